@@ -1,0 +1,66 @@
+/** The outbox in memory: `scripts/claimOutbox-1.lua` and `scripts/settle-1.lua` in plain words. */
+import { type OutboxClaim, type Settle, type Settled, throttledTogether, traceMs } from '../contract.ts'
+import { type Kept, type Line, tidy } from './line.ts'
+
+export function takeOutbox(line: Line, kept: Kept, now: number, sendMs: number, fence?: number): OutboxClaim {
+  const [entry] = kept.outbox
+  if (!entry) throw new Error('nothing to send')
+  kept.sendFence = fence ?? ++line.counter
+  kept.sendLeaseEnds = now + sendMs
+  return {
+    channel: line.channel,
+    conversation: kept.id,
+    fence: kept.sendFence,
+    entry,
+    attempts: kept.attempts,
+  }
+}
+
+export function claimOutbox(line: Line, sendMs: number, now: number): OutboxClaim | { waitMs: number } {
+  if (line.pausedUntil > now) return { waitMs: line.pausedUntil - now }
+  const waiting = [...line.kept.values()].filter((kept) => kept.outbox.length > 0)
+  const due = (kept: Kept): number => Math.max(kept.sendDue, kept.sendLeaseEnds)
+  const urgent = (kept: Kept): number => (kept.outbox.some((entry) => entry.lane === 'urgent') ? 0 : 1)
+  waiting.sort((a, b) => urgent(a) - urgent(b) || due(a) - due(b))
+  const next = waiting.find((kept) => due(kept) <= now)
+  if (next) return takeOutbox(line, next, now, sendMs)
+  return { waitMs: waiting.length === 0 ? -1 : Math.ceil(Math.min(...waiting.map(due)) - now) }
+}
+
+export function settle(line: Line, { claim, outcome, sendMs }: Settle, now: number): Settled {
+  const kept = line.kept.get(claim.conversation)
+  if (!kept || kept.sendFence !== claim.fence || kept.outbox[0]?.id !== claim.entry.id)
+    return { result: 'fenced' }
+  if (outcome.kind === 'later') {
+    release(kept)
+    kept.attempts++
+    kept.sendDue = now + Math.ceil(outcome.inMs)
+    if (outcome.throttled) slowDown(line, kept, now)
+    return { result: 'settled' }
+  }
+  if (outcome.kind === 'gone') kept.outbox = []
+  else kept.outbox.shift()
+  if (outcome.kind === 'sent' && outcome.trace) {
+    kept.traces = [...kept.traces.filter(({ at }) => at > now - traceMs), { at: now, sealed: outcome.trace }]
+  }
+  kept.attempts = 0
+  if (kept.outbox.length > 0 && line.pausedUntil <= now) {
+    return { result: 'settled', next: takeOutbox(line, kept, now, sendMs, claim.fence) }
+  }
+  release(kept)
+  kept.sendDue = line.pausedUntil
+  tidy(line, kept)
+  return { result: 'settled' }
+}
+
+function release(kept: Kept): void {
+  kept.sendFence = 0
+  kept.sendLeaseEnds = 0
+}
+
+/** One person may write too fast; when several are throttled at once it is us, and the channel waits. */
+function slowDown(line: Line, kept: Kept, now: number): void {
+  for (const [conversation, until] of line.throttled) if (until <= now) line.throttled.delete(conversation)
+  line.throttled.set(kept.id, kept.sendDue)
+  if (line.throttled.size >= throttledTogether) line.pausedUntil = Math.max(line.pausedUntil, kept.sendDue)
+}

@@ -1,0 +1,58 @@
+/** A turn's end in memory: `scripts/commit-1.lua` in plain words. */
+import { type Commit, type Committed, traceMs } from '../contract.ts'
+import { take } from './inbox.ts'
+import { headDue, type Kept, type Line, tidy } from './line.ts'
+import { takeOutbox } from './outbox.ts'
+
+export function commit(line: Line, wanted: Commit, now: number): Committed {
+  const { claim, state, say, timers, counts, day, trace, erase, claimMs, sendMs } = wanted
+  const kept = line.kept.get(claim.conversation)
+  if (!kept || kept.fence !== claim.fence) return { result: 'fenced' }
+  kept.queue = kept.queue.filter((entry) => entry.id !== claim.entry.id)
+  kept.fence = 0
+  kept.leaseEnds = 0
+  kept.tries = 0
+  if (erase) {
+    forget(line, kept, erase)
+    line.erasures.set(kept.id, { order: erase.order, until: now + traceMs })
+  } else {
+    kept.state = state ?? undefined
+    if (trace)
+      kept.traces = [...kept.traces.filter(({ at }) => at > now - traceMs), { at: now, sealed: trace }]
+  }
+  for (const { name, inMs } of timers) {
+    if (inMs === null) kept.timers.delete(name)
+    else kept.timers.set(name, now + inMs)
+  }
+  const today = line.counts.get(day) ?? new Map<string, number>()
+  line.counts.set(day, today)
+  for (const code of counts) today.set(code, (today.get(code) ?? 0) + 1)
+
+  const first = kept.outbox.length === 0
+  kept.outbox.push(...say)
+  if (first) kept.sendDue = Math.max(now, line.pausedUntil)
+  const sendNow = first && say.length > 0 && sendMs !== undefined && line.pausedUntil <= now
+  const committed: Committed = {
+    result: 'committed',
+    ...(claimMs !== undefined && headDue(line, kept, now) <= now
+      ? { next: take(line, kept, now, claimMs) }
+      : {}),
+    ...(sendNow ? { send: takeOutbox(line, kept, now, sendMs) } : {}),
+  }
+  tidy(line, kept)
+  return committed
+}
+
+function forget(line: Line, kept: Kept, erase: { all: boolean; order: number }): void {
+  kept.state = undefined
+  kept.outbox = []
+  kept.sendFence = 0
+  kept.sendLeaseEnds = 0
+  kept.attempts = 0
+  kept.feed = []
+  kept.timers.clear()
+  if (erase.all) kept.traces = []
+  kept.queue = kept.queue.filter((entry) => entry.kind === 'hers' && entry.order > erase.order)
+  line.throttled.delete(kept.id)
+  line.erased++
+}

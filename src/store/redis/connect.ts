@@ -1,0 +1,62 @@
+/**
+ * The connection: commands fail at once while Redis is away (the platform repeats what we do not acknowledge),
+ * every command has a deadline of its own (the client's covers only what is not yet written), and the client
+ * reconnects for as long as the process lives.
+ */
+import { createClient } from '@redis/client'
+import { StoreDown } from '../contract.ts'
+import type { SendCommand } from './script.ts'
+
+export type Connection = {
+  send: SendCommand
+  subscribe(topic: string, listener: (message: string) => void): Promise<() => void>
+  close(): Promise<void>
+}
+
+/** Longest wait for one command, ms. After it the outcome is in doubt; every operation may be repeated. */
+const deadlineMs = 4000
+
+export async function connect(url: string, onTrouble: (error: unknown) => void): Promise<Connection> {
+  const client = createClient({
+    url,
+    RESP: 3,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 2000, reconnectStrategy: (retries) => Math.min(1000, 30 + retries * 50) },
+  })
+  client.on('error', onTrouble)
+  await client.connect()
+  const subscriber = client.duplicate({ disableOfflineQueue: false })
+  subscriber.on('error', onTrouble)
+  let subscribing: Promise<unknown> | undefined
+
+  return {
+    send: (args) => withDeadline(client.sendCommand(args)),
+    async subscribe(topic, listener) {
+      subscribing ??= subscriber.connect()
+      await subscribing
+      await subscriber.subscribe(topic, listener)
+      return () => void subscriber.unsubscribe(topic, listener).catch(onTrouble)
+    },
+    async close() {
+      if (subscribing) subscriber.destroy()
+      client.destroy()
+    },
+  }
+}
+
+function withDeadline(command: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StoreDown('the store did not answer in time')), deadlineMs)
+    command.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (error: unknown) => {
+        clearTimeout(timer)
+        const forgotten = error instanceof Error && error.message.startsWith('NOSCRIPT')
+        reject(forgotten ? error : new StoreDown('the store could not do it', { cause: error }))
+      },
+    )
+  })
+}

@@ -1,0 +1,97 @@
+-- Writes a whole turn: state, outbox, timers, counts, trace, the end of the inbox entry and of the lease; or nothing.
+-- KEYS[1] prefix of the channel
+-- ARGV    1 now or ''  2 conversation  3 fence  4 entry id  5 state, or '' to erase  6 claim ms or ''  7 send ms or ''
+--         8 day  9 trace or ''  10 trace ms  11 erase: '' none, 'all' traces too, 'some'  12 order of the erasure
+--         13 how many sayings, then id lane sealed of each; how many timers, then name and ms or '' of each;
+--         how many counts, then each code
+-- Output  {-1} another worker holds it · {0, next?, send?} with next = {fence, state, id, kind, order, sealed, tries} or {}
+--         and send = {conv, fence, id, lane, sealed, attempts} or {}
+-- @include line
+local p, now = KEYS[1], clock(ARGV[1])
+local conv, id = ARGV[2], ARGV[4]
+local claim, send = tonumber(ARGV[6]), tonumber(ARGV[7])
+local c, q, e, o, t = p .. 'c:' .. conv, p .. 'q:' .. conv, p .. 'e:' .. conv, p .. 'o:' .. conv, p .. 't:' .. conv
+if redis.call('HGET', c, 'fence') ~= ARGV[3] then return { -1 } end
+
+redis.call('ZREM', q, id)
+redis.call('HDEL', e, id)
+local at = 13
+local function nextArg()
+  local value = ARGV[at]
+  at = at + 1
+  return value
+end
+
+local before = 0
+if ARGV[11] ~= '' then
+  redis.call('DEL', c, o, p .. 'f:' .. conv)
+  if ARGV[11] == 'all' then redis.call('DEL', t) end
+  redis.call('ZREM', p .. 'out:urgent', conv)
+  redis.call('ZREM', p .. 'out:normal', conv)
+  redis.call('ZREM', p .. 'throttled', conv)
+  redis.call('ZREM', p .. 'held', conv)
+  redis.call('INCR', p .. 'erased')
+  redis.call('SET', p .. 'x:' .. conv, ARGV[12], 'PX', ARGV[10])
+  -- What she wrote before it goes too, even when it is still waiting.
+  local waiting = redis.call('ZRANGE', q, 0, -1)
+  for i = 1, #waiting do
+    local other = entry(p, conv, waiting[i])
+    if other.kind ~= 'hers' or other.order <= tonumber(ARGV[12]) then
+      redis.call('ZREM', q, waiting[i])
+      redis.call('HDEL', e, waiting[i])
+    end
+  end
+else
+  redis.call('HSET', c, 'state', ARGV[5], 'fence', 0, 'lease', 0, 'tries', 0)
+  if ARGV[9] ~= '' then
+    redis.call('ZADD', t, now, ARGV[9])
+    redis.call('ZREMRANGEBYSCORE', t, '-inf', now - tonumber(ARGV[10]))
+    redis.call('PEXPIRE', t, ARGV[10])
+  end
+end
+
+local sayings = tonumber(nextArg())
+local lane = 'normal'
+if sayings > 0 then
+  before = redis.call('LLEN', o)
+  for _ = 1, sayings do
+    local sid, slane, sealed = nextArg(), nextArg(), nextArg()
+    if slane == 'urgent' then lane = 'urgent' end
+    redis.call('RPUSH', o, sid .. ' ' .. slane .. ' ' .. sealed)
+  end
+end
+for _ = 1, tonumber(nextArg()) do
+  local name, inMs = nextArg(), nextArg()
+  if inMs == '' then
+    redis.call('ZREM', p .. 'timers', conv .. ' ' .. name)
+  else
+    redis.call('ZADD', p .. 'timers', now + tonumber(inMs), conv .. ' ' .. name)
+  end
+end
+for _ = 1, tonumber(nextArg()) do redis.call('HINCRBY', p .. 'counts:' .. ARGV[8], nextArg(), 1) end
+
+local sending = {}
+if sayings > 0 then
+  local pause = paused_until(p, now)
+  if before == 0 then
+    redis.call('HSET', c, 'olane', lane)
+    if send and not pause then
+      sending = take_out(p, conv, now, send)
+    else
+      redis.call('ZADD', p .. 'out:' .. lane, pause or now, conv)
+    end
+  elseif lane == 'urgent' and redis.call('HGET', c, 'olane') ~= 'urgent' then
+    redis.call('HSET', c, 'olane', 'urgent')
+    local due = redis.call('ZSCORE', p .. 'out:normal', conv)
+    redis.call('ZREM', p .. 'out:normal', conv)
+    redis.call('ZADD', p .. 'out:urgent', due or now, conv)
+  end
+end
+
+local going = {}
+if redis.call('EXISTS', q) == 1 then
+  if arm(p, conv, now) <= now and claim then going = take(p, conv, now, claim) end
+else
+  redis.call('ZREM', p .. 'ready', conv)
+end
+return { 0, going, sending }

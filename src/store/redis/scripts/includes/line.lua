@@ -1,0 +1,85 @@
+-- Shared by the scripts of the line. `p` is the channel's prefix, `itgel:{telegram}:`; every key is below it, so that
+-- all keys of one conversation (and of its channel's queues) live in one slot of a Redis Cluster.
+--
+--   n            counter: arrival order and fences, never reused, so that a fence outlives an erased conversation
+--   ready        ZSET conversation -> when its next turn is due, or when the running turn's lease ends
+--   held         ZSET conversation -> sequence of its held message;  missing ZSET sequence -> until when it is awaited
+--   high         highest sequence seen
+--   timers       ZSET "conversation name" -> due
+--   out:urgent out:normal   ZSET conversation -> when its next send is due, or when the running send's lease ends
+--   pause        until when nothing is sent on this channel;  throttled ZSET conversation -> until when
+--   erased       how many erasures the files on disk do not know yet
+--   d:<id> dedupe mark · x:<conv> order of the erasure · c:<conv> HASH · q:<conv> ZSET · e:<conv> HASH entries
+--   o:<conv> LIST outbox · t:<conv> ZSET traces · f:<conv> STREAM feed · counts:<day> HASH
+--
+-- An entry is "kind order due sequence sealed"; an outbox entry is "id lane sealed". Sealed text has no spaces.
+
+local function clock(given)
+  if given ~= '' then return tonumber(given) end
+  local t = redis.call('TIME')
+  return t[1] * 1000 + math.floor(t[2] / 1000)
+end
+
+local function entry(p, conv, id)
+  local record = redis.call('HGET', p .. 'e:' .. conv, id)
+  if not record then return nil end
+  local kind, order, due, sequence, sealed = string.match(record, '^(%S+) (%S+) (%S+) (%S+) (.*)$')
+  return { kind = kind, order = tonumber(order), due = tonumber(due), sequence = tonumber(sequence), sealed = sealed }
+end
+
+-- Until when a message with this sequence must wait for one below it: the latest deadline of a missing number, or now.
+local function gap_until(p, sequence, now)
+  local missing = redis.call('ZRANGEBYSCORE', p .. 'missing', '(' .. now, '+inf', 'WITHSCORES')
+  local due = now
+  for i = 1, #missing, 2 do
+    if tonumber(missing[i]) < sequence then due = math.max(due, tonumber(missing[i + 1])) end
+  end
+  return due
+end
+
+-- Lets the conversation's first entry be taken when it is due.
+local function arm(p, conv, now)
+  local head = redis.call('ZRANGE', p .. 'q:' .. conv, 0, 0)[1]
+  if not head then
+    redis.call('ZREM', p .. 'ready', conv)
+    return nil
+  end
+  local e = entry(p, conv, head)
+  local due = math.max(e.due, 0)
+  if due > now and e.sequence then
+    due = gap_until(p, e.sequence, now)
+    if due > now then redis.call('ZADD', p .. 'held', e.sequence, conv) end
+  end
+  redis.call('ZADD', p .. 'ready', due, conv)
+  return due
+end
+
+-- Gives the lease of a conversation with a due entry: {fence, state, id, kind, order, sealed, tries}.
+local function take(p, conv, now, lease)
+  local c = p .. 'c:' .. conv
+  local id = redis.call('ZRANGE', p .. 'q:' .. conv, 0, 0)[1]
+  local e = entry(p, conv, id)
+  local fence = redis.call('INCR', p .. 'n')
+  local old = redis.call('HMGET', c, 'state', 'tries')
+  local tries = tonumber(old[2] or '0')
+  redis.call('HSET', c, 'fence', fence, 'lease', now + lease, 'tries', tries + 1)
+  redis.call('ZADD', p .. 'ready', now + lease, conv)
+  if e.sequence then redis.call('ZREM', p .. 'held', conv) end
+  return { fence, old[1] or '', id, e.kind, string.format('%.0f', e.order), e.sealed, tries }
+end
+
+-- Gives the lease of a conversation's outbox: {conv, fence, id, lane, sealed, attempts}. The list is not empty.
+local function take_out(p, conv, now, lease, fence)
+  local c = p .. 'c:' .. conv
+  local id, lane, sealed = string.match(redis.call('LINDEX', p .. 'o:' .. conv, 0), '^(%S+) (%S+) (.*)$')
+  local old = redis.call('HMGET', c, 'otries', 'olane')
+  fence = fence or redis.call('INCR', p .. 'n')
+  redis.call('HSET', c, 'ofence', fence, 'olease', now + lease)
+  redis.call('ZADD', p .. 'out:' .. (old[2] or 'normal'), now + lease, conv)
+  return { conv, fence, id, lane, sealed, tonumber(old[1] or '0') }
+end
+
+local function paused_until(p, now)
+  local pause = tonumber(redis.call('GET', p .. 'pause') or '0')
+  return pause > now and pause or nil
+end

@@ -1,0 +1,198 @@
+/** The store on Redis: production. Each function is one script, so one round trip and all or nothing. */
+import type { ChannelId, ConversationId, Sealed } from '../../message.ts'
+import {
+  type Append,
+  type Commit,
+  dedupeMs,
+  mostMissing,
+  type Settle,
+  type Store,
+  throttledTogether,
+  traceMs,
+} from '../contract.ts'
+import type { Connection } from './connect.ts'
+import { readClaim, readList, readOutboxClaim } from './replies.ts'
+import { callScript, loadScript, type Script } from './script.ts'
+import { forgetFiles } from './upkeep.ts'
+
+export type RedisStoreOptions = {
+  channels: readonly ChannelId[]
+  /** Tests set the clock; otherwise the server's own time is used, never a worker's. */
+  now?: () => number
+  /** Several houses may share one server. */
+  namespace?: string
+}
+
+const scripts = {
+  append: loadScript('append-1'),
+  claim: loadScript('claim-1'),
+  commit: loadScript('commit-1'),
+  claimOutbox: loadScript('claimOutbox-1'),
+  settle: loadScript('settle-1'),
+  addFeed: loadScript('addFeed-1'),
+}
+
+export function redisStore(connection: Connection, options: RedisStoreOptions): Store {
+  const namespace = options.namespace ?? 'itgel'
+  const prefix = (channel: ChannelId): string => `${namespace}:{${channel}}:`
+  const topic = `${namespace}:feed`
+  const now = (): string => (options.now ? String(options.now()) : '')
+  const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
+    readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
+
+  return {
+    inbox: {
+      async append(entry) {
+        const [code, woke, ...claim] = await run(scripts.append, entry.channel, appendArguments(entry))
+        if (code === -1) return { result: 'duplicate' }
+        if (code === -2) return { result: 'erased' }
+        return {
+          result: 'appended',
+          ...(woke ? { woke: true } : {}),
+          ...(code === 1 ? { claim: readClaim(entry.channel, entry.conversation, claim) } : {}),
+        }
+      },
+      async claim(channel, claimMs) {
+        const [code, first, ...rest] = await run(scripts.claim, channel, [String(claimMs)])
+        return code === 1
+          ? readClaim(channel, String(first) as ConversationId, rest)
+          : { waitMs: Number(first) }
+      },
+    },
+    turn: {
+      async commit(commit) {
+        const { channel, conversation } = commit.claim
+        const [code, next, send] = await run(scripts.commit, channel, commitArguments(commit))
+        if (code === -1) return { result: 'fenced' }
+        const nextClaim = readList(next)
+        const sendClaim = readList(send)
+        return {
+          result: 'committed',
+          ...(nextClaim.length > 0 ? { next: readClaim(channel, conversation, nextClaim) } : {}),
+          ...(sendClaim.length > 0 ? { send: readOutboxClaim(channel, sendClaim) } : {}),
+        }
+      },
+      async traces(channel, conversation) {
+        const found = readList(
+          await connection.send(['ZRANGE', `${prefix(channel)}t:${conversation}`, '0', '-1']),
+        )
+        return found.map((sealed) => String(sealed) as Sealed)
+      },
+    },
+    outbox: {
+      async claim(channel, sendMs) {
+        const [code, ...rest] = await run(scripts.claimOutbox, channel, [String(sendMs)])
+        return code === 1 ? readOutboxClaim(channel, rest) : { waitMs: Number(rest[0]) }
+      },
+      async settle(settle) {
+        const [code, ...next] = await run(scripts.settle, settle.claim.channel, settleArguments(settle))
+        if (code === -1) return { result: 'fenced' }
+        return {
+          result: 'settled',
+          ...(code === 1 ? { next: readOutboxClaim(settle.claim.channel, next) } : {}),
+        }
+      },
+    },
+    feed: {
+      async add(conversation, outboxId, sealed, keepMs) {
+        const args = [conversation, outboxId, sealed, String(keepMs), topic]
+        await callScript(connection.send, scripts.addFeed, prefix('web'), args)
+      },
+      async after(conversation, id) {
+        const from = id === undefined ? '-' : `(${id}`
+        const items = readList(
+          await connection.send(['XRANGE', `${prefix('web')}f:${conversation}`, from, '+']),
+        )
+        return items.map((item) => {
+          const [itemId, fields] = readList(item)
+          return { id: String(itemId), sealed: String(readList(fields)[3]) as Sealed }
+        })
+      },
+      watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
+    },
+    upkeep: {
+      forgetFiles: () =>
+        forgetFiles(connection.send, options.channels.map(prefix), `${namespace}:forgetting`),
+      async counts(day) {
+        const total: Record<string, number> = {}
+        for (const channel of options.channels) {
+          const found = await connection.send(['HGETALL', `${prefix(channel)}counts:${day}`])
+          for (const [code, count] of Object.entries(found ?? {}))
+            total[code] = (total[code] ?? 0) + Number(count)
+        }
+        return total
+      },
+      async health() {
+        const queues = options.channels.flatMap((channel) =>
+          ['ready', 'out:urgent', 'out:normal'].map((queue) =>
+            connection.send(['ZCARD', prefix(channel) + queue]),
+          ),
+        )
+        const sizes = await Promise.all(queues)
+        return { backlog: sizes.reduce((sum: number, size) => sum + Number(size), 0) }
+      },
+    },
+    close: () => connection.close(),
+  }
+}
+
+const optional = (value: string | number | undefined): string => (value === undefined ? '' : String(value))
+
+function appendArguments(entry: Append): string[] {
+  const { conversation, id, sealed, order, sequence, holdMs, claimMs } = entry
+  return [
+    conversation,
+    id,
+    sealed,
+    String(order),
+    optional(sequence),
+    String(holdMs),
+    optional(claimMs),
+    String(dedupeMs),
+    String(mostMissing),
+  ]
+}
+
+function commitArguments(commit: Commit): string[] {
+  const { claim, state, say, timers, counts, day, trace, erase, claimMs, sendMs } = commit
+  return [
+    claim.conversation,
+    String(claim.fence),
+    claim.entry.id,
+    state ?? '',
+    optional(claimMs),
+    optional(sendMs),
+    day,
+    trace ?? '',
+    String(traceMs),
+    erase ? (erase.all ? 'all' : 'some') : '',
+    optional(erase?.order),
+    String(say.length),
+    ...say.flatMap(({ id, lane, sealed }) => [id, lane, sealed]),
+    String(timers.length),
+    ...timers.flatMap(({ name, inMs }) => [name, inMs === null ? '' : String(inMs)]),
+    String(counts.length),
+    ...counts,
+  ]
+}
+
+function settleArguments({ claim, outcome, sendMs }: Settle): string[] {
+  const argument =
+    outcome.kind === 'later'
+      ? String(Math.ceil(outcome.inMs))
+      : outcome.kind === 'sent'
+        ? (outcome.trace ?? '')
+        : ''
+  const throttled = outcome.kind === 'later' && outcome.throttled ? '1' : ''
+  return [
+    claim.conversation,
+    String(claim.fence),
+    claim.entry.id,
+    outcome.kind,
+    argument,
+    throttled,
+    String(sendMs),
+    String(traceMs),
+    String(throttledTogether),
+  ]
+}

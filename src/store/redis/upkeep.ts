@@ -1,0 +1,88 @@
+/**
+ * What Redis needs besides commands: the files on disk forget what was erased, and a check that it keeps its word.
+ * A deleted key's value stays in the AOF until it is rewritten (measured on Redis 7.0), so erasing asks for that.
+ */
+import type { SendCommand } from './script.ts'
+
+/**
+ * Rewrites the AOF, and the snapshot where one is kept, when a channel counts more erasures (`<prefix>erased`) than the
+ * files know (`<prefix>rewritten`). One process at a time; repeating it does no harm.
+ */
+export async function forgetFiles(
+  send: SendCommand,
+  prefixes: readonly string[],
+  lock: string,
+): Promise<boolean> {
+  const count = async (key: string): Promise<number> => Number((await send(['GET', key])) ?? 0)
+  const pending = await Promise.all(
+    prefixes.map(async (prefix) => ({
+      prefix,
+      erased: await count(`${prefix}erased`),
+      known: await count(`${prefix}rewritten`),
+    })),
+  )
+  if (pending.every(({ erased, known }) => erased <= known)) return false
+  if ((await send(['SET', lock, '1', 'NX', 'PX', '30000'])) === null) return false
+  try {
+    // A rewrite that is running may have begun before the erasure: wait for it, then do our own.
+    await untilIdle(send)
+    if ((await persistence(send)).aof_enabled === '1') {
+      await send(['BGREWRITEAOF'])
+      await untilIdle(send)
+      if ((await persistence(send)).aof_last_bgrewrite_status !== 'ok') return false
+    }
+    if (((await redisSetting(send, 'save')) ?? '') !== '') {
+      await send(['BGSAVE'])
+      await untilIdle(send)
+    }
+    for (const { prefix, erased } of pending)
+      if (erased > 0) await send(['SET', `${prefix}rewritten`, String(erased)])
+    return true
+  } finally {
+    await send(['DEL', lock])
+  }
+}
+
+export async function persistence(send: SendCommand): Promise<Record<string, string>> {
+  const info = String(await send(['INFO', 'persistence']))
+  return Object.fromEntries(
+    info.split('\r\n').flatMap((line) => (line.includes(':') ? [line.split(':', 2)] : [])),
+  )
+}
+
+/** One setting, or undefined where CONFIG is not allowed to us. */
+export async function redisSetting(send: SendCommand, name: string): Promise<string | undefined> {
+  const found: unknown = await send(['CONFIG', 'GET', name]).catch(() => undefined)
+  if (typeof found !== 'object' || found === null) return undefined
+  const value = Object.entries(found).find(([key]) => key === name)?.[1]
+  return typeof value === 'string' ? value : undefined
+}
+
+async function untilIdle(send: SendCommand): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    const info = await persistence(send)
+    const busy = ['aof_rewrite_in_progress', 'aof_rewrite_scheduled', 'rdb_bgsave_in_progress'].some(
+      (key) => info[key] === '1',
+    )
+    if (!busy) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** Reasons why this Redis must not hold a helpline; empty when it may. */
+export async function redisProblems(send: SendCommand): Promise<string[]> {
+  const problems: string[] = []
+  const version = String(await send(['INFO', 'server'])).match(/redis_version:(\d+)/)?.[1] ?? '0'
+  if (Number(version) < 7) problems.push(`REDIS_URL: Redis 7.0 or newer is needed, this is ${version}.x`)
+  const wanted: [string, string, string][] = [
+    ['appendonly', 'yes', 'without it an accepted message is lost when Redis stops'],
+    ['appendfsync', 'always', 'anything less loses accepted messages on a slow disk or a power cut'],
+    ['maxmemory-policy', 'noeviction', 'any other policy may throw conversations away'],
+  ]
+  for (const [name, value, why] of wanted) {
+    const found = await redisSetting(send, name)
+    if (found !== value)
+      problems.push(`REDIS_URL: Redis must run with ${name} ${value}: ${why} (it says ${found ?? 'nothing'})`)
+  }
+  return problems
+}

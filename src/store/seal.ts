@@ -1,0 +1,85 @@
+/**
+ * Sealing: AES-256-GCM under a key of one conversation, itself wrapped under a master key, all in one envelope.
+ *
+ *   envelope  = id of master key · wrapped key (12 iv + 32 + 16 tag) · 12 iv · ciphertext · 16 tag     in base64url
+ *   associated data = conversation id and what it is ('state', 'inbox' …), so that no envelope can be moved
+ *
+ * The envelope carries its wrapped key, so opening needs the master keys alone: no second store call, and rotation
+ * is by the key id. A conversation's key is drawn at its first message and carried on from envelope to envelope.
+ */
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../message.ts'
+
+export type MasterKey = { id: string; key: Buffer }
+/** A conversation's key, open and wrapped. */
+export type ConversationKey = { key: Buffer; wrapped: Buffer; masterId: string }
+export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed'
+
+export type Sealer = {
+  newKey(conversation: ConversationId): ConversationKey
+  seal(conversation: ConversationId, kind: SealedKind, value: unknown, key: ConversationKey): Sealed
+  /** Throws on a foreign, moved or damaged envelope; never says what was in it. */
+  open(
+    conversation: ConversationId,
+    kind: SealedKind,
+    sealed: Sealed,
+  ): { value: unknown; key: ConversationKey }
+  /** The conversation's pseudonym: keyed hash of channel and platform id. */
+  conversationId(channel: ChannelId, address: PlatformId): ConversationId
+  entryId(channel: ChannelId, id: PlatformId): EntryId
+}
+
+const wrappedLength = 60
+
+export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buffer): Sealer {
+  const [first] = masterKeys
+  if (!first) throw new Error('at least one sealing key is needed')
+  const byId = new Map(masterKeys.map((master) => [master.id, master.key]))
+  const pseudonym = (what: string, channel: ChannelId, id: PlatformId): string =>
+    createHmac('sha256', pseudonymKey).update(`${what}\0${channel}\0${id}`).digest('base64url').slice(0, 22)
+
+  return {
+    newKey(conversation) {
+      const key = randomBytes(32)
+      return { key, wrapped: encrypt(first.key, key, `${conversation}\0key`), masterId: first.id }
+    },
+    seal(conversation, kind, value, key) {
+      const body = encrypt(key.key, Buffer.from(JSON.stringify(value)), `${conversation}\0${kind}`)
+      return `${key.masterId}.${Buffer.concat([key.wrapped, body]).toString('base64url')}` as Sealed
+    },
+    open(conversation, kind, sealed) {
+      const dot = sealed.indexOf('.')
+      const masterId = sealed.slice(0, dot)
+      const master = byId.get(masterId)
+      if (!master) throw new Error(`sealed under a key that is not in SEAL_KEYS: ${masterId.slice(0, 40)}`)
+      const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
+      const wrapped = bytes.subarray(0, wrappedLength)
+      const key = decrypt(master, wrapped, `${conversation}\0key`)
+      const value: unknown = JSON.parse(
+        decrypt(key, bytes.subarray(wrappedLength), `${conversation}\0${kind}`).toString('utf8'),
+      )
+      // Under an older master key it is wrapped anew, so that rotation ends when the last conversation spoke.
+      if (masterId === first.id) return { value, key: { key, wrapped, masterId } }
+      return {
+        value,
+        key: { key, wrapped: encrypt(first.key, key, `${conversation}\0key`), masterId: first.id },
+      }
+    },
+    conversationId: (channel, address) => pseudonym('conversation', channel, address) as ConversationId,
+    entryId: (channel, id) => pseudonym('event', channel, id) as EntryId,
+  }
+}
+
+function encrypt(key: Buffer, plain: Buffer, context: string): Buffer {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  cipher.setAAD(Buffer.from(context))
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function decrypt(key: Buffer, bytes: Buffer, context: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 })
+  decipher.setAAD(Buffer.from(context))
+  decipher.setAuthTag(bytes.subarray(bytes.length - 16))
+  return Buffer.concat([decipher.update(bytes.subarray(12, bytes.length - 16)), decipher.final()])
+}

@@ -1,0 +1,369 @@
+/** What every store promises, walked over both: the embedded one and Redis. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
+import type { Append, Claim, Commit, OutboxClaim, Store } from '#src/store/contract.ts'
+import { dedupeMs, traceMs } from '#src/store/contract.ts'
+import { memoryStore } from '#src/store/memory/store.ts'
+import { type Connection, connect } from '#src/store/redis/connect.ts'
+import { redisStore } from '#src/store/redis/store.ts'
+import { startRedis, type TestRedis } from '../support/redis.ts'
+
+let redis: TestRedis
+let connection: Connection
+beforeAll(async () => {
+  redis = await startRedis()
+  connection = await connect(redis.url, () => undefined)
+})
+afterAll(async () => {
+  await connection.close()
+  await redis.stop()
+})
+
+const channels = ['telegram', 'messenger', 'web'] as const
+let clock = 1_800_000_000_000
+let houses = 0
+const stores: [string, () => Store][] = [
+  ['the embedded store', () => memoryStore({ channels, now: () => clock })],
+  ['Redis', () => redisStore(connection, { channels, now: () => clock, namespace: `house${++houses}` })],
+]
+
+const amina = 'amina' as ConversationId
+const saran = 'saran' as ConversationId
+const leaseMs = 10_000
+const event = (id: string, order: number, more: Partial<Append> = {}): Append => ({
+  channel: 'telegram',
+  conversation: amina,
+  id: id as EntryId,
+  sealed: `sealed-${id}` as Sealed,
+  order,
+  holdMs: 0,
+  ...more,
+})
+const commitOf = (claim: Claim, more: Partial<Commit> = {}): Commit => ({
+  claim,
+  state: 'state' as Sealed,
+  say: [],
+  timers: [],
+  counts: [],
+  day: '2026-11-22',
+  ...more,
+})
+const saying = (id: string, lane: 'urgent' | 'normal' = 'normal') => ({
+  id,
+  lane,
+  sealed: `words-${id}` as Sealed,
+})
+
+describe.each(stores)('%s', (_, open) => {
+  let store: Store
+  beforeEach(() => {
+    clock += 1000_000
+    store = open()
+  })
+  const claim = async (): Promise<Claim> => {
+    const found = await store.inbox.claim('telegram', leaseMs)
+    if ('waitMs' in found) throw new Error(`nothing due for ${found.waitMs} ms`)
+    return found
+  }
+  const nothingDue = async (): Promise<number> => {
+    const found = await store.inbox.claim('telegram', leaseMs)
+    if (!('waitMs' in found)) throw new Error(`${found.entry.id} was due`)
+    return found.waitMs
+  }
+  const claimOutbox = async (): Promise<OutboxClaim> => {
+    const found = await store.outbox.claim('telegram', leaseMs)
+    if ('waitMs' in found) throw new Error(`nothing to send for ${found.waitMs} ms`)
+    return found
+  }
+
+  test('stores a message once, however often the platform repeats it', async () => {
+    expect((await store.inbox.append(event('a', 1))).result).toBe('appended')
+    expect((await store.inbox.append(event('a', 1))).result).toBe('duplicate')
+    await store.turn.commit(commitOf(await claim()))
+    expect((await store.inbox.append(event('a', 1))).result).toBe('duplicate')
+    clock += dedupeMs - 1
+    expect((await store.inbox.append(event('a', 1))).result).toBe('duplicate')
+    expect(await nothingDue()).toBe(-1)
+  })
+
+  test('hands the turn over with the message when the conversation is free, and not when it is taken', async () => {
+    const first = await store.inbox.append(event('a', 1, { claimMs: leaseMs }))
+    expect(first.claim).toMatchObject({
+      conversation: amina,
+      state: undefined,
+      tries: 0,
+      entry: { id: 'a', sealed: 'sealed-a', order: 1, kind: 'hers' },
+    })
+    const second = await store.inbox.append(event('b', 2, { claimMs: leaseMs }))
+    expect(second).toEqual({ result: 'appended' })
+    expect(await nothingDue()).toBe(leaseMs)
+  })
+
+  test('gives one turn at a time to a conversation, in order, with the state the last one left', async () => {
+    for (const [i, id] of ['a', 'b', 'c'].entries()) await store.inbox.append(event(id, i))
+    const seen: string[] = []
+    let next: Claim | undefined = await claim()
+    while (next) {
+      seen.push(`${next.entry.id} after ${next.state ?? 'nothing'}`)
+      const done = await store.turn.commit(
+        commitOf(next, { state: next.entry.id as string as Sealed, claimMs: leaseMs }),
+      )
+      next = done.result === 'committed' ? done.next : undefined
+    }
+    expect(seen).toEqual(['a after nothing', 'b after a', 'c after b'])
+    expect(await nothingDue()).toBe(-1)
+  })
+
+  test('takes different conversations side by side', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.inbox.append(event('s', 1, { conversation: saran }))
+    const both = [(await claim()).conversation, (await claim()).conversation].sort()
+    expect(both).toEqual([amina, saran])
+  })
+
+  test('gives a dead worker’s turn to another, and refuses the dead one when it comes back', async () => {
+    await store.inbox.append(event('a', 1))
+    const frozen = await claim()
+    clock += leaseMs
+    const second = await claim()
+    expect(second).toMatchObject({ entry: { id: 'a' }, tries: 1 })
+    expect(await store.turn.commit(commitOf(frozen, { state: 'late' as Sealed }))).toEqual({
+      result: 'fenced',
+    })
+    expect((await store.turn.commit(commitOf(second))).result).toBe('committed')
+    expect(await store.turn.commit(commitOf(second))).toEqual({ result: 'fenced' })
+  })
+
+  test('puts messages that wait in the platform’s order', async () => {
+    for (const [id, order] of [
+      ['c', 3],
+      ['a', 1],
+      ['b', 2],
+    ] as const)
+      await store.inbox.append(event(id, order, { holdMs: 2000 }))
+    expect(await nothingDue()).toBeGreaterThan(0)
+    clock += 2000
+    const order: string[] = []
+    for (let i = 0; i < 3; i++) {
+      const next = await claim()
+      order.push(next.entry.id)
+      await store.turn.commit(commitOf(next))
+    }
+    expect(order).toEqual(['a', 'b', 'c'])
+  })
+
+  test('holds a message while a number below it is missing, and lets it go when that one comes', async () => {
+    const held = { holdMs: 2000, claimMs: leaseMs }
+    const first = await store.inbox.append(event('n1', 1, { ...held, sequence: 1 }))
+    await store.turn.commit(commitOf(first.claim!))
+    expect((await store.inbox.append(event('n3', 3, { ...held, sequence: 3 }))).claim).toBeUndefined()
+    expect(
+      (await store.inbox.append(event('s4', 4, { ...held, sequence: 4, conversation: saran }))).claim,
+    ).toBeUndefined()
+    expect(await nothingDue()).toBe(2000)
+    clock += 100
+    const late = await store.inbox.append(event('n2', 2, { ...held, sequence: 2 }))
+    expect(late).toMatchObject({ woke: true, claim: { entry: { id: 'n2' } } })
+    expect((await claim()).conversation).toBe(saran)
+    const committed = await store.turn.commit(commitOf(late.claim!, { claimMs: leaseMs }))
+    expect(committed).toMatchObject({ next: { entry: { id: 'n3' } } })
+  })
+
+  test('waits no longer than the hold for a number that never comes', async () => {
+    const first = await store.inbox.append(event('n1', 1, { holdMs: 2000, sequence: 1, claimMs: leaseMs }))
+    await store.turn.commit(commitOf(first.claim!))
+    await store.inbox.append(event('n5', 5, { holdMs: 2000, sequence: 5, claimMs: leaseMs }))
+    clock += 2000
+    expect((await claim()).entry.id).toBe('n5')
+  })
+
+  test('does not take a jump of the platform’s numbers for a gap', async () => {
+    for (const sequence of [1, 1000, 7]) {
+      const taken = await store.inbox.append(
+        event(`n${sequence}`, sequence, { holdMs: 2000, sequence, claimMs: leaseMs }),
+      )
+      expect(taken.claim?.entry.id).toBe(`n${sequence}`)
+      await store.turn.commit(commitOf(taken.claim!))
+    }
+  })
+
+  test('commits state, words, timers, counts and the end of the message together, or nothing', async () => {
+    await store.inbox.append(event('a', 1))
+    const taken = await claim()
+    clock += leaseMs
+    await claim()
+    const whole = { say: [saying('a.0')], timers: [{ name: 'idle' as const, inMs: 1 }], counts: ['message'] }
+    expect((await store.turn.commit(commitOf(taken, whole))).result).toBe('fenced')
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: -1 })
+    expect(await store.upkeep.counts('2026-11-22')).toEqual({})
+    clock += leaseMs
+    expect((await store.turn.commit(commitOf(await claim(), whole))).result).toBe('committed')
+    expect((await claimOutbox()).entry).toEqual(saying('a.0'))
+    expect(await store.upkeep.counts('2026-11-22')).toEqual({ message: 1 })
+    clock += 1
+    expect((await claim()).entry).toMatchObject({ kind: 'timer', timer: 'idle' })
+  })
+
+  test('sends in order within a conversation, the next one only when the last is settled', async () => {
+    await store.inbox.append(event('a', 1))
+    const committed = await store.turn.commit(
+      commitOf(await claim(), { say: [saying('a.0'), saying('a.1')], sendMs: leaseMs }),
+    )
+    const send = committed.result === 'committed' ? committed.send! : undefined!
+    expect(send.entry.id).toBe('a.0')
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: leaseMs })
+    const settled = await store.outbox.settle({ claim: send, outcome: { kind: 'sent' }, sendMs: leaseMs })
+    expect(settled).toMatchObject({ result: 'settled', next: { entry: { id: 'a.1' } } })
+    const last = settled.result === 'settled' ? settled.next! : undefined!
+    expect(await store.outbox.settle({ claim: last, outcome: { kind: 'sent' }, sendMs: leaseMs })).toEqual({
+      result: 'settled',
+    })
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: -1 })
+  })
+
+  test('repeats what a dead sender may not have sent, and refuses the dead one’s receipt', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0')] }))
+    const frozen = await claimOutbox()
+    clock += leaseMs
+    expect((await claimOutbox()).entry.id).toBe('a.0')
+    expect(await store.outbox.settle({ claim: frozen, outcome: { kind: 'sent' }, sendMs: leaseMs })).toEqual({
+      result: 'fenced',
+    })
+  })
+
+  test('tries a failed send again when it is time, and knows how often it failed', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0'), saying('a.1')] }))
+    await store.outbox.settle({
+      claim: await claimOutbox(),
+      outcome: { kind: 'later', inMs: 700, throttled: false },
+      sendMs: leaseMs,
+    })
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: 700 })
+    clock += 700
+    expect(await claimOutbox()).toMatchObject({ attempts: 1, entry: { id: 'a.0' } })
+  })
+
+  test('words of a new turn wait behind a failed one, they do not pass it', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0')] }))
+    await store.outbox.settle({
+      claim: await claimOutbox(),
+      outcome: { kind: 'later', inMs: 700, throttled: false },
+      sendMs: leaseMs,
+    })
+    await store.inbox.append(event('b', 2))
+    const committed = await store.turn.commit(
+      commitOf(await claim(), { say: [saying('b.0', 'urgent')], sendMs: leaseMs }),
+    )
+    expect(committed).toEqual({ result: 'committed' })
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: 700 })
+    clock += 700
+    expect((await claimOutbox()).entry.id).toBe('a.0')
+  })
+
+  test('sends urgent words of one woman before ordinary words of another', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0')] }))
+    clock += 5
+    await store.inbox.append(event('s', 1, { conversation: saran }))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('s.0', 'urgent')] }))
+    expect((await claimOutbox()).conversation).toBe(saran)
+    expect((await claimOutbox()).conversation).toBe(amina)
+  })
+
+  test('one person told to slow down waits alone; when three are, the channel waits', async () => {
+    for (const [i, name] of ['x', 'y', 'z', 'w'].entries()) {
+      await store.inbox.append(event(name, i, { conversation: name as ConversationId }))
+      await store.turn.commit(commitOf(await claim(), { say: [saying(`${name}.0`)] }))
+    }
+    const slow = { kind: 'later', inMs: 5000, throttled: true } as const
+    await store.outbox.settle({ claim: await claimOutbox(), outcome: slow, sendMs: leaseMs })
+    await store.outbox.settle({ claim: await claimOutbox(), outcome: slow, sendMs: leaseMs })
+    await store.outbox.settle({ claim: await claimOutbox(), outcome: slow, sendMs: leaseMs })
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: 5000 })
+    clock += 5000
+    await claimOutbox()
+  })
+
+  test('stops sending to her when she blocked us', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0'), saying('a.1')] }))
+    await store.outbox.settle({ claim: await claimOutbox(), outcome: { kind: 'gone' }, sendMs: leaseMs })
+    expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: -1 })
+  })
+
+  test('keeps the ids of the messages of a chat for 48 hours, in both directions', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(commitOf(await claim(), { say: [saying('a.0')], trace: 'hers' as Sealed }))
+    await store.outbox.settle({
+      claim: await claimOutbox(),
+      outcome: { kind: 'sent', trace: 'ours' as Sealed },
+      sendMs: leaseMs,
+    })
+    expect((await store.turn.traces('telegram', amina)).sort()).toEqual(['hers', 'ours'])
+    clock += traceMs + 1
+    await store.inbox.append(event('b', 2))
+    await store.turn.commit(commitOf(await claim(), { trace: 'newer' as Sealed }))
+    expect(await store.turn.traces('telegram', amina)).toEqual(['newer'])
+  })
+
+  test('erasing deletes all that waits, starts no send, and lets nothing old come back', async () => {
+    await store.inbox.append(event('a', 5))
+    await store.turn.commit(
+      commitOf(await claim(), {
+        say: [saying('a.0')],
+        trace: 'hers' as Sealed,
+        timers: [{ name: 'idle', inMs: 1000 }],
+      }),
+    )
+    const inFlight = await claimOutbox()
+    await store.inbox.append(event('b', 6))
+    await store.inbox.append(event('old', 4))
+    await store.inbox.append(event('new', 9))
+    const erase = await claim()
+    expect(erase.entry.id).toBe('old')
+    const done = await store.turn.commit(
+      commitOf(erase, { state: null, erase: { all: true, order: 6 }, say: [saying('bye', 'urgent')] }),
+    )
+    expect(done).toEqual({ result: 'committed' })
+    expect(
+      await store.outbox.settle({ claim: inFlight, outcome: { kind: 'sent' }, sendMs: leaseMs }),
+    ).toEqual({ result: 'fenced' })
+    expect(await store.turn.traces('telegram', amina)).toEqual([])
+    expect((await claimOutbox()).entry.id).toBe('bye')
+    expect((await store.inbox.append(event('later but older', 6))).result).toBe('erased')
+    expect(await claim()).toMatchObject({ state: undefined, entry: { id: 'new' } })
+    expect(await store.upkeep.forgetFiles()).toBe(true)
+    expect(await store.upkeep.forgetFiles()).toBe(false)
+  })
+
+  test('a worker from before an erasure cannot commit after it, not even into a new conversation', async () => {
+    await store.inbox.append(event('a', 1))
+    const zombie = await claim()
+    clock += leaseMs
+    await store.turn.commit(commitOf(await claim(), { state: null, erase: { all: true, order: 1 } }))
+    await store.inbox.append(event('b', 2))
+    await claim()
+    expect(await store.turn.commit(commitOf(zombie))).toEqual({ result: 'fenced' })
+  })
+
+  test('the page’s feed shows each item once, in order, and resumes after the last one seen', async () => {
+    const woken: string[] = []
+    const stop = await store.feed.watch((conversation) => void woken.push(conversation))
+    for (const id of ['1', '2', '2', '3']) await store.feed.add(amina, id, `shown-${id}` as Sealed, 60_000)
+    const all = await store.feed.after(amina, undefined)
+    expect(all.map((item) => item.sealed)).toEqual(['shown-1', 'shown-2', 'shown-3'])
+    expect((await store.feed.after(amina, all[1]!.id)).map((item) => item.sealed)).toEqual(['shown-3'])
+    for (let i = 0; i < 100 && woken.length < 3; i++) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(woken).toEqual([amina, amina, amina])
+    stop()
+  })
+
+  test('counts what waits', async () => {
+    expect(await store.upkeep.health()).toEqual({ backlog: 0 })
+    await store.inbox.append(event('a', 1))
+    expect(await store.upkeep.health()).toEqual({ backlog: 1 })
+  })
+})

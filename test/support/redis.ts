@@ -1,0 +1,98 @@
+/** A real Redis of the test's own: free port, own folder, the settings production asks for. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createConnection, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type TestRedis = {
+  url: string
+  port: number
+  folder: string
+  /** SIGKILL; data stays in the folder. */
+  kill(): Promise<void>
+  /** Starts it again on the same port and folder. */
+  revive(): Promise<void>
+  pid(): number | undefined
+  stop(): Promise<void>
+}
+
+export async function startRedis(extra: string[] = []): Promise<TestRedis> {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'itgel-redis-'))
+  let child: ChildProcess | undefined
+
+  async function start(): Promise<void> {
+    child = spawn(
+      'redis-server',
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        folder,
+        '--appendonly',
+        'yes',
+        '--appendfsync',
+        'always',
+        '--maxmemory-policy',
+        'noeviction',
+        '--save',
+        '',
+        ...extra,
+      ],
+      { stdio: 'ignore' },
+    )
+    for (let i = 0; i < 200; i++) {
+      if (await answers(port)) return
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+    throw new Error('redis-server did not start; is it installed?')
+  }
+  async function kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const dying = child
+    if (!dying || dying.exitCode !== null || dying.signalCode !== null) return
+    const gone = new Promise((resolve) => dying.once('exit', resolve))
+    dying.kill(signal)
+    await gone
+  }
+  await start()
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    folder,
+    kill: () => kill(),
+    revive: start,
+    pid: () => child?.pid,
+    async stop() {
+      await kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Asks PING, so that a Redis that is still loading does not count as there. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' }, () => socket.write('PING\r\n'))
+    socket.once('data', (data) => {
+      socket.destroy()
+      resolve(data.toString().startsWith('+PONG'))
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}
