@@ -1,1 +1,78 @@
-module.exports = { forbidden: [{ name:'t', severity:'error', from:{path:'^src/a'}, to:{path:'^src/b'} }], options: { doNotFollow:{path:'node_modules'}, parser:'swc' } }
+/**
+ * Who may import whom. Each rule has its reason, which is shown when it fires.
+ * `words` are the files every station may know: message, conversation, world, problems.
+ */
+const words = '^src/(message|conversation|world|problems)\\.ts$'
+const botbuilder = '^node_modules/(botbuilder|botframework)'
+const server = ['^node:', '^(fs|path|crypto|http|net|os|url|child_process|module)$']
+const only = (name, from, allowed, comment) => ({
+  name, comment, severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [words, from, ...allowed] },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', comment: 'A circle of imports has no first file to read.', severity: 'error', from: {}, to: { circular: true } },
+    only('words-stand-alone', '^src/(message|conversation|world|problems)\\.ts$', [], 'The words of the line are read first and know nothing of ours.'),
+    only('pure-dialog', '^src/dialog/', ['^src/locale/', '^src/directory/'], 'The engine runs in the browser too: it takes values, it fetches nothing.'),
+    only('pure-screening', '^src/screening/', [], 'Screening runs in the browser too: it takes values, it fetches nothing.'),
+    only('pure-locale', '^src/locale/', [], 'Words are looked up, nothing else.'),
+    only('pure-directory', '^src/directory/', [], 'Numbers are chosen by pure rules, so that they can be tested.'),
+    {
+      name: 'engines-run-anywhere', severity: 'error',
+      comment: 'dialog, screening, locale and directory run in the browser: no node modules, no store, no clock, no log.',
+      from: { path: '^src/(dialog|screening|locale|directory)/' },
+      to: { path: [...server, '^src/(log|config|metrics|store|http|inbox|outbox|channels)', '^node_modules/(@redis|express|pino|undici|prom-client)'] },
+    },
+    {
+      name: 'channels-are-pure', severity: 'error', comment: 'A channel only knows how its platform speaks: no connection, no store, no dialog.',
+      from: { path: '^src/channels/', pathNot: '^src/channels/botframework/' },
+      to: { path: ['^src/(store|inbox|outbox|turn|dialog|http|desk|bot|log|config)', '^node_modules/(undici|@redis|express)', '^(node:)?(http|https|net|fs)$'] },
+    },
+    {
+      name: 'no-channel-knows-another', severity: 'error', comment: 'Two channels that share code share it in src/channels, not in each other.',
+      from: { path: '^src/channels/([^/]+)/' }, to: { path: '^src/channels/([^/]+)/', pathNot: '^src/channels/$1/' },
+    },
+    {
+      name: 'store-knows-no-rule', severity: 'error', comment: 'The store keeps; it does not decide.',
+      from: { path: '^src/store/' }, to: { path: '^src/', pathNot: ['^src/store/', words] },
+    },
+    {
+      name: 'stores-apart', severity: 'error', comment: 'One contract, two stores that do not know each other.',
+      from: { path: '^src/store/(memory|redis)/' }, to: { path: '^src/store/(memory|redis)/', pathNot: '^src/store/$1/' },
+    },
+    {
+      name: 'turn-knows-no-channel', severity: 'error', comment: 'A turn gets limits as values; what it decides is the same on every channel.',
+      from: { path: '^src/turn/' }, to: { path: '^src/(channels|outbox|http|desk|bot|chat-page)/' },
+    },
+    {
+      name: 'decide-is-pure', severity: 'error', comment: 'Same conversation, event and world, same decision: nothing to fetch, no clock, no log.',
+      from: { path: '^src/turn/(decide|effect|said)' }, to: { path: ['^src/(store|log|config|metrics|house)', ...server] },
+    },
+    {
+      name: 'only-the-house-chooses-a-store', severity: 'error', comment: 'Everything else takes the contract.',
+      from: { path: '^src/', pathNot: ['^src/open-house\\.ts$', '^src/store/', '^src/cli/'] }, to: { path: '^src/store/(memory|redis)/' },
+    },
+    {
+      name: 'botbuilder-behind-its-seam', severity: 'error', comment: 'Archived upstream since 2025-12-31: it stays where it can be removed.',
+      from: { path: '^src/', pathNot: '^src/(bot|channels/botframework)/' }, to: { path: botbuilder },
+    },
+    {
+      name: 'express-at-the-edge', severity: 'error', comment: 'Only what answers a browser knows Express.',
+      from: { path: '^src/', pathNot: '^src/(http|chat-page|desk|bot)/' }, to: { path: '^node_modules/(@types/)?express' },
+    },
+    {
+      name: 'nothing-from-test', severity: 'error', comment: 'Tests know the source; the source does not know tests.',
+      from: { path: '^src/' }, to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'no-drawers', severity: 'error', comment: 'A folder is a station or a noun of the helpline, never a kind of code.',
+      from: {}, to: { path: ['^src/.*/(util|utils|helper|helpers|service|services|common|misc)/', '^src/(util|utils|helper|helpers|service|services|common|misc)[/.]'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' }, parser: 'swc', tsPreCompilationDeps: true,
+    exclude: { path: '^src/chat-page/page/' },
+  },
+}

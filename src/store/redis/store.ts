@@ -1,5 +1,5 @@
 /** The store on Redis: production. Each function is one script, so one round trip and all or nothing. */
-import type { ChannelId, ConversationId, Sealed } from '../../message.ts'
+import { type ChannelId, type ConversationId, type Sealed, timerNames } from '../../message.ts'
 import {
   type Append,
   type Commit,
@@ -154,7 +154,9 @@ function appendArguments(entry: Append): string[] {
 }
 
 function commitArguments(commit: Commit): string[] {
-  const { claim, state, say, timers, counts, day, trace, erase, claimMs, sendMs } = commit
+  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs } = commit
+  const cleared = erase ? timerNames.map((name) => ({ name, inMs: null })) : []
+  const timers = [...cleared, ...commit.timers]
   return [
     claim.conversation,
     String(claim.fence),

@@ -1,0 +1,70 @@
+/**
+ * Makes a fresh clone ready: installs what is missing, builds what has changed. It needs Node and npm, nothing else,
+ * and does nothing when everything is there, so that every command may begin with it.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const inRoot = (...parts) => join(root, ...parts)
+
+export function ready() {
+  checkNode()
+  install()
+  build()
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  stop(`Itgel needs Node 20.19 or newer (24 is best); this is ${process.versions.node}. See https://nodejs.org`)
+}
+
+export function install() {
+  const wanted = hash([readFileSync(inRoot('package-lock.json')), readFileSync(inRoot('package.json'))])
+  const stamp = inRoot('node_modules', '.itgel-installed')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  say('Installing packages (once, about a minute) …')
+  // Not `npm ci`: it refuses where a registry lacks the binaries of other platforms. Versions are those of the lock.
+  run('npm', ['install', '--no-save', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  writeFileSync(stamp, wanted)
+}
+
+export function build() {
+  const sources = ['src', 'bench', 'test/fakes', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package-lock.json']
+  const wanted = hash(sources.flatMap((source) => filesOf(inRoot(source))).flatMap((file) => [file, readFileSync(file)]))
+  const stamp = inRoot('dist', '.built')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  say('Building …')
+  rmSync(inRoot('dist'), { recursive: true, force: true })
+  mkdirSync(inRoot('dist'))
+  run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
+  cpSync(inRoot('src/store/redis/scripts'), inRoot('dist/src/store/redis/scripts'), { recursive: true })
+  run(process.execPath, [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'])
+  writeFileSync(stamp, wanted)
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return []
+  const entries = existsSync(path) && !path.match(/\.\w+$/) ? readdirSync(path, { recursive: true, withFileTypes: true }) : undefined
+  if (!entries) return [path]
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()
+}
+
+const hash = (parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
+
+/** Runs a step of the set-up; its output goes to standard error, since standard output belongs to the command itself. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options })
+  if (done.status !== 0) stop(`This step failed: ${command.split('/').at(-1)} ${args.join(' ')}`)
+}
+
+export const say = (text) => process.stderr.write(`${text}\n`)
+
+function stop(text) {
+  say(text)
+  process.exit(1)
+}

@@ -1,0 +1,6 @@
+// npm start: everything a fresh clone needs, then the server.
+import { launch } from './launch.mjs'
+import { ready } from './ready.mjs'
+
+ready()
+launch('src/main.js')

@@ -1,0 +1,123 @@
+/**
+ * Listens to the server for as long as the conversation lives.
+ *
+ *   connecting ─▶ listening ─▶ lost ─▶ (wait) ─▶ connecting …      401 or `end` ─▶ over
+ *
+ * What was taken is told back as `Last-Event-ID`, so nothing is skipped; the caller drops what it already showed.
+ * Where a browser cannot read a response as it comes, or something on the way holds the bytes back (connected twice,
+ * not one byte for 40 s), it asks every few seconds instead.
+ */
+import { chatPaths, silenceMs } from '../paths.ts'
+import { type Backoff, createBackoff, pause } from './backoff.ts'
+import { call, within } from './call.ts'
+import type { Health } from './health.ts'
+import type { Life } from './life.ts'
+import type { ServerEvent } from './protocol.ts'
+import type { Session } from './session.ts'
+import { createSseReader } from './sse.ts'
+
+const pollMs = 2_500
+
+export type Listening = {
+  session: Session
+  life: Life
+  health: Health
+  /** Shows one event. The page remembers it as taken once this returns. */
+  take: (event: ServerEvent) => void
+  /** The server no longer knows this conversation. */
+  gone: () => void
+}
+
+export async function listen(listening: Listening): Promise<void> {
+  const { life, health } = listening
+  const backoff = createBackoff(life)
+  let mute = 0
+  while (!life.over) {
+    const heard = { bytes: 0 }
+    const streaming = canStream() && mute < 2
+    try {
+      await (streaming ? readStream(listening, backoff, heard) : poll(listening, backoff))
+      if (!streaming) continue
+    } catch (problem) {
+      if (streaming && problem === silence) mute = heard.bytes === 0 ? mute + 1 : 0
+    }
+    if (life.over) return
+    health.down('stream')
+    await backoff.wait()
+  }
+}
+
+const silence = new Error('connected, but silent')
+
+const canStream = (): boolean =>
+  typeof TextDecoder === 'function' && typeof ReadableStream === 'function' && 'body' in Response.prototype
+
+async function readStream(listening: Listening, backoff: Backoff, heard: { bytes: number }): Promise<void> {
+  const { health } = listening
+  const { response, abort, stop } = ask(listening, 'text/event-stream')
+  try {
+    const answer = await within(silenceMs, response, abort)
+    const body = readable(answer, listening, 'text/event-stream').body
+    if (!body) throw new Error('no stream')
+    const bytes = body.getReader()
+    const decoder = new TextDecoder()
+    const reader = createSseReader()
+    health.up('session')
+    health.up('stream')
+    for (;;) {
+      const { done, value } = await within(silenceMs, bytes.read(), abort).catch((problem) => {
+        throw problem instanceof Error && problem.message === 'too late' ? silence : problem
+      })
+      if (done || listening.life.over) return
+      heard.bytes += value.length
+      backoff.reset()
+      for (const event of reader.push(decoder.decode(value, { stream: true }))) takeOne(event, listening)
+    }
+  } finally {
+    stop()
+  }
+}
+
+async function poll(listening: Listening, backoff: Backoff): Promise<void> {
+  const { health, life } = listening
+  const { response, abort, stop } = ask(listening, 'application/json')
+  try {
+    const answer = readable(await within(silenceMs, response, abort), listening, 'application/json')
+    const { events } = await within(silenceMs, answer.json(), abort)
+    health.up('session')
+    health.up('stream')
+    backoff.reset()
+    for (const { id, event, data } of events) {
+      takeOne({ id, event, data: typeof data === 'string' ? data : JSON.stringify(data) }, listening)
+    }
+  } finally {
+    stop()
+  }
+  await pause(pollMs, life)
+}
+
+/** Opens the request, and breaks it off when the phone says it lost the network. */
+function ask({ session, life }: Listening, accept: string) {
+  const headers: Record<string, string> = { Accept: accept, Authorization: `Bearer ${session.token}` }
+  if (session.last) headers['Last-Event-ID'] = session.last
+  const { response, abort } = call(chatPaths.events, { headers }, life)
+  window.addEventListener('offline', abort)
+  const stop = () => {
+    window.removeEventListener('offline', abort)
+    abort()
+  }
+  return { response, abort, stop }
+}
+
+function readable(answer: Response, { life, gone }: Listening, type: string): Response {
+  if (answer.status === 401 && !life.over) gone()
+  const sent = answer.headers.get('Content-Type') ?? ''
+  if (answer.status !== 200 || sent.indexOf(type) < 0) throw new Error('no answer')
+  return answer
+}
+
+function takeOne(event: ServerEvent, { session, life, take }: Listening): void {
+  if (life.over) return
+  take(event)
+  if (event.id && !life.over) session.keep({ last: event.id })
+}

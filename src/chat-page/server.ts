@@ -1,0 +1,154 @@
+/** Itgel's own page: serves it, takes what she writes, streams what is answered. Protocol in `docs/chat-page.md`. */
+import { readFileSync } from 'node:fs'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { leavePage, pageMessage, readPageMessage } from '../channels/web/read.ts'
+import type { House } from '../house.ts'
+import { receive } from '../inbox/receive.ts'
+import type { TurnWorkers } from '../inbox/worker.ts'
+import type { PlatformId } from '../message.ts'
+import type { Fallback } from '../outbox/fallback.ts'
+import { pageCsp } from './csp.ts'
+import { leavePageFiles, offlineHelpMark } from './paths.ts'
+import type { Streams } from './streams.ts'
+import type { Tokens } from './token.ts'
+
+export type ChatPageParts = {
+  house: House
+  workers: TurnWorkers
+  fallback: Fallback
+  streams: Streams
+  tokens: Tokens
+  /** Folder of the built page. */
+  folder: string
+  leaveUrl: string
+  /** Safe words with numbers for when the page is cut off, by language, from the directory. */
+  offlineHelp: Readonly<Record<string, string>>
+}
+
+/** Behind one mobile operator many women share an address, so addresses get much and a single page little. */
+const perPage = { points: 40, duration: 60 }
+const perAddress = { points: 1200, duration: 60 }
+const newPages = { points: 60, duration: 60 }
+
+export function chatPage(parts: ChatPageParts): Router {
+  const router = express.Router()
+  const limits = {
+    page: new RateLimiterMemory(perPage),
+    address: new RateLimiterMemory(perAddress),
+    fresh: new RateLimiterMemory(newPages),
+  }
+  const html = pageHtml(parts)
+  const recipe = readFileSync(`${parts.folder}/${leavePageFiles.page}`, 'utf8')
+  const recipeStyle = readFileSync(`${parts.folder}/${leavePageFiles.style}`, 'utf8')
+
+  router.use(pageCsp)
+  router.get('/chat', (_, response) => void response.type('html').set('cache-control', 'no-store').send(html))
+  router.get(
+    '/jor',
+    (_, response) => void response.type('html').set('cache-control', 'no-store').send(recipe),
+  )
+  router.use(
+    '/chat',
+    express.static(parts.folder, { index: false, immutable: true, maxAge: '30d', fallthrough: true }),
+  )
+
+  const json = express.json({ limit: '16kb', strict: true })
+  router.post(
+    '/chat/api/session',
+    throttle(limits.fresh, (request) => request.ip ?? ''),
+    (_, response) => {
+      response.json({ token: parts.tokens.issue() })
+    },
+  )
+  router.post(
+    '/chat/api/messages',
+    throttle(limits.address, (request) => request.ip ?? ''),
+    json,
+    async (request, response) => {
+      const token = bearer(request, parts.tokens)
+      if (!token) return void response.status(401).end()
+      if (!(await allowed(limits.page, token))) return void response.status(429).set('retry-after', '5').end()
+      const message = pageMessage.safeParse(request.body)
+      const received = message.success ? readPageMessage(message.data, token, parts.house.now()) : undefined
+      if (!received) return void response.status(400).end()
+      try {
+        await receive(received, parts.house, parts.workers)
+        parts.fallback.storeAnswered()
+        response.status(202).json({})
+      } catch (error) {
+        parts.house.log.error('webhook.busy', { channel: 'web' }, error)
+        parts.fallback.storeFailed(received)
+        response.status(503).end()
+      }
+    },
+  )
+  router.get('/chat/api/events', async (request, response) => {
+    const token = bearer(request, parts.tokens)
+    if (!token) return void response.status(401).end()
+    const conversation = parts.house.sealer.conversationId('web', token)
+    const given = request.get('last-event-id')
+    const after = given && /^\d{1,20}-\d{1,20}$/.test(given) ? given : undefined
+    if (request.accepts(['text/event-stream', 'application/json']) === 'application/json') {
+      const events = await parts.streams.items(conversation, after).catch(() => undefined)
+      if (!events) return void response.status(503).end()
+      return void response.set('cache-control', 'no-store').json({ events })
+    }
+    if (!parts.streams.open(conversation, after, response)) response.status(503).end()
+  })
+  router.post(
+    '/chat/api/leave',
+    express.text({ limit: '1kb', type: () => true }),
+    async (request, response) => {
+      const token = parts.tokens.read(leavingToken(request.body))
+      if (!token) return void response.status(401).end()
+      const leaving = leavePage(token, parts.house.now())
+      const done = await receive(leaving, parts.house, parts.workers)
+        .then(() => true)
+        .catch(() => false)
+      response
+        .status(done ? 204 : 503)
+        .set('clear-site-data', '"cache", "storage"')
+        .end()
+    },
+  )
+  return router
+}
+
+function pageHtml({ folder, leaveUrl, offlineHelp }: ChatPageParts): string {
+  const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const help = Object.entries(offlineHelp).map(
+    ([language, text]) => `<p lang="${escapeHtml(language)}">${escapeHtml(text)}</p>`,
+  )
+  return readFileSync(`${folder}/index.html`, 'utf8')
+    .replace(
+      /(<meta name="leave-url" content=")[^"]*(")/,
+      (_, before: string, after: string) => before + escapeHtml(leaveUrl) + after,
+    )
+    .replaceAll(offlineHelpMark, help.join(''))
+}
+
+const bearer = (request: Request, tokens: Tokens): PlatformId | undefined =>
+  tokens.read(/^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1])
+
+function leavingToken(body: unknown): unknown {
+  try {
+    const parsed: unknown = JSON.parse(String(body))
+    return typeof parsed === 'object' && parsed !== null && 'token' in parsed ? parsed.token : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const allowed = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
+  limiter.consume(key).then(
+    () => true,
+    () => false,
+  )
+
+function throttle(limiter: RateLimiterMemory, key: (request: Request) => string) {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    if (await allowed(limiter, key(request))) next()
+    else response.status(429).set('retry-after', '10').end()
+  }
+}

@@ -1,0 +1,105 @@
+/** Which pages are listening now, and what each was shown last. Any process may write to a feed; all are told. */
+import type { ServerResponse } from 'node:http'
+import type { PageEvent } from '../channels/web/write.ts'
+import type { House } from '../house.ts'
+import type { ConversationId } from '../message.ts'
+import type { FeedItem } from '../store/contract.ts'
+
+export type ShownItem = { id: string; event: PageEvent['event']; data: Record<string, unknown> }
+export type Streams = {
+  /** Streams this conversation's feed after the given item until the page goes away. False: too many are open. */
+  open(conversation: ConversationId, after: string | undefined, response: ServerResponse): boolean
+  items(conversation: ConversationId, after: string | undefined): Promise<ShownItem[]>
+  start(): Promise<void>
+  stop(): void
+}
+
+const mostStreams = 5000
+const mostForOne = 4
+const heartbeatMs = 15_000
+
+type Stream = { pump: () => void; response: ServerResponse }
+
+export function createStreams(house: House): Streams {
+  const open = new Map<ConversationId, Set<Stream>>()
+  let count = 0
+  let unwatch: (() => void) | undefined
+  let heartbeat: NodeJS.Timeout | undefined
+
+  const items = async (conversation: ConversationId, after: string | undefined): Promise<ShownItem[]> =>
+    (await house.store.feed.after(conversation, after)).map((item) => show(house, conversation, item))
+
+  return {
+    items,
+    open(conversation, after, response) {
+      const mine = open.get(conversation) ?? new Set<Stream>()
+      if (count >= mostStreams || mine.size >= mostForOne) return false
+      let last = after
+      let pumping = false
+      let again = false
+      async function pump(): Promise<void> {
+        again = true
+        if (pumping) return
+        pumping = true
+        while (again) {
+          again = false
+          try {
+            for (const item of await items(conversation, last)) {
+              response.write(`id: ${item.id}\nevent: ${item.event}\ndata: ${JSON.stringify(item.data)}\n\n`)
+              last = item.id
+            }
+          } catch (error) {
+            // The page connects again and goes on after the last item it saw.
+            house.log.warn('page.trouble', { conversation }, error)
+            response.end()
+          }
+        }
+        pumping = false
+      }
+      const stream: Stream = { pump: () => void pump(), response }
+      mine.add(stream)
+      open.set(conversation, mine)
+      count++
+      response.on('close', () => {
+        count--
+        mine.delete(stream)
+        if (mine.size === 0) open.delete(conversation)
+      })
+      response.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
+      response.write(': .\n\n')
+      stream.pump()
+      return true
+    },
+    async start() {
+      unwatch = await house.store.feed.watch((conversation) => {
+        for (const stream of open.get(conversation) ?? []) stream.pump()
+      })
+      heartbeat = setInterval(() => {
+        for (const streams of open.values()) {
+          for (const { response, pump } of streams) {
+            response.write(': .\n\n')
+            // Whatever was announced while the store's messages did not reach us.
+            pump()
+          }
+        }
+      }, heartbeatMs)
+      heartbeat.unref()
+    },
+    stop() {
+      unwatch?.()
+      clearInterval(heartbeat)
+      for (const streams of open.values()) for (const { response } of streams) response.end()
+    },
+  }
+}
+
+function show(house: House, conversation: ConversationId, item: FeedItem): ShownItem {
+  const { event, ...data } = house.sealer.open(conversation, 'feed', item.sealed).value as PageEvent & {
+    id: string
+  }
+  return { id: item.id, event, data }
+}

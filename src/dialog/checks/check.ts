@@ -1,0 +1,51 @@
+/** What a check is given: everything that was written, linked but not yet judged. A check lists what is wrong. */
+import type { DirectoryRow } from '../../directory/row.ts'
+import type { CommandLists, DialogWords } from '../../locale/files.ts'
+import type { Language } from '../../message.ts'
+import type { Path, Problem, Source } from '../../problems.ts'
+import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
+import { resolveExit } from '../script.ts'
+
+export type WordFile<Shape> = { source: Source; words: Shape }
+
+export type Draft = {
+  script: Script
+  /** The first is the one written first. */
+  languages: readonly Language[]
+  dialogWords(language: Language, dialog: string): WordFile<DialogWords> | undefined
+  line(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
+  directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
+  commands(language: Language): WordFile<CommandLists> | undefined
+  directory: readonly DirectoryRow[]
+}
+
+export type Check = (draft: Draft) => Problem[]
+
+export type Place = { dialog: Dialog; name: string; step: Step }
+
+/** Every step of every dialog, in the order written. */
+export function everyStep({ script }: Draft): Place[] {
+  return [...script.dialogs.values()].flatMap((dialog) =>
+    [...dialog.steps].map(([name, step]) => ({ dialog, name, step })),
+  )
+}
+
+/** Where something of a step stands in its file. */
+export const stepPath = (name: string, path: Path = []): Path => ['steps', name, ...path]
+
+export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
+
+/** The steps that follow this one at once, with those that cannot be found left out. */
+export function nextSteps({ script }: Draft, dialog: Dialog, exits: readonly Exit[]): Ref[] {
+  return exits.flatMap(({ to }) => resolveExit(script.dialogs, dialog.id, to) ?? [])
+}
+
+/** The texts of a step as a list of bubbles. */
+export function bubblesOf(text: string | string[] | undefined): string[] {
+  return text === undefined ? [] : typeof text === 'string' ? [text] : text
+}
+
+/** The {{names}} in a text. */
+export function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*([^{},\s]*)\s*[^{}]*\}\}/g)].map(([, name = '']) => name)
+}

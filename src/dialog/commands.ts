@@ -1,0 +1,45 @@
+/**
+ * Words understood from every step, in every language and script: she can always leave, erase, get help.
+ * Only a whole message is a command: "help" is, "he did not help me" is not.
+ * The words are in `locales/<lng>/commands.json`.
+ */
+import type { Language } from '../message.ts'
+import { foldWords } from './hear.ts'
+
+export const commandNames = ['leave', 'erase', 'help', 'language', 'person', 'menu', 'privacy'] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** `language` is set when only one language has the word: then she writes in that one. */
+export type Command = { name: CommandName; language?: Language }
+
+/** Folded words; slash forms begin with `/`. */
+export type CommandIndex = ReadonlyMap<string, Command>
+
+export type CommandWords = { language: Language; words: Readonly<Record<CommandName, readonly string[]>> }
+
+export function indexCommands(lists: readonly CommandWords[]): CommandIndex {
+  const index = new Map<string, Command>()
+  for (const { language, words } of lists) {
+    for (const name of commandNames) {
+      for (const word of words[name]) {
+        const key = commandKey(word)
+        const known = index.get(key)
+        if (key === '') continue
+        if (!known) index.set(key, key.startsWith('/') ? { name } : { name, language })
+        else if (known.language !== language) index.set(key, { name: known.name })
+      }
+    }
+  }
+  return index
+}
+
+/** The command a whole message is, or undefined. */
+export function readCommand(index: CommandIndex, text: string): Command | undefined {
+  return index.get(commandKey(text))
+}
+
+/** `/leave@itgel_bot` is how Telegram writes a command picked in a list. */
+export function commandKey(word: string): string {
+  const slash = /^\s*\/([a-z_]+)(@\w+)?\s*$/i.exec(word)?.[1]
+  return slash === undefined ? foldWords(word) : `/${slash.toLowerCase()}`
+}

@@ -1,0 +1,180 @@
+/**
+ * From the files that staff write to a house that can talk. Pure: the files are given as text, so the browser's editor
+ * and the command line load them alike. All problems are told at once; a house with problems must not serve anybody.
+ */
+import type { z } from 'zod'
+import { type DirectoryRow, directorySchema, rowsOf } from '../directory/row.ts'
+import {
+  commandWordsSchema,
+  dialogWordsSchema,
+  lineWordsSchema,
+  metaSchema,
+  otherFiles,
+} from '../locale/files.ts'
+import { createWords, type WordBook } from '../locale/words.ts'
+import type { Language } from '../message.ts'
+import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
+import type { Draft, WordFile } from './checks/check.ts'
+import { checks } from './checks/list.ts'
+import { commandNames, indexCommands } from './commands.ts'
+import { compileDialog } from './compile.ts'
+import { explainIssues } from './explain.ts'
+import type { Dialog, Remembered, Script } from './script.ts'
+import { indexHeard } from './understand.ts'
+import { readYaml } from './yaml.ts'
+
+/** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`. */
+export type HouseFiles = Readonly<Record<string, string>>
+
+/** What can be talked with: `decide` takes it, with the channel's limits and the settings. */
+export type DialogHouse = { script: Script; words: WordBook; directory: readonly DirectoryRow[] }
+
+/** With problems, the rest is incomplete: for an editor's eyes only. */
+export type CompiledHouse = DialogHouse & { problems: Problem[] }
+
+/** Mongolian is written first and fallen back to; any other language follows by its code. */
+const firstLanguage = 'mn'
+
+export function compileHouse(files: HouseFiles): CompiledHouse {
+  const problems: Problem[] = []
+  const read = sourcesOf(files, problems)
+  const dialogs = new Map<string, Dialog>()
+  const remembers = new Map<string, Remembered>()
+  for (const [id, source] of read.dialogs) {
+    const compiled = compileDialog(id, source)
+    problems.push(...compiled.problems)
+    if (compiled.dialog) dialogs.set(id, compiled.dialog)
+    for (const [fact, kind] of compiled.remembers) {
+      const other = remembers.get(fact)
+      if (other)
+        problems.push(
+          problemAt(source, ['remembers', fact], `"${fact}" is already remembered by ${other.dialog}`),
+        )
+      remembers.set(fact, other ?? kind)
+    }
+  }
+
+  const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const judge = <Shape>(
+    schema: z.ZodType<Shape>,
+    source: Source | undefined,
+    known: readonly string[] = [],
+  ) => judged(schema, { source, known, problems })
+  const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
+  const perLanguage = <Shape>(name: string, schema: z.ZodType<Shape>, known?: readonly string[]) =>
+    new Map(languages.map((language) => [language, judge(schema, fileOf(language, name), known)]))
+  const dialogWords = new Map(
+    [...read.dialogs.keys()].map((id) => [
+      id,
+      perLanguage(id, dialogWordsSchema, ['text', 'options', 'label', 'hear']),
+    ]),
+  )
+  const line = perLanguage('line', lineWordsSchema)
+  const directoryWords = perLanguage('directory', lineWordsSchema)
+  const commands = perLanguage('commands', commandWordsSchema, commandNames)
+  perLanguage('meta', metaSchema, ['name', 'review', 'note'])
+  problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
+
+  const directory = read.directory.flatMap((source) => {
+    const country = judge(directorySchema, source, directoryKeys)
+    return country ? rowsOf(country.words) : []
+  })
+  const commandIndex = indexCommands(
+    languages.flatMap((language) => {
+      const words = commands.get(language)?.words
+      return words ? [{ language, words }] : []
+    }),
+  )
+  const draft: Draft = {
+    script: { dialogs, remembers, heard: new Map(), commands: commandIndex },
+    languages,
+    dialogWords: (language, dialog) => dialogWords.get(dialog)?.get(language),
+    line: (language) => line.get(language),
+    directoryWords: (language) => directoryWords.get(language),
+    commands: (language) => commands.get(language),
+    directory,
+  }
+  const script: Script = { ...draft.script, heard: indexHeard(draft) }
+  for (const check of checks) problems.push(...check({ ...draft, script }))
+  return {
+    script,
+    words: createWords(resourcesOf(read.locales), languages),
+    directory,
+    problems: inFileOrder(problems),
+  }
+}
+
+const directoryKeys = [
+  'country',
+  'services',
+  'number',
+  'kind',
+  'hours',
+  'languages',
+  'source',
+  'source_year',
+  'dialled',
+  'expires',
+  'on',
+  'by',
+]
+
+const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
+
+type Sources = {
+  dialogs: Map<string, Source>
+  locales: Map<Language, Map<string, Source>>
+  directory: Source[]
+}
+
+function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
+  const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [] }
+  for (const file of Object.keys(files).sort()) {
+    const [folder, a = '', b = '', ...rest] = file.split('/')
+    const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined
+    const words = folder === 'locales' && rest.length === 0 ? /^(.+)\.json$/.exec(b)?.[1] : undefined
+    const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
+    if (dialog === undefined && words === undefined && !country) continue
+    const { source, problems: found } = readYaml(file, files[file] ?? '')
+    problems.push(...found)
+    if (!source) continue
+    if (dialog !== undefined) sources.dialogs.set(dialog, source)
+    else if (words === undefined) sources.directory.push(source)
+    else sources.locales.set(a, (sources.locales.get(a) ?? new Map<string, Source>()).set(words, source))
+  }
+  return sources
+}
+
+function judged<Shape>(
+  schema: z.ZodType<Shape>,
+  { source, known, problems }: { source: Source | undefined; known: readonly string[]; problems: Problem[] },
+): WordFile<Shape> | undefined {
+  if (!source) return undefined
+  const read = schema.safeParse(source.value)
+  if (read.success) return { source, words: read.data }
+  problems.push(...explainIssues(read.error.issues, { source, within: [], known }))
+  return undefined
+}
+
+function strayFiles(locales: Sources['locales'], known: readonly string[]): Problem[] {
+  return [...locales.values()].flatMap((files) =>
+    [...files].flatMap(([name, source]) =>
+      known.includes(name)
+        ? []
+        : [problemAt(source, [], `no dialog is called "${name}"${didYouMean(name, known)}`)],
+    ),
+  )
+}
+
+function resourcesOf(locales: Sources['locales']) {
+  return Object.fromEntries(
+    [...locales].map(([language, files]) => [
+      language,
+      Object.fromEntries(
+        [...files].flatMap(([name, { value }]) =>
+          name === 'commands' || name === 'desk' ? [] : [[name, value]],
+        ),
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,33 @@
+/**
+ * Says its words and waits for hers, whatever they are. They are kept only if a fact is named.
+ *
+ *   story: { listen: true, go: thanks }
+ *   city:  { listen: { remember: city }, go: thanks }
+ */
+import { z } from 'zod'
+import { exitSchema, exitTo, nameSchema, nodeType } from './node.ts'
+
+/** A longer story is cut: a fact is a note, not a transcript. */
+const longest = 500
+
+export const listen = nodeType({
+  verb: 'listen',
+  about: 'Says its words and waits for any answer: { listen: true, go: next_step }',
+  schema: z.strictObject({
+    listen: z.union([z.literal(true), z.strictObject({ remember: nameSchema })]),
+    go: exitSchema.optional(),
+  }),
+  needs: () => ({ text: 'needed', options: [] }),
+  exits: ({ go }) => exitTo(go, ['go']),
+  uses: (written) =>
+    written.listen === true
+      ? []
+      : [{ fact: written.listen.remember, writes: true, value: '', path: ['listen', 'remember'] }],
+  waits: true,
+  enter: () => ({ wait: true }),
+  answer(written, { text }) {
+    if (text === undefined || text.trim() === '') return undefined
+    const set = written.listen === true ? {} : { [written.listen.remember]: text.slice(0, longest) }
+    return { set, ...(written.go !== undefined && { go: written.go }) }
+  },
+})

@@ -1,0 +1,80 @@
+/**
+ * What a node type is: a schema of what editors write, and pure functions over it. A step has no `type`; the verb it
+ * contains says what it is (`say`, `ask`, `choose` …). To add one: a file here, and a line in `list.ts`.
+ */
+import { z } from 'zod'
+import type { Exit, Facts, FactUse, Move, Needs, Option, Reply, Step } from '../script.ts'
+
+export const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name has small Latin letters, digits and "_" only, and begins with a letter')
+export const exitSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a step is named like "menu" or "other_dialog.menu"')
+export const factValueSchema = z.union([z.string().max(200), z.number(), z.boolean()])
+export const setSchema = z.record(nameSchema, factValueSchema)
+/** Rows of the directory that the text shows where it has {{numbers}}. */
+export const numbersSchema = z.array(nameSchema).min(1)
+
+type Parts<Written> = {
+  verb: string
+  /** One line for editors: what it does and how it is written. */
+  about: string
+  schema: z.ZodType<Written>
+  needs?(written: Written): Needs
+  exits?(written: Written): Exit[]
+  uses?(written: Written): FactUse[]
+  options?(written: Written): readonly Option[]
+  numbers?(written: Written): readonly string[]
+  waits?: boolean
+  enter(written: Written, facts: Facts): Move
+  answer?(written: Written, reply: Reply): Move | undefined
+}
+
+export type NodeType = {
+  verb: string
+  about: string
+  schema: z.ZodType
+  build(
+    raw: unknown,
+  ): { step: Step; issues?: undefined } | { step?: undefined; issues: readonly z.core.$ZodIssue[] }
+}
+
+export function nodeType<Written>(parts: Parts<Written>): NodeType {
+  const { verb, about, schema } = parts
+  return {
+    verb,
+    about,
+    schema,
+    build(raw) {
+      const read = schema.safeParse(raw)
+      if (!read.success) return { issues: read.error.issues }
+      const written = read.data
+      const step: Step = {
+        verb,
+        needs: parts.needs?.(written) ?? { text: 'none', options: [] },
+        exits: parts.exits?.(written) ?? [],
+        uses: parts.uses?.(written) ?? [],
+        options: parts.options?.(written) ?? [],
+        numbers: parts.numbers?.(written) ?? [],
+        waits: parts.waits ?? false,
+        enter: (facts) => parts.enter(written, facts),
+        answer: (reply) => parts.answer?.(written, reply),
+      }
+      return { step }
+    },
+  }
+}
+
+/** The facts a `set:` writes, for the checks. */
+export function setUses(set: Facts | undefined, path: (string | number)[]): FactUse[] {
+  return Object.entries(set ?? {}).map(([fact, value]) => ({
+    fact,
+    value,
+    writes: true,
+    path: [...path, fact],
+  }))
+}
+
+export const exitTo = (to: string | undefined, path: (string | number)[]): Exit[] =>
+  to === undefined ? [] : [{ to, path }]

@@ -1,0 +1,78 @@
+/** A step, or a line of the helpline, as what is said: bubbles, and the choices on the last of them. */
+import type { Lane, Language, SuggestedAction, Words } from '../message.ts'
+import { numbersText } from './numbers.ts'
+import type { Option, Ref, Step } from './script.ts'
+import { commonValues, type Stage } from './stage.ts'
+
+export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane }
+
+/** The options in the order she sees and counts them: where a language is chosen, the guessed one comes first. */
+export function optionsShown(step: Step, language: Language): readonly Option[] {
+  const own = step.options.findIndex(({ set }) => set?.language === language)
+  const first = step.options[own]
+  return own < 1 || !first ? step.options : [first, ...step.options.filter((option) => option !== first)]
+}
+
+export function sayStep(
+  stage: Stage,
+  { ref, step, language }: { ref: Ref; step: Step; language: Language },
+): Said[] {
+  const lane = step.numbers.length > 0 ? 'urgent' : 'normal'
+  const values =
+    step.numbers.length === 0
+      ? commonValues(stage)
+      : {
+          ...commonValues(stage),
+          numbers: numbersText(stage, { ids: step.numbers, language, now: stage.now }),
+        }
+  const texts = stage.words.bubbles(language, ref.dialog, `${ref.step}.text`, values)
+  const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
+  return step.options.length === 0
+    ? said
+    : withChoices(said, choicesOf(stage, { ref, step, language }), {
+        numbered: step.options.length > stage.limits.choices,
+        most: stage.limits.choices,
+      })
+}
+
+/** The last bubble once more, for her to choose from; always numbered, since buttons may be what went wrong. */
+export function sayChoices(
+  stage: Stage,
+  { ref, step, language, text }: { ref: Ref; step: Step; language: Language; text: Words },
+): Said[] {
+  return withChoices([{ text, actions: [], lane: 'normal' }], choicesOf(stage, { ref, step, language }), {
+    numbered: true,
+    most: stage.limits.choices,
+  })
+}
+
+export function sayLine(stage: Stage, language: Language, key: string): Said[] {
+  return stage.words
+    .bubbles(language, 'line', key, commonValues(stage))
+    .map((text) => ({ text, actions: [], lane: 'normal' }))
+}
+
+function choicesOf(
+  { words, limits }: Stage,
+  { ref, step, language }: { ref: Ref; step: Step; language: Language },
+): SuggestedAction[] {
+  return optionsShown(step, language).map(({ id }) => ({
+    title: cut(words.text(language, ref.dialog, `${ref.step}.options.${id}.label`), limits.choiceLabel),
+    value: { ...ref, option: id },
+  }))
+}
+
+function withChoices(
+  said: readonly Said[],
+  choices: readonly SuggestedAction[],
+  { numbered, most }: { numbered: boolean; most: number },
+): Said[] {
+  const last = said.at(-1)
+  if (!last) return []
+  const list = choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n')
+  const text = numbered && list !== '' ? (`${last.text}\n\n${list}` as Words) : last.text
+  return [...said.slice(0, -1), { ...last, text, actions: choices.slice(0, most) }]
+}
+
+const cut = (label: Words, most: number): Words =>
+  label.length <= most ? label : (`${label.slice(0, most - 1)}…` as Words)

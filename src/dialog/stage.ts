@@ -1,0 +1,36 @@
+/** What a script is played on: the words, the directory, and what this channel can show. */
+import type { DirectoryRow } from '../directory/row.ts'
+import type { Values, WordBook } from '../locale/words.ts'
+import type { ChannelId, Language, Limits } from '../message.ts'
+import type { Facts, Script } from './script.ts'
+
+export type Setting = {
+  script: Script
+  words: WordBook
+  directory: readonly DirectoryRow[]
+  limits: Limits
+  /** After so long without a word of hers everything is erased. */
+  idleEraseMs: number
+  /** A demonstration: numbers nobody has dialled yet are shown, marked. Never with real people. */
+  demo: boolean
+  /** True where counsellors can be asked from here; until then she is only told whom to call. */
+  counsellors?: boolean
+}
+
+/** A setting in one turn: whose channel, and when. */
+export type Stage = Setting & { channel: ChannelId; now: number }
+
+/** What every script may ask about, beside what she told. */
+export const builtIns = ({ channel, counsellors }: Stage): Facts => ({
+  channel,
+  counsellors: counsellors === true,
+})
+
+/** The values any text may use. */
+export const commonValues = ({ idleEraseMs }: Pick<Setting, 'idleEraseMs'>): Values => ({
+  hours: Math.round(idleEraseMs / 3_600_000),
+})
+
+/** A language we have; the first one for any other. */
+export const spoken = ({ words }: Pick<Setting, 'words'>, language: Language | undefined): Language =>
+  language !== undefined && words.languages.includes(language) ? language : (words.languages[0] ?? 'mn')

@@ -1,0 +1,46 @@
+/** What a running process holds. `main.ts` builds one and passes it along the line; pure code gets values instead. */
+import type { Door } from './channels/door.ts'
+import type { Config } from './config.ts'
+import type { DialogHouse } from './dialog/load.ts'
+import type { Log } from './log.ts'
+import type { ChannelId, ConversationId, Limits, Outbound, PlatformId, SendOutcome } from './message.ts'
+import type { Metrics } from './metrics.ts'
+import type { Store } from './store/contract.ts'
+import type { ConversationKey, Sealer } from './store/seal.ts'
+
+/** Takes one thing to her: a platform call, an item on the page's feed, a line in the terminal. */
+export type Carry = (delivery: Delivery) => Promise<SendOutcome>
+export type Delivery = {
+  channel: ChannelId
+  conversation: ConversationId
+  address: PlatformId
+  outboxId: string
+  outbound: Outbound
+  /** Key of the conversation, for a channel that keeps what it shows. */
+  key: ConversationKey
+}
+
+/** A way for words to reach her and come from her. */
+export type Route = {
+  limits: Limits
+  /** How long an event may be held so that one sent earlier can overtake it, ms. */
+  reorderMs: number
+  carry: Carry
+  /** Takes one sent message back, where the platform can. */
+  takeBack?: (messageId: PlatformId, address: PlatformId) => Promise<void>
+}
+
+export type House = {
+  config: Pick<Config, 'production' | 'idleEraseMs'>
+  store: Store
+  sealer: Sealer
+  log: Log
+  metrics: Metrics
+  /** ms since 1970 */
+  now: () => number
+  /** In [0, 1). */
+  chance: () => number
+  routes: ReadonlyMap<ChannelId, Route>
+  doors: ReadonlyMap<ChannelId, Door>
+  dialog: DialogHouse
+}

@@ -1,0 +1,4 @@
+import type { Received } from '../message.ts'
+
+/** What is sealed in an inbox entry. */
+export type StoredEvent = Omit<Received, 'sequence'>

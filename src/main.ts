@@ -1,0 +1,122 @@
+/** Starts the process and nothing else: config, house, workers, server, signals. */
+import { fileURLToPath } from 'node:url'
+import { chatPage } from './chat-page/server.ts'
+import { createStreams } from './chat-page/streams.ts'
+import { pageTokens } from './chat-page/token.ts'
+import { readConfig } from './config.ts'
+import { pollTelegram } from './http/polling.ts'
+import { createHttpServer } from './http/server.ts'
+import { createLog } from './log.ts'
+import { isRefusal, openHouse } from './open-house.ts'
+import { createEarlyCalls } from './outbox/early.ts'
+import { createFallback } from './outbox/fallback.ts'
+import { offlineHelp, safeOutbound } from './turn/safely.ts'
+
+const upkeepMs = 5000
+/** Longest wait for work under way at a stop; what is left is taken up by the next start. */
+const stopMs = 8000
+
+async function start(): Promise<void> {
+  const read = readConfig(process.env)
+  if ('problems' in read) return refuse(read.problems)
+  const { config } = read
+  const log = createLog(config.LOG_LEVEL)
+  const opened = await openHouse(config, log)
+  if (isRefusal(opened)) return refuse(opened.problems)
+  const { house, workers, senders, calls } = opened
+
+  const early = createEarlyCalls(calls)
+  const safeWords = { ...house.dialog, demo: !config.production }
+  const fallback = createFallback(house, (locale) => safeOutbound(safeWords, locale, house.now()))
+  const streams = createStreams(house)
+  await streams.start()
+  const page = chatPage({
+    house,
+    workers,
+    fallback,
+    streams,
+    tokens: pageTokens(config.pseudonymKey),
+    leaveUrl: config.LEAVE_URL,
+    folder: fileURLToPath(new URL('../chat-page/', import.meta.url)),
+    offlineHelp: offlineHelp(safeWords, house.now()),
+  })
+  const server = createHttpServer({
+    house,
+    workers,
+    early,
+    fallback,
+    pages: [page],
+    metricsToken: config.METRICS_TOKEN,
+  })
+  workers.start()
+  senders.start()
+  const upkeep = setInterval(() => {
+    house.store.upkeep.forgetFiles().then(
+      (done) => done && log.info('files.forgotten'),
+      (error: unknown) => log.warn('store.trouble', {}, error),
+    )
+  }, upkeepMs)
+  const door = house.doors.get('telegram')
+  const polling =
+    config.telegram && door && !config.PUBLIC_URL
+      ? pollTelegram({ door, token: config.telegram.token, calls, early, house, workers })
+      : undefined
+
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    refuse([
+      `PORT: cannot listen on ${config.HOST}:${config.PORT} (${error.code ?? 'error'}). Is something else running there?`,
+    ])
+    process.exit(1)
+  })
+  server.listen(config.PORT, config.HOST, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : config.PORT
+    log.info('started', { port, ms: Math.round(performance.now()) })
+    if (!config.production)
+      greet(
+        `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`,
+        config.REDIS_URL !== undefined,
+      )
+  })
+
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    log.info('stopping')
+    setTimeout(() => process.exit(0), stopMs).unref()
+    clearInterval(upkeep)
+    polling?.stop()
+    streams.stop()
+    server.close()
+    server.closeIdleConnections()
+    void opened.close().finally(() => {
+      log.info('stopped')
+      process.exit(0)
+    })
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function refuse(problems: readonly string[]): void {
+  process.stderr.write(`Itgel does not start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\n`)
+  process.exitCode = 1
+}
+
+function greet(base: string, stored: boolean): void {
+  process.stdout.write(
+    [
+      '',
+      '  Itgel is running. Three doors:',
+      `    her chat page     ${base}/chat`,
+      `    the desk          ${base}/desk   (a placeholder until it is built)`,
+      '    in the terminal   npm run -s itgel -- chat',
+      '',
+      stored ? '' : '  Nothing is kept: the store is in memory. Set REDIS_URL to keep it.\n',
+      '',
+    ].join('\n'),
+  )
+}
+
+await start()

@@ -1,0 +1,69 @@
+/** Counts and durations for an operator's dashboard. Labels are codes of ours; there is no way to put words in. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ChannelId } from './message.ts'
+
+export type Metrics = {
+  received(
+    channel: ChannelId,
+    result: 'appended' | 'duplicate' | 'erased' | 'store-down' | 'refused' | 'unreadable',
+  ): void
+  acknowledged(ms: number): void
+  turn(channel: ChannelId, result: 'committed' | 'fenced' | 'failed', ms: number): void
+  sent(channel: ChannelId, outcome: 'sent' | 'later' | 'gone' | 'refused' | 'fenced'): void
+  backlog(count: number): void
+  /** The whole page in Prometheus' text form. */
+  page(): Promise<string>
+}
+
+export function createMetrics(): Metrics {
+  const registers = [new Registry()]
+  const [register] = registers
+  if (register) collectDefaultMetrics({ register })
+  const received = new Counter({
+    name: 'itgel_received_total',
+    help: 'Events from platforms.',
+    labelNames: ['channel', 'result'],
+    registers,
+  })
+  const acknowledged = new Histogram({
+    name: 'itgel_acknowledge_ms',
+    help: 'Time until an event is acknowledged.',
+    buckets: [1, 2, 5, 10, 25, 50, 100, 250, 1000, 4000],
+    registers,
+  })
+  const turns = new Histogram({
+    name: 'itgel_turn_ms',
+    help: 'Time of one turn.',
+    labelNames: ['channel', 'result'],
+    buckets: [1, 2, 5, 10, 25, 50, 100, 250, 1000],
+    registers,
+  })
+  const sent = new Counter({
+    name: 'itgel_sent_total',
+    help: 'What became of sends.',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  })
+  const backlog = new Gauge({
+    name: 'itgel_backlog',
+    help: 'Conversations that wait for a turn or a send.',
+    registers,
+  })
+  return {
+    received: (channel, result) => received.inc({ channel, result }),
+    acknowledged: (ms) => acknowledged.observe(ms),
+    turn: (channel, result, ms) => turns.observe({ channel, result }, ms),
+    sent: (channel, outcome) => sent.inc({ channel, outcome }),
+    backlog: (count) => backlog.set(count),
+    page: async () => register?.metrics() ?? '',
+  }
+}
+
+export const noMetrics: Metrics = {
+  received: () => undefined,
+  acknowledged: () => undefined,
+  turn: () => undefined,
+  sent: () => undefined,
+  backlog: () => undefined,
+  page: async () => '',
+}

@@ -1,0 +1,144 @@
+/** Builds what a running process holds, from the configuration: store, routes, workers. Used by the server, the terminal and tests. */
+
+import { type Door, openDoor } from './channels/door.ts'
+import { channels } from './channels/list.ts'
+import { webLimits } from './channels/web/limits.ts'
+import { carryToPage } from './chat-page/carry.ts'
+import type { Config } from './config.ts'
+import { compileHouse } from './dialog/load.ts'
+import type { House, Route } from './house.ts'
+import { readHouseFiles } from './house-files.ts'
+import { receive } from './inbox/receive.ts'
+import { createTurnWorkers, type TurnWorkers } from './inbox/worker.ts'
+import type { Log } from './log.ts'
+import type { ChannelId } from './message.ts'
+import { createMetrics, noMetrics } from './metrics.ts'
+import { type Calls, openCalls } from './outbox/calls.ts'
+import { carryByCall, takeBackByCall } from './outbox/deliver.ts'
+import { createSenders, type Senders } from './outbox/worker.ts'
+import { printProblem } from './problems.ts'
+import type { Store } from './store/contract.ts'
+import { memoryStore } from './store/memory/store.ts'
+import { connect } from './store/redis/connect.ts'
+import { redisStore } from './store/redis/store.ts'
+import { redisProblems } from './store/redis/upkeep.ts'
+import { createSealer } from './store/seal.ts'
+
+export type OpenHouse = {
+  house: House
+  calls: Calls
+  workers: TurnWorkers
+  senders: Senders
+  /** Ends the work under way, then lets go of the store. */
+  close(): Promise<void>
+}
+
+/** Reasons why it cannot open, each a line for an operator or an editor. */
+export type Refusal = { problems: string[] }
+
+export async function openHouse(
+  config: Config,
+  log: Log,
+  more: ReadonlyMap<ChannelId, Route> = new Map(),
+): Promise<OpenHouse | Refusal> {
+  const compiled = compileHouse(
+    readHouseFiles({
+      dialogsDir: config.DIALOGS_DIR,
+      localesDir: config.LOCALES_DIR,
+      directoryDir: config.DIRECTORY_DIR,
+    }),
+  )
+  if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
+  const store = await openStore(config, log)
+  if ('problems' in store) return store
+
+  const calls = openCalls()
+  const doors = openDoors(config)
+  const sealer = createSealer(config.sealKeys, config.pseudonymKey)
+  const now = Date.now
+  const routes = new Map<ChannelId, Route>([
+    ['web', { limits: webLimits, reorderMs: 0, carry: carryToPage(store, sealer) }],
+  ])
+  for (const door of doors.values()) {
+    const { limits, reorderMs } = door
+    routes.set(door.id, {
+      limits,
+      reorderMs,
+      carry: carryByCall(door, calls, now),
+      takeBack: takeBackByCall(door, calls),
+    })
+  }
+  for (const [channel, route] of more) routes.set(channel, route)
+
+  const house: House = {
+    config,
+    store,
+    sealer,
+    log,
+    routes,
+    doors,
+    now,
+    chance: Math.random,
+    dialog: compiled,
+    metrics: config.METRICS_TOKEN ? createMetrics() : noMetrics,
+  }
+  const senders = createSenders(house, async (claim, address, order) => {
+    // She cannot be reached: that is an event of hers like any other.
+    await receive(
+      {
+        channel: claim.channel,
+        id: `gone/${claim.entry.id}` as typeof address,
+        address,
+        order,
+        at: now(),
+        activity: { type: 'event', name: 'blocked' },
+      },
+      house,
+      workers,
+    )
+  })
+  const workers = createTurnWorkers(house, senders)
+  return {
+    house,
+    calls,
+    workers,
+    senders,
+    async close() {
+      await workers.stop()
+      await senders.stop()
+      await calls.close()
+      await store.close()
+    },
+  }
+}
+
+export const isRefusal = (opened: object): opened is Refusal => 'problems' in opened
+
+function openDoors(config: Config): Map<ChannelId, Door> {
+  const doors = new Map<ChannelId, Door>()
+  if (config.telegram) doors.set('telegram', openDoor(channels.telegram, config.telegram))
+  if (config.messenger) doors.set('messenger', openDoor(channels.messenger, config.messenger))
+  return doors
+}
+
+const storedChannels: readonly ChannelId[] = ['telegram', 'messenger', 'web', 'botframework', 'terminal']
+
+async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
+  if (!config.REDIS_URL) return memoryStore({ channels: storedChannels })
+  try {
+    const connection = await connect(config.REDIS_URL, (error) => log.warn('store.trouble', {}, error))
+    const problems = await redisProblems(connection.send)
+    if (problems.length > 0 && config.production) {
+      await connection.close()
+      return { problems }
+    }
+    if (problems.length > 0) log.warn('store.trouble', { count: problems.length })
+    return redisStore(connection, { channels: storedChannels })
+  } catch {
+    return {
+      problems: [
+        'REDIS_URL: Redis does not answer there. Is it running, and are address and password right?',
+      ],
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** How words leave: one committed entry, one platform call, one outcome. */
+import type { Door } from '../channels/door.ts'
+import type { Carry, House } from '../house.ts'
+import type { PlatformId, SendOutcome } from '../message.ts'
+import type { OutboxClaim } from '../store/contract.ts'
+import type { StoredSaying } from '../turn/commit.ts'
+import type { Calls } from './calls.ts'
+import { tooOldMs } from './retry.ts'
+
+/** Carries by HTTP to the platform behind a door. */
+export function carryByCall(door: Door, calls: Calls, now: () => number): Carry {
+  return async ({ outbound, address }) => {
+    const call = door.write(outbound, address, now())
+    if ('kind' in call) return call
+    return door.outcome(await calls.make(door.apiRoot, call), outbound)
+  }
+}
+
+export function takeBackByCall(door: Door, calls: Calls) {
+  return async (messageId: PlatformId, address: PlatformId): Promise<void> => {
+    const call = door.unsend(messageId, address)
+    if (call) await calls.make(door.apiRoot, call)
+  }
+}
+
+export type Delivered = {
+  outcome: SendOutcome
+  address: PlatformId
+  order: number
+  takeBack: () => Promise<void>
+  seal: (id: PlatformId) => ReturnType<House['sealer']['seal']>
+}
+
+/** Sends one entry. Never throws for what a platform does; an entry that cannot be opened is refused. */
+export async function deliver(claim: OutboxClaim, house: House): Promise<Delivered> {
+  const { conversation, channel, entry } = claim
+  const route = house.routes.get(channel)
+  const { value, key } = house.sealer.open(conversation, 'outbox', entry.sealed)
+  const { outbound, address, at, order } = value as StoredSaying
+  const tooOld = house.now() - at > tooOldMs
+  const outcome: SendOutcome = tooOld
+    ? { kind: 'refused', reason: 'too-old', keep: false }
+    : route
+      ? await route.carry({ channel, conversation, address, outboxId: entry.id, outbound, key })
+      : { kind: 'later', reason: 'not-connected' }
+  return {
+    outcome,
+    address,
+    order,
+    takeBack: async () => {
+      if (outcome.kind === 'sent' && outcome.messageId) await route?.takeBack?.(outcome.messageId, address)
+    },
+    seal: (id) => house.sealer.seal(conversation, 'trace', id, key),
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Sends what was committed: in order within a conversation, urgent words before the others, again by outcome.
+ * A send is recorded before the conversation's next one starts, so a fault repeats one message at most.
+ */
+import type { House } from '../house.ts'
+import { createPoller } from '../inbox/poller.ts'
+import type { PlatformId } from '../message.ts'
+import type { OutboxClaim, Settle } from '../store/contract.ts'
+import { deliver } from './deliver.ts'
+import { afterAttempt } from './retry.ts'
+
+export type Senders = {
+  /** Lease for a send that may start now, ms; undefined when enough are under way. */
+  room(): number | undefined
+  /** Sends this, and the conversation's next entries. */
+  take(claim: OutboxClaim): void
+  start(): void
+  stop(): Promise<void>
+}
+
+/** A send may take 10 s; after the lease another process tries. */
+const sendLeaseMs = 30_000
+const mostSends = 128
+/** Kept free of ordinary words, for the urgent ones. */
+const keptForUrgent = 32
+
+export function createSenders(
+  house: House,
+  onGone: (claim: OutboxClaim, address: PlatformId, order: number) => Promise<void>,
+): Senders {
+  const underWay = new Set<Promise<void>>()
+  let stopping = false
+
+  async function run(claim: OutboxClaim): Promise<void> {
+    try {
+      for (let next: OutboxClaim | undefined = claim; next; ) next = await send(next)
+    } catch (error) {
+      // What was sent may not be recorded: it is sent again when the lease ends. At least once, never lost.
+      house.log.error('worker.trouble', { channel: claim.channel, conversation: claim.conversation }, error)
+    }
+  }
+
+  async function send(claim: OutboxClaim): Promise<OutboxClaim | undefined> {
+    const { channel, conversation } = claim
+    const { outcome, address, order, takeBack, seal } = await deliver(claim, house)
+    house.metrics.sent(channel, outcome.kind)
+    if (outcome.kind !== 'sent') {
+      const fields = { channel, conversation, reason: outcome.reason, attempts: claim.attempts }
+      if (outcome.kind === 'refused') house.log.error('send.refused', fields)
+      else house.log.info(outcome.kind === 'gone' ? 'send.gone' : 'send.later', fields)
+    }
+    let settled: Settle['outcome'] = afterAttempt(outcome, claim.attempts, house.chance())
+    if (outcome.kind === 'sent' && outcome.messageId)
+      settled = { kind: 'sent', trace: seal(outcome.messageId) }
+    const result = await house.store.outbox.settle({ claim, outcome: settled, sendMs: sendLeaseMs })
+    if (result.result === 'fenced') {
+      house.metrics.sent(channel, 'fenced')
+      house.log.warn('send.fenced', { channel, conversation })
+      // It left while she erased everything, or another sender took over while we were frozen: take ours back.
+      await takeBack()
+      return undefined
+    }
+    if (outcome.kind === 'gone') await onGone(claim, address, order)
+    return result.next
+  }
+
+  function take(claim: OutboxClaim): void {
+    const running = run(claim).finally(() => underWay.delete(running))
+    underWay.add(running)
+  }
+
+  const pollers = [...house.routes.keys()].map((channel) =>
+    createPoller(async () => {
+      if (stopping || underWay.size >= mostSends) return 20
+      const found = await house.store.outbox.claim(channel, sendLeaseMs)
+      if ('waitMs' in found) return found.waitMs
+      take(found)
+      return 0
+    }, house.log),
+  )
+
+  return {
+    room: () => (!stopping && underWay.size < mostSends - keptForUrgent ? sendLeaseMs : undefined),
+    take,
+    start: () => {
+      for (const poller of pollers) poller.start()
+    },
+    async stop() {
+      stopping = true
+      await Promise.all(pollers.map((poller) => poller.stop()))
+      await Promise.all(underWay)
+    },
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * What the line answers to something of hers: which command it is, else which choice, else what the script does with
+ * her words. Pure; it never comes back without a sentence (law 8), even when the script itself is broken.
+ */
+import type { CommandName } from '../dialog/commands.ts'
+import { readCommand } from '../dialog/commands.ts'
+import { writtenNumber } from '../dialog/hear.ts'
+import { safeSentence } from '../dialog/numbers.ts'
+import type { Said } from '../dialog/speak.ts'
+import { sayLine } from '../dialog/speak.ts'
+import type { Stage } from '../dialog/stage.ts'
+import {
+  awaitsChoice,
+  begin,
+  enterShared,
+  type Outcome,
+  press,
+  repeatChoices,
+  type Talk,
+  write,
+} from '../dialog/step.ts'
+import type { Activity } from '../message.ts'
+import type { CountCode } from './effect.ts'
+
+export type Answer = {
+  talk: Talk
+  said: Said[]
+  counts: CountCode[]
+  /** Her answer was a command. Leaving and erasing are the caller's to carry out. */
+  command?: CommandName
+}
+
+export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
+  try {
+    const answered = toActivity(stage, talk, activity)
+    if (answered.command === 'leave' || answered.command === 'erase') return answered
+    return answered.said.length > 0 ? answered : lost(stage, talk)
+  } catch {
+    return lost(stage, talk)
+  }
+}
+
+function toActivity(stage: Stage, talk: Talk, activity: Activity): Answer {
+  if (activity.type === 'message') {
+    return activity.value === undefined
+      ? toText(stage, talk, activity.text)
+      : toPress(stage, talk, activity.value)
+  }
+  if (activity.name === 'media') return toMedia(stage, talk, activity.text)
+  if (activity.name === 'returned' && talk.place) {
+    return { talk, said: sayLine(stage, talk.language, 'returned'), counts: [] }
+  }
+  return settle(stage, begin(stage, talk), [])
+}
+
+function toText(stage: Stage, talk: Talk, text: string): Answer {
+  if (/^\s*\/start\b/i.test(text)) return settle(stage, begin(stage, talk), ['message'])
+  const command = readCommand(stage.script.commands, text)
+  if (command) {
+    const undecided = talk.facts.language === undefined && command.language !== undefined
+    const known = undecided ? { ...talk, language: command.language ?? talk.language } : talk
+    return carryOut(stage, known, command.name, ['message'])
+  }
+  const outcome = write(stage, talk, text) ?? greet(stage, talk, text)
+  return settle(stage, outcome, outcome.missed ? ['message', 'not-understood'] : ['message'])
+}
+
+/** Nothing was asked yet. A first message may still answer the first question, by word; a number means nothing yet. */
+function greet(stage: Stage, talk: Talk, text: string): Outcome {
+  const greeting = begin(stage, talk)
+  if (!awaitsChoice(stage, greeting.talk) || writtenNumber(text) !== undefined) return greeting
+  const answered = write(stage, greeting.talk, text)
+  return answered && !answered.missed ? answered : greeting
+}
+
+function toPress(stage: Stage, talk: Talk, choice: { dialog: string; step: string; option: string }): Answer {
+  const outcome = press(stage, talk, choice)
+  if (outcome) return settle(stage, outcome, ['choice'])
+  if (!awaitsChoice(stage, talk)) return settle(stage, begin(stage, talk), ['choice'])
+  return { talk, said: repeatChoices(stage, talk, 'old_button'), counts: ['choice'] }
+}
+
+/** We can only read; where she is stays. A caption is read like any message. */
+function toMedia(stage: Stage, talk: Talk, caption: string | undefined): Answer {
+  if (caption !== undefined && caption.trim() !== '') {
+    const answered = toText(stage, talk, caption)
+    return {
+      ...answered,
+      said: [...sayLine(stage, answered.talk.language, 'only_words'), ...answered.said],
+      counts: ['media'],
+    }
+  }
+  if (talk.place) return { talk, said: repeatChoices(stage, talk, 'only_words'), counts: ['media'] }
+  const greeting = settle(stage, begin(stage, talk), ['media'])
+  return { ...greeting, said: [...sayLine(stage, talk.language, 'only_words'), ...greeting.said] }
+}
+
+function settle(stage: Stage, outcome: Outcome, counts: CountCode[]): Answer {
+  if (outcome.failed) return lost(stage, outcome.talk)
+  if (outcome.command) return carryOut(stage, outcome.talk, outcome.command, counts)
+  return { talk: outcome.talk, said: outcome.said, counts }
+}
+
+const commandCounts: Partial<Record<CommandName, CountCode>> = {
+  leave: 'command-leave',
+  erase: 'command-erase',
+  help: 'command-help',
+  language: 'command-language',
+  person: 'command-person',
+}
+
+function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountCode[]): Answer {
+  const count = commandCounts[command]
+  const counts = count ? [...before, count] : before
+  if (command === 'leave' || command === 'erase') return { talk, said: [], counts, command }
+  const { failed, talk: after, said } = enterShared(stage, talk, command)
+  return failed ? lost(stage, talk) : { talk: after, said, counts, command }
+}
+
+/** The script failed her: the safe sentence, and her next message begins anew. */
+function lost(stage: Stage, talk: Talk): Answer {
+  return {
+    talk: { ...talk, place: undefined },
+    said: [{ text: safeSentence(stage, talk.language, stage.now), actions: [], lane: 'urgent' }],
+    counts: ['turn-failed'],
+  }
+}

@@ -1,0 +1,55 @@
+/** What any event of hers tells, whatever is in it: that she was here, where to answer, until when, how she came. */
+import { type Conversation, freshConversation } from '../conversation.ts'
+import type { Stage } from '../dialog/stage.ts'
+import { guessLanguage } from '../locale/choose.ts'
+import type { Activity, ConversationId, Received } from '../message.ts'
+
+const day = 24 * 3_600_000
+
+type Happened = Pick<Received, 'channel' | 'address' | 'order' | 'at' | 'activity'> & {
+  conversation: ConversationId
+}
+
+/** The conversation with what every event of hers tells: that she was here, where to answer, how she came. */
+export function touch(before: Conversation | undefined, event: Happened, stage: Stage): Conversation {
+  const { now } = stage
+  const { activity, address, order } = event
+  const known = before ?? freshConversation(event.conversation, event.channel, address, now)
+  const origin = known.origin ?? ('origin' in activity ? activity.origin : undefined)
+  const windowCloses = windowOf(known, event, origin?.ad !== undefined && before === undefined)
+  const language = known.language ?? firstGuess(activity, stage)
+  /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
+  const lifted = known.blocked && order > known.newest
+  return {
+    ...(lifted ? without(known, 'blocked') : known),
+    address,
+    language,
+    newest: Math.max(known.newest, order),
+    seenAt: now,
+    ...(origin && { origin }),
+    ...(windowCloses !== undefined && { windowCloses }),
+  }
+}
+
+/** Messenger lets us answer for a day after her last word, for a week when she came by an advertisement. */
+function windowOf({ windowCloses }: Conversation, event: Happened, byAd: boolean): number | undefined {
+  const { channel, activity, at } = event
+  const spoke = activity.type === 'message' || activity.name === 'start' || activity.name === 'media'
+  if (channel !== 'messenger' || !spoke) return windowCloses
+  return Math.max(windowCloses ?? 0, at + (byAd ? 7 * day : day))
+}
+
+function firstGuess(activity: Activity, { words: { languages } }: Stage): string {
+  const text = activity.type === 'message' && !activity.value ? activity.text : undefined
+  const hint = 'locale' in activity ? activity.locale : undefined
+  return guessLanguage({
+    languages,
+    ...(text !== undefined && { text }),
+    ...(hint !== undefined && { hint }),
+  })
+}
+
+export function without(conversation: Conversation, key: 'blocked'): Conversation {
+  const { [key]: _, ...rest } = conversation
+  return rest
+}

@@ -1,0 +1,126 @@
+/**
+ * Builds the page, opens it in Chromium against the mock server, and watches what must never happen: a request to
+ * somewhere else, a broken content security policy, an error on the page.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { chatPaths } from '../../src/chat-page/paths.ts'
+import { type MockServer, startMockServer } from './mock-server.ts'
+
+const run = promisify(execFile)
+
+export type Stage = {
+  browser: Browser
+  folder: string
+  /** Closes what tests opened, also those that failed: an open server would keep the run from ending. */
+  tidy: () => Promise<void>
+  strike: () => Promise<void>
+  opened: Set<() => Promise<void>>
+}
+
+export async function buildAndLaunch(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'itgel-chat-page-'))
+  const vite = resolve('node_modules/vite/bin/vite.js')
+  await run(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'])
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const opened = new Set<() => Promise<void>>()
+  const tidy = async () => {
+    for (const close of opened) await close()
+    opened.clear()
+  }
+  return {
+    browser,
+    folder,
+    opened,
+    tidy,
+    async strike() {
+      await tidy()
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Visit = {
+  page: Page
+  context: BrowserContext
+  mock: MockServer
+  /** Addresses asked for outside our origin, policy violations and page errors. Must stay empty. */
+  wrongs: string[]
+}
+
+export async function visit(
+  { browser, folder, opened }: Stage,
+  options: { query?: string; before?: string; context?: BrowserContextOptions } = {},
+): Promise<Visit> {
+  const mock = await startMockServer(folder)
+  opened.add(mock.stop)
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options.context })
+  opened.add(() => context.close())
+  const wrongs: string[] = []
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${mock.origin}/`) && !url.startsWith('data:')) wrongs.push(`request to ${url}`)
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) wrongs.push(message.text())
+  })
+  await context.exposeFunction('reportViolation', (what: string) => wrongs.push(what))
+  await context.addInitScript(
+    `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
+  )
+  if (options.before) await context.addInitScript(options.before)
+  page.setDefaultTimeout(15_000)
+  await page.goto(mock.origin + chatPaths.page + (options.query ?? ''))
+  return { page, context, mock, wrongs }
+}
+
+export const start = (page: Page): Promise<void> => page.locator('.begin').click()
+
+/** Writes a text and sends it. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').fill(text)
+  await page.locator('.send').click()
+}
+
+/** What was said to her, in the order it stands on the screen. */
+export const said = (page: Page): Promise<string[]> =>
+  page.locator('.bubble:not(.hers) .text').evaluateAll('all => all.map(e => e.textContent)' as never)
+
+/** Waits until `check` holds, or fails with what was last seen. */
+export async function until<T>(
+  see: () => T | Promise<T>,
+  check: (seen: T) => boolean,
+  ms = 20_000,
+): Promise<T> {
+  const end = Date.now() + ms
+  for (;;) {
+    const seen = await see()
+    if (check(seen)) return seen
+    if (Date.now() > end) throw new Error(`still waiting; last seen: ${JSON.stringify(seen)}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
