@@ -7,6 +7,7 @@ import type { ChannelId, ConversationId, Limits, Outbound, PlatformId, SendOutco
 import type { Metrics } from './metrics.ts'
 import type { Store } from './store/contract.ts'
 import type { ConversationKey, Sealer } from './store/seal.ts'
+import type { Decision, decide } from './turn/decide.ts'
 
 /** Takes one thing to her: a platform call, an item on the page's feed, a line in the terminal. */
 export type Carry = (delivery: Delivery) => Promise<SendOutcome>
@@ -28,6 +29,8 @@ export type Route = {
   carry: Carry
   /** Takes one sent message back, where the platform can. */
   takeBack?: (messageId: PlatformId, address: PlatformId) => Promise<void>
+  /** Asked in place of `decide`, for the same decision: the Bot Framework's seam, a terminal that listens in. */
+  decide?: (...asked: Parameters<typeof decide>) => Decision | Promise<Decision>
 }
 
 export type House = {

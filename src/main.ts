@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     workers,
     early,
     fallback,
-    pages: [page],
+    pages: opened.botFramework ? [page, opened.botFramework.router({ house, workers, fallback })] : [page],
     metricsToken: config.METRICS_TOKEN,
   })
   workers.start()

@@ -1,5 +1,6 @@
 /** Builds what a running process holds, from the configuration: store, routes, workers. Used by the server, the terminal and tests. */
 
+import type { BotFramework } from './bot/open.ts'
 import { type Door, openDoor } from './channels/door.ts'
 import { channels } from './channels/list.ts'
 import { webLimits } from './channels/web/limits.ts'
@@ -29,6 +30,8 @@ export type OpenHouse = {
   calls: Calls
   workers: TurnWorkers
   senders: Senders
+  /** Where it is configured. */
+  botFramework?: BotFramework
   /** Ends the work under way, then lets go of the store. */
   close(): Promise<void>
 }
@@ -49,6 +52,12 @@ export async function openHouse(
     }),
   )
   if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
+  /** Loading botbuilder takes a third of a second and 45 MB: only who uses it pays. */
+  const bot = config.botframework && (await import('./bot/open.ts').catch(() => undefined))
+  if (config.botframework && !bot)
+    return {
+      problems: ['MICROSOFT_APP_ID: needs the package botbuilder. Install it with: npm install botbuilder'],
+    }
   const store = await openStore(config, log)
   if ('problems' in store) return store
 
@@ -68,6 +77,10 @@ export async function openHouse(
       takeBack: takeBackByCall(door, calls),
     })
   }
+  const botFramework =
+    config.botframework &&
+    bot?.openBotFramework(config.botframework, { production: config.production, calls })
+  if (botFramework) routes.set('botframework', botFramework.route)
   for (const [channel, route] of more) routes.set(channel, route)
 
   const house: House = {
@@ -103,6 +116,7 @@ export async function openHouse(
     calls,
     workers,
     senders,
+    ...(botFramework ? { botFramework } : {}),
     async close() {
       await workers.stop()
       await senders.stop()

@@ -7,7 +7,7 @@ import { didYouMean, type Problem, problemAt, problemAtKey, type Source } from '
 import { explainIssues } from './explain.ts'
 import { nodeTypes } from './nodes/list.ts'
 import { nameSchema } from './nodes/node.ts'
-import { builtInFacts, type Dialog, type Remembered, type Step } from './script.ts'
+import { broken, builtInFacts, type Dialog, type Remembered, type Step } from './script.ts'
 
 const remembersSchema = z.record(
   nameSchema,
@@ -61,7 +61,7 @@ export function compileDialog(id: string, source: Source): CompiledDialog {
   const steps = new Map<string, Step>()
   for (const [name, raw] of Object.entries(written)) {
     const built = compileStep(name, raw, source)
-    if (built.step) steps.set(name, built.step)
+    steps.set(name, built.step ?? brokenStep)
     problems.push(...built.problems)
   }
   if (!Object.hasOwn(written, start)) {
@@ -81,6 +81,19 @@ export function compileDialog(id: string, source: Source): CompiledDialog {
     remembers: Object.entries(remembers).map(([fact, kind]) => [fact, { ...kind, dialog: id }]),
     problems,
   }
+}
+
+/** Stands in for a step that could not be read, so that what leads to it is not called wrong too. */
+const brokenStep: Step = {
+  verb: broken,
+  needs: { text: 'none', options: [] },
+  exits: [],
+  uses: [],
+  options: [],
+  numbers: [],
+  waits: true,
+  enter: () => ({}),
+  answer: () => undefined,
 }
 
 function compileStep(name: string, raw: unknown, source: Source): { step?: Step; problems: Problem[] } {

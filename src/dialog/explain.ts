@@ -9,7 +9,10 @@ export function explainIssues(
   issues: readonly Issue[],
   { source, within, known = [] }: { source: Source; within: Path; known?: readonly string[] },
 ): Problem[] {
+  /** Where a name is unknown, a rule about the whole box only says it again. */
+  const misnamed = issues.some(({ code }) => code === 'unrecognized_keys')
   return issues.flatMap((issue) => {
+    if (misnamed && issue.code === 'custom') return []
     const path = [...within, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
     const name = typeof path.at(-1) === 'string' ? `"${path.at(-1)}"` : 'this'
     if (issue.code === 'unrecognized_keys') {

@@ -1,7 +1,7 @@
 /**
  * Folds what is typed so that one listed word is heard in all its spellings: Cyrillic, Mongolian in Latin letters
  * (two thirds of informal chat), a Russian keyboard, capitals, punctuation, emoji, long vowels held down.
- * `Тийм`, `tiim`, `TIIM!!` and `тииим` fold to the same key. The key is only compared, never shown.
+ * `Тийм ээ`, `tiimee` and `TIIM EE!!` fold to the same key. The key is only compared, never shown.
  *
  * It is coarse on purpose (о, ө, у and ү are one letter): it is used only against the few words one step listens for,
  * and the check `same-word` refuses a script in which two of them fold together.
@@ -57,9 +57,7 @@ export function foldWords(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/[^\p{L}\p{N}]/gu, '')
   return plain
     .replace(/[a-zöüôù]+/g, foldLatin)
     .replace(/[\u0400-\u04ff]+/g, foldCyrillic)

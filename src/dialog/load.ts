@@ -10,6 +10,7 @@ import {
   lineWordsSchema,
   metaSchema,
   otherFiles,
+  profileWordsSchema,
 } from '../locale/files.ts'
 import { createWords, type WordBook } from '../locale/words.ts'
 import type { Language } from '../message.ts'
@@ -19,6 +20,7 @@ import { checks } from './checks/list.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { compileDialog } from './compile.ts'
 import { explainIssues } from './explain.ts'
+import { readJson } from './json.ts'
 import type { Dialog, Remembered, Script } from './script.ts'
 import { indexHeard } from './understand.ts'
 import { readYaml } from './yaml.ts'
@@ -73,6 +75,7 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
   const directoryWords = perLanguage('directory', lineWordsSchema)
   const commands = perLanguage('commands', commandWordsSchema, commandNames)
   perLanguage('meta', metaSchema, ['name', 'review', 'note'])
+  perLanguage('profile', profileWordsSchema, profileKeys)
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
   const directory = read.directory.flatMap((source) => {
@@ -119,6 +122,19 @@ const directoryKeys = [
   'by',
 ]
 
+const profileKeys = [
+  'name',
+  'greeting',
+  'about',
+  'commands',
+  'command',
+  'description',
+  'start',
+  'questions',
+  'question',
+  'payload',
+]
+
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 
 type Sources = {
@@ -135,7 +151,7 @@ function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
     const words = folder === 'locales' && rest.length === 0 ? /^(.+)\.json$/.exec(b)?.[1] : undefined
     const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
     if (dialog === undefined && words === undefined && !country) continue
-    const { source, problems: found } = readYaml(file, files[file] ?? '')
+    const { source, problems: found } = (words === undefined ? readYaml : readJson)(file, files[file] ?? '')
     problems.push(...found)
     if (!source) continue
     if (dialog !== undefined) sources.dialogs.set(dialog, source)
@@ -172,7 +188,7 @@ function resourcesOf(locales: Sources['locales']) {
       language,
       Object.fromEntries(
         [...files].flatMap(([name, { value }]) =>
-          name === 'commands' || name === 'desk' ? [] : [[name, value]],
+          name === 'commands' || name === 'profile' || name === 'desk' ? [] : [[name, value]],
         ),
       ),
     ]),

@@ -68,6 +68,9 @@ export type Script = {
   commands: CommandIndex
 }
 
+/** The verb of a step that could not be read. */
+export const broken = 'broken'
+
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'
 

@@ -31,6 +31,12 @@ export const commonValues = ({ idleEraseMs }: Pick<Setting, 'idleEraseMs'>): Val
   hours: Math.round(idleEraseMs / 3_600_000),
 })
 
-/** A language we have; the first one for any other. */
-export const spoken = ({ words }: Pick<Setting, 'words'>, language: Language | undefined): Language =>
-  language !== undefined && words.languages.includes(language) ? language : (words.languages[0] ?? 'mn')
+/** A language we have, also from a platform's `en_US`; the first one for any other. */
+export function spoken(
+  { words: { languages } }: Pick<Setting, 'words'>,
+  language: Language | undefined,
+): Language {
+  if (language !== undefined && languages.includes(language)) return language
+  const base = language?.split(/[-_]/)[0]?.toLowerCase()
+  return languages.find((one) => one === base) ?? languages[0] ?? 'mn'
+}

@@ -50,7 +50,9 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
     ;({ facts, language } = remember(stage, { facts, language }, move))
     if (move.wait)
       return { talk: { facts, language, place: { ...at, version: dialog.version, misses: 0 } }, said }
-    if (move.end) return { talk: { facts, language, place: undefined }, said }
+    if (move.end) {
+      return { talk: { facts: forgetDialog(stage, at.dialog, facts), language, place: undefined }, said }
+    }
     at = move.go === undefined ? undefined : resolveExit(stage.script.dialogs, at.dialog, move.go)
   }
   return { talk: { facts, language, place: undefined }, said: [], failed: true }
@@ -133,7 +135,7 @@ function remember(
   return { facts: { ...facts, ...set }, language: chosen }
 }
 
-/** Facts a dialog keeps to itself are forgotten on leaving it. */
+/** Facts a dialog keeps to itself are forgotten on leaving it, and at its end. */
 function forgetDialog({ script }: Stage, dialog: string, facts: Facts): Facts {
   const kept: Record<string, Fact> = {}
   for (const [name, value] of Object.entries(facts)) {

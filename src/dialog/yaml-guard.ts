@@ -17,38 +17,34 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
       message: `the file is too large (${Math.ceil(bytes / 1024)} KB; at most 256 KB)`,
     }
   }
-  const lines = text.split('\n')
+  const deep = tooDeep(text)
+  return deep && { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
+}
+
+/** Counts brackets outside of quotes and comments, and the indents they stand in. Rather too deep than too late. */
+function tooDeep(text: string): Position | undefined {
   const indents: number[] = []
-  let brackets = 0
-  let quote = ''
-  for (const [index, line] of lines.entries()) {
-    const start = brackets === 0 && quote === '' ? blockStart(line, indents) : 0
+  const state = { brackets: 0, quote: '' }
+  for (const [index, line] of text.split('\n').entries()) {
+    const start = state.brackets === 0 && state.quote === '' ? blockStart(line, indents) : 0
+    if (indents.length > deepest) return { line: index + 1, col: 1 }
     for (let col = start; col < line.length; col++) {
       const letter = line[col] ?? ''
-      if (quote !== '') {
-        if (letter === '\\' && quote === '"') col++
-        else if (letter === quote) quote = ''
-      } else if ((letter === '"' || letter === "'") && opensQuote(line, col)) quote = letter
-      else if (letter === '#' && (col === 0 || /\s/.test(line[col - 1] ?? ''))) break
-      else if (letter === '[' || letter === '{') brackets++
-      else if ((letter === ']' || letter === '}') && brackets > 0) brackets--
-      if (indents.length + brackets > deepest) {
-        return {
-          line: index + 1,
-          col: col + 1,
-          message: `lists and boxes are nested too deeply here (at most ${deepest})`,
-        }
-      }
-    }
-    if (indents.length > deepest) {
-      return {
-        line: index + 1,
-        col: 1,
-        message: `lists and boxes are nested too deeply here (at most ${deepest})`,
-      }
+      if (letter === '#' && state.quote === '' && (col === 0 || /\s/.test(line[col - 1] ?? ''))) break
+      if (letter === '\\' && state.quote === '"') col++
+      else readLetter(state, line, col)
+      if (indents.length + state.brackets > deepest) return { line: index + 1, col: col + 1 }
     }
   }
   return undefined
+}
+
+function readLetter(state: { brackets: number; quote: string }, line: string, col: number): void {
+  const letter = line[col] ?? ''
+  if (state.quote !== '') state.quote = letter === state.quote ? '' : state.quote
+  else if ((letter === '"' || letter === "'") && opensQuote(line, col)) state.quote = letter
+  else if (letter === '[' || letter === '{') state.brackets += 1
+  else if (letter === ']' || letter === '}') state.brackets = Math.max(0, state.brackets - 1)
 }
 
 /** A quote opens a quoted text only where a value can begin; in `it's` it is a letter. */

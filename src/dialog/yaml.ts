@@ -1,13 +1,13 @@
 /**
- * Reads the YAML (and JSON, which is YAML) that staff write: plain lists, boxes and values, with their places kept.
+ * Reads the YAML that staff write: plain lists, boxes and values, with their places kept.
  * Anchors, aliases, tags and merge keys are refused, since they make a file do what it does not say.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Path, Position, Problem, Source } from '../problems.ts'
 import { refuseUnread } from './yaml-guard.ts'
 
 /** A key of these names could change every object of the program. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+export const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 export type ReadYaml = { source: Source; problems: Problem[] } | { source: undefined; problems: Problem[] }
 
@@ -47,31 +47,41 @@ function createReader(file: string, position: (offset: number) => Position) {
     if (!node) return null
     const offset = node.range?.[0] ?? 0
     values.set(pathKey(path), offset)
-    if (isAlias(node))
+    if (isAlias(node)) {
       return refuse(offset, `"*${node.source}" copies another part of the file; write it out instead`)
-    if (node.anchor !== undefined)
+    }
+    if (node.anchor !== undefined) {
       refuse(offset, `"&${node.anchor}" marks a part to copy; write it out instead`)
+    }
     if (node.tag !== undefined) refuse(offset, 'a "!" mark is not used here; put the text in quotes')
     if (isSeq<Node>(node)) return node.items.map((item, index) => read(item, [...path, index]))
-    if (!isMap<Node, Node>(node)) return isScalar(node) ? node.value : null
+    if (isMap<Node, Node>(node)) return readBox(node, path)
+    return isScalar(node) ? node.value : null
+  }
+
+  function readBox(node: YAMLMap<Node, Node>, path: Path): Record<string, unknown> {
     const box: Record<string, unknown> = {}
     for (const { key, value } of node.items) {
-      const at = key.range?.[0] ?? offset
-      if (!isScalar(key) || isAlias(key)) {
-        refuse(at, 'a name must be one word before the ":"')
-        continue
-      }
-      const name = String(key.value)
-      if (forbiddenKeys.has(name)) refuse(at, `"${name}" cannot be used as a name`)
-      else if (name === '<<') refuse(at, '"<<" copies another part of the file; write it out instead')
-      else {
-        if (key.anchor !== undefined || key.tag !== undefined)
-          refuse(at, 'a "&" or "!" mark is not used here')
-        keys.set(pathKey([...path, name]), at)
-        box[name] = read(value, [...path, name])
-      }
+      const name = nameOf(key)
+      if (name === undefined) continue
+      const inner = [...path, name]
+      keys.set(pathKey(inner), key.range?.[0] ?? 0)
+      box[name] = read(value, inner)
     }
     return box
+  }
+
+  /** The name before a ":", or undefined when it is refused. */
+  function nameOf(key: Node): string | undefined {
+    const at = key.range?.[0] ?? 0
+    const refused = (message: string) => void refuse(at, message)
+    if (!isScalar(key)) return refused('a name must be one word before the ":"')
+    const name = String(key.value)
+    if (forbiddenKeys.has(name)) return refused(`"${name}" cannot be used as a name`)
+    if (name === '<<') return refused('"<<" copies another part of the file; write it out instead')
+    if (key.anchor !== undefined || key.tag !== undefined)
+      return refused('a "&" or "!" mark is not used here')
+    return name
   }
 
   const find = (places: Map<string, number>, path: Path): Position => {

@@ -22,7 +22,7 @@ export type TurnWorkers = {
 }
 
 /** Longest a turn may take before another worker may take it again, ms. A turn takes a few. */
-export const turnLeaseMs = 10_000
+export const turnLeaseMs = 5000
 const mostTurns = 128
 
 export function createTurnWorkers(house: House, senders: Senders): TurnWorkers {

@@ -1,4 +1,4 @@
-/** The shape of the word files: `locales/<lng>/<dialog>.json`, `line.json`, `commands.json`, `directory.json`, `meta.json`. */
+/** The shape of the word files: `locales/<lng>/<dialog>.json`, `line.json`, `commands.json`, `directory.json`, `profile.json`, `meta.json`. */
 import { z } from 'zod'
 
 const text = z.string().min(1, 'an empty text says nothing')
@@ -33,8 +33,31 @@ export const metaSchema = z.strictObject({
   note: text.optional(),
 })
 
+/** What a platform shows of us before her first word. Read by `itgel channels`, never said in a conversation. */
+export const profileWordsSchema = z.strictObject({
+  name: text.max(64, 'at most 64 characters fit in the name'),
+  greeting: text.max(160, 'at most 160 characters fit in the greeting'),
+  about: text.max(120, 'at most 120 characters fit in the description'),
+  commands: z
+    .array(
+      z.strictObject({
+        command: z
+          .string()
+          .regex(/^[a-z0-9_]{1,32}$/, 'should be small letters, digits and _, without the slash'),
+        description: text.max(20, 'at most 20 characters fit in the menu'),
+      }),
+    )
+    .min(1),
+  start: text.max(20, 'at most 20 characters fit on the button'),
+  questions: z
+    .array(
+      z.strictObject({ question: text.max(80, 'at most 80 characters fit in a question'), payload: text }),
+    )
+    .max(4, 'at most four questions are shown'),
+})
+
 export type DialogWords = z.infer<typeof dialogWordsSchema>
 export type CommandLists = z.infer<typeof commandWordsSchema>
 
 /** Files of a language that are not a dialog's. Those of the desk are the desk's own affair. */
-export const otherFiles = ['line', 'commands', 'directory', 'meta', 'desk'] as const
+export const otherFiles = ['line', 'commands', 'directory', 'profile', 'meta', 'desk'] as const

@@ -45,7 +45,8 @@ export function createWords(resources: Resources, languages: readonly Language[]
   /** i18next takes tens of microseconds a text, and the same few texts with the same few values are said all day. */
   const said = new Map<string, readonly Words[]>()
   const bubbles: WordBook['bubbles'] = (language, namespace, key, values) => {
-    const sameAs = [language, namespace, key, ...Object.values(values ?? {})].join('\u0000')
+    let sameAs = `${language}\n${namespace}\n${key}`
+    for (const name in values) sameAs += `\n${values[name]}`
     const known = said.get(sameAs)
     if (known) return known
     if (said.size >= mostKept) said.clear()

@@ -11,7 +11,7 @@ export type Calls = {
   close(): Promise<void>
 }
 
-const timeoutMs = 10_000
+const timeoutMs = 6000
 const largestAnswer = 256 * 1024
 
 export function openCalls(): Calls {
@@ -21,7 +21,7 @@ export function openCalls(): Calls {
     if (found) return found
     const fresh = new Pool(origin, {
       connections: 64,
-      connect: { timeout: 5000 },
+      connect: { timeout: 3000 },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
       maxResponseSize: largestAnswer,

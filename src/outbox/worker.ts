@@ -18,8 +18,8 @@ export type Senders = {
   stop(): Promise<void>
 }
 
-/** A send may take 10 s; after the lease another process tries. */
-const sendLeaseMs = 30_000
+/** A call ends within 7 s; after the lease another process tries. */
+const sendLeaseMs = 10_000
 const mostSends = 128
 /** Kept free of ordinary words, for the urgent ones. */
 const keptForUrgent = 32

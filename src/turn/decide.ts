@@ -4,12 +4,10 @@
  */
 import { type Conversation, type Fact, freshConversation } from '../conversation.ts'
 import { readCommand } from '../dialog/commands.ts'
-import { safeSentence } from '../dialog/numbers.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { type Setting, type Stage, spoken } from '../dialog/stage.ts'
 import type { Talk } from '../dialog/step.ts'
-import { guessLanguage } from '../locale/choose.ts'
-import type { Activity, ConversationId, Language, Outbound, Received, Words } from '../message.ts'
+import type { Activity, ConversationId, Received } from '../message.ts'
 import type { World } from '../world.ts'
 import { type Answer, answer } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
@@ -175,47 +173,4 @@ const count = (code: CountCode): Effect => ({ kind: 'count', code })
 /** Every event has its case above; a new one is a type error here. */
 function unknown(activity: never): never {
   throw new Error(`an event without a rule (${typeof activity})`)
-}
-
-type WithNumbers = Pick<Setting, 'words' | 'directory' | 'demo'>
-
-/** The safe sentence in every language. */
-export function offlineHelp(setting: WithNumbers, now: number): Record<Language, Words> {
-  return Object.fromEntries(
-    setting.words.languages.map((language) => [language, safeSentence(setting, language, now)]),
-  )
-}
-
-/** The safe sentence as one message, for somebody of whom nothing is known but what her platform reports. */
-export function safeOutbound(
-  setting: WithNumbers,
-  hint: string | undefined,
-  now: number,
-): Extract<Outbound, { type: 'message' }> {
-  const { languages } = setting.words
-  const language = guessLanguage({ languages, ...(hint !== undefined && { hint }) })
-  return { type: 'message', text: safeSentence(setting, language, now), author: 'bot' }
-}
-
-/** In place of a decision that could not be made: she gets the safe sentence, the conversation stays as it was. */
-export function decideSafely(
-  conversation: Conversation | undefined,
-  { activity }: TurnEvent,
-  setting: Setting,
-  world: World,
-): Decision {
-  const failed: Decision['effects'] = [{ kind: 'count', code: 'turn-failed' }]
-  const name = activity.type === 'event' ? activity.name : activity.type
-  /** What she asked to have deleted is deleted even so; so is what was idle. Erring this way loses nothing she needs. */
-  if (name === 'leave' || name === 'erase' || name === 'timer') {
-    return {
-      conversation: undefined,
-      effects: [{ kind: 'erase', wipe: name === 'erase', last: [] }, ...failed],
-    }
-  }
-  const hers = ['message', 'start', 'media', 'returned'].includes(name)
-  if (!hers || conversation?.blocked) return { conversation, effects: failed }
-  const hint = conversation?.language ?? ('locale' in activity ? activity.locale : undefined)
-  const outbound = safeOutbound(setting, hint, world.now)
-  return { conversation, effects: [{ kind: 'say', outbound, lane: 'urgent' }, ...failed] }
 }

@@ -21,11 +21,13 @@ export async function takeTurn(
 ): Promise<Committed> {
   const { conversation, event, key } = load(claim, house)
   const world = { now: house.now() }
+  const route = house.routes.get(claim.channel)
+  const decideHere = route?.decide ?? decide
   const settings = {
     ...house.dialog,
     idleEraseMs: house.config.idleEraseMs,
     demo: !house.config.production,
-    limits: house.routes.get(claim.channel)?.limits ?? {
+    limits: route?.limits ?? {
       text: 2000,
       choices: 10,
       choiceLabel: 20,
@@ -37,7 +39,7 @@ export async function takeTurn(
     decision = decideSafely(conversation, event, settings, world)
   } else {
     try {
-      decision = decide(conversation, event, settings, world)
+      decision = await decideHere(conversation, event, settings, world)
     } catch (error) {
       house.log.error(
         'turn.undecidable',

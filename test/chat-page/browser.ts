@@ -108,19 +108,13 @@ export async function write(page: Page, text: string): Promise<void> {
 
 /** What was said to her, in the order it stands on the screen. */
 export const said = (page: Page): Promise<string[]> =>
-  page.locator('.bubble:not(.hers) .text').evaluateAll('all => all.map(e => e.textContent)' as never)
+  page.locator('.bubble:not(.hers) .text').allTextContents()
 
-/** Waits until `check` holds, or fails with what was last seen. */
-export async function until<T>(
-  see: () => T | Promise<T>,
-  check: (seen: T) => boolean,
-  ms = 20_000,
-): Promise<T> {
+/** Waits until it is so, or fails. */
+export async function until(isSo: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
   const end = Date.now() + ms
-  for (;;) {
-    const seen = await see()
-    if (check(seen)) return seen
-    if (Date.now() > end) throw new Error(`still waiting; last seen: ${JSON.stringify(seen)}`)
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`after ${ms} ms still not: ${isSo}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -42,6 +42,8 @@ export async function startMockServer(folder: string) {
   }
   let tokens = 0
   let ids = 0
+  let underWay = 0
+  let mostAtOnce = 0
 
   function say(token: string, data: Record<string, unknown>, event = 'message'): MockEvent {
     ids += 1
@@ -102,29 +104,48 @@ export async function startMockServer(folder: string) {
 
   async function api(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
+    if (path === chatPaths.messages) {
+      underWay += 1
+      mostAtOnce = Math.max(mostAtOnce, underWay)
+      response.on('close', () => {
+        underWay -= 1
+      })
+    }
     const fault = settings.faults[path] ?? 'none'
     if (fault === 'destroy') request.socket.destroy()
     if (fault === 'busy') response.writeHead(503).end()
     if (fault === 'destroy' || fault === 'busy') return
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 600))
-    if (path === chatPaths.leave) {
-      left.push({ token: JSON.parse(body).token, type: request.headers['content-type'] ?? '' })
-      response.writeHead(204).end()
-      return
-    }
-    if (path === chatPaths.session) {
-      tokens += 1
-      const token = `token-${tokens}-abcdefghijklmnop`
-      conversations.set(token, { events: [], accepted: [], seenIds: new Set() })
-      json(response, 200, { token })
-      return
-    }
+    if (path === chatPaths.leave) erase(body, request, response)
+    else if (path === chatPaths.session) openSession(response)
+    else known(path, body, fault, request, response)
+  }
+
+  function erase(body: string, request: IncomingMessage, response: ServerResponse): void {
+    left.push({ token: JSON.parse(body).token, type: request.headers['content-type'] ?? '' })
+    response.writeHead(204).end()
+  }
+
+  function known(
+    path: string,
+    body: string,
+    fault: Fault,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
     const conversation = conversations.get(token)
     if (!conversation || fault === 'unauthorized') response.writeHead(401).end()
     else if (path === chatPaths.events) events(token, conversation, request, response)
     else take(token, conversation, JSON.parse(body), fault === 'accept-then-destroy' ? undefined : response)
     if (fault === 'accept-then-destroy') request.socket.destroy()
+  }
+
+  function openSession(response: ServerResponse): void {
+    tokens += 1
+    const token = `token-${tokens}-abcdefghijklmnop`
+    conversations.set(token, { events: [], accepted: [], seenIds: new Set() })
+    json(response, 200, { token })
   }
 
   function take(
@@ -172,6 +193,8 @@ export async function startMockServer(folder: string) {
     left,
     say,
     cut,
+    /** How many messages were under way together at the worst. */
+    mostAtOnce: () => mostAtOnce,
     /** The newest conversation, which is the one of the page under test. */
     newest: () => Array.from(conversations.keys()).at(-1) ?? '',
     accepted: () => Array.from(conversations.values()).at(-1)?.accepted ?? [],

@@ -46,10 +46,7 @@ async function bringTo(state: State, language: Language, { page, mock }: Visit):
   if (state === 'who') await page.locator('summary').click()
   if (state === 'choices') {
     await start(page)
-    await until(
-      () => mock.streams.size,
-      (open) => open === 1,
-    )
+    await until(() => mock.streams.size === 1)
     mock.say(mock.newest(), { text: greeting[language], choices: choices[language] })
     await page.locator('.choice').first().waitFor()
   }
@@ -72,10 +69,7 @@ async function bringTo(state: State, language: Language, { page, mock }: Visit):
   if (state === 'returned') {
     mock.settings.faults = {}
     await page.reload()
-    await until(
-      () => mock.streams.size,
-      (open) => open === 1,
-    )
+    await until(() => mock.streams.size === 1)
     await page.locator('.notice').first().waitFor()
   }
   if (state === 'ended') {

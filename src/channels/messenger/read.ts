@@ -23,7 +23,7 @@ export function read(body: unknown, settings: MessengerSettings, now: number): R
   return reads
 }
 
-/** `person`: her page-scoped id, on whichever side of the item it is. `moment` makes ids where Meta gives none. */
+/** `moment`: her page-scoped id (on whichever side of the item it is) and the time; it makes ids where Meta gives none. */
 type Scene = { it: Item; fromPage: boolean; moment: string; settings: MessengerSettings }
 
 function readItem(

@@ -26,7 +26,7 @@ export function findPhoneNumbers(text: string): Piece[] {
   let done = 0
   for (let match = next(text); match; match = next(text)) {
     const number = match[0]
-    const before = text.charAt(match.index - 1)
+    const before = text.slice(Math.max(0, match.index - 2), match.index)
     const after = text.slice(match.index + number.length)
     if (!isDialable(number, before, after)) continue
     if (match.index > done) pieces.push({ text: text.slice(done, match.index) })
@@ -41,7 +41,7 @@ export function findPhoneNumbers(text: string): Piece[] {
 const next = (text: string): RegExpExecArray | null => dialable.exec(text)
 
 function isDialable(number: string, before: string, after: string): boolean {
-  if (/[\d/₮$€№#+]/.test(before) || isLetter(before)) return false
+  if (/(?:[\d₮$€№#+]|\d[.,:])$/.test(before) || isLetter(before.slice(-1))) return false
   if (/^(?:\d|[.,:]\d|[-–]\d)/.test(after)) return false
   const digits = number.replace(/\D/g, '').length
   if (digits < 7 && /[ -]/.test(number)) return false

@@ -2,7 +2,7 @@
  * Brings new words into view without running ahead of her: it never scrolls past the first thing she has not read,
  * and leaves her alone while she reads further up. A small button says that there is more below.
  */
-import { makeButton } from './make.ts'
+import { makeButton, makeIcon } from './make.ts'
 import { say } from './say.ts'
 
 const nearBottomPx = 60
@@ -24,7 +24,7 @@ export function followWords(scroller: HTMLElement): Scrolling {
     scroller.scrollTop = bottom()
     scroller.focus({ preventScroll: true })
   }
-  const more = say(makeButton('more', toBottom), 'more')
+  const more = say(makeButton('more', toBottom, makeIcon('M12 5v14M6 13l6 6 6-6')), 'more', 'label')
   more.hidden = true
 
   const look = () => {

@@ -55,7 +55,14 @@ export function talkScreen({ draft, send }: { draft: string; send: Send }): Talk
   const writer = composer({ draft, send: (text) => addHers(text, { text }) })
 
   return {
-    element: make('main', 'talk', scroller, scrolling.more, line.element, writer.element),
+    element: make(
+      'main',
+      'talk',
+      scroller,
+      make('div', 'more-place', scrolling.more),
+      line.element,
+      writer.element,
+    ),
     focus() {
       if (hasKeyboard()) writer.focus()
       else scroller.focus({ preventScroll: true })

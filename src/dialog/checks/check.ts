@@ -4,7 +4,7 @@ import type { CommandLists, DialogWords } from '../../locale/files.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
 import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
-import { resolveExit } from '../script.ts'
+import { broken, resolveExit } from '../script.ts'
 
 export type WordFile<Shape> = { source: Source; words: Shape }
 
@@ -23,10 +23,10 @@ export type Check = (draft: Draft) => Problem[]
 
 export type Place = { dialog: Dialog; name: string; step: Step }
 
-/** Every step of every dialog, in the order written. */
+/** Every step of every dialog that could be read, in the order written. */
 export function everyStep({ script }: Draft): Place[] {
   return [...script.dialogs.values()].flatMap((dialog) =>
-    [...dialog.steps].map(([name, step]) => ({ dialog, name, step })),
+    [...dialog.steps].flatMap(([name, step]) => (step.verb === broken ? [] : [{ dialog, name, step }])),
   )
 }
 

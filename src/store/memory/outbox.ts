@@ -40,7 +40,8 @@ export function settle(line: Line, { claim, outcome, sendMs }: Settle, now: numb
   }
   if (outcome.kind === 'gone') kept.outbox = []
   else kept.outbox.shift()
-  if (outcome.kind === 'sent' && outcome.trace) {
+  // Last words to a woman who is forgotten leave no trace here.
+  if (outcome.kind === 'sent' && outcome.trace && kept.state) {
     kept.traces = [...kept.traces.filter(({ at }) => at > now - traceMs), { at: now, sealed: outcome.trace }]
   }
   kept.attempts = 0

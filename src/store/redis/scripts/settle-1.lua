@@ -33,7 +33,8 @@ if outcome == 'gone' then
   redis.call('DEL', o)
 else
   redis.call('LPOP', o)
-  if ARGV[6] ~= '' then
+  -- Last words to a woman who is forgotten leave no trace here.
+  if ARGV[6] ~= '' and redis.call('HEXISTS', c, 'state') == 1 then
     redis.call('ZADD', t, now, ARGV[6])
     redis.call('ZREMRANGEBYSCORE', t, '-inf', now - tonumber(ARGV[9]))
     redis.call('PEXPIRE', t, ARGV[9])

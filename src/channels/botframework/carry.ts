@@ -1,0 +1,97 @@
+/** Takes words to her through the connector: her sealed reference is opened, and the conversation is continued there. */
+import type { CloudAdapter, TurnContext } from 'botbuilder'
+import type { Carry } from '../../house.ts'
+import type { Outbound, PlatformId, SendOutcome } from '../../message.ts'
+import { isServiceUrl, type Reference, referenceOf } from './address.ts'
+import { NotTaken } from './connector.ts'
+import { outcome } from './outcome.ts'
+import { writeActivity } from './write.ts'
+
+export type Through = {
+  adapter: CloudAdapter
+  appId: string
+  /** The Emulator on this machine may be spoken to. */
+  loopback: boolean
+}
+
+/** A send's lease is 30 s; a token that cannot be got must not outlast it. */
+const deadlineMs = 20_000
+const badAddress: SendOutcome = { kind: 'refused', reason: 'bad-request', keep: false }
+
+export function carryByConnector(through: Through): Carry {
+  return async ({ outbound, outboxId, address }) => {
+    const reference = usable(address, through)
+    if (!reference) return badAddress
+    return inConversation(through, reference, async (context) => {
+      if (outbound.type === 'event' && outbound.name === 'wipe') return wipe(context, outbound)
+      const answered = await context.sendActivity(writeActivity(outbound, outboxId, reference.channelId))
+      return { kind: 'sent', ...(answered?.id && { messageId: answered.id as PlatformId }) }
+    })
+  }
+}
+
+export function takeBackByConnector(through: Through) {
+  return async (messageId: PlatformId, address: PlatformId): Promise<void> => {
+    const reference = usable(address, through)
+    if (!reference) return
+    await inConversation(through, reference, async (context) => {
+      await context.deleteActivity(messageId)
+      return { kind: 'sent' }
+    })
+  }
+}
+
+/** One that is gone already, or that this channel cannot delete, is no reason to leave the others. */
+async function wipe(
+  context: TurnContext,
+  { value }: Extract<Outbound, { name: 'wipe' }>,
+): Promise<SendOutcome> {
+  for (const id of value) {
+    try {
+      await context.deleteActivity(id)
+    } catch (error) {
+      const failed = whatItMeans(error)
+      if (failed.kind === 'later' || (failed.kind === 'refused' && failed.reason === 'token')) return failed
+    }
+  }
+  return { kind: 'sent' }
+}
+
+async function inConversation(
+  { adapter, appId }: Through,
+  reference: Reference,
+  act: (context: TurnContext) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  let done: SendOutcome = { kind: 'later', reason: 'no-answer' }
+  const { user, bot, conversation, ...rest } = reference
+  const whole = {
+    ...rest,
+    user: { ...user, name: '' },
+    bot: { ...bot, name: '' },
+    conversation: { ...conversation, isGroup: false, conversationType: '', name: '' },
+  }
+  const acting = adapter
+    .continueConversationAsync(appId, whole, async (context) => {
+      /** botbuilder makes up an id here and would then answer a message that does not exist. */
+      delete context.activity.id
+      done = await act(context)
+    })
+    .then(() => done, whatItMeans)
+  return withinDeadline(acting)
+}
+
+/** What failed before the connector was asked is our own sign-in: an operator must look, and nothing is lost meanwhile. */
+const whatItMeans = (error: unknown): SendOutcome =>
+  error instanceof NotTaken ? outcome(error.reply) : { kind: 'refused', reason: 'token', keep: true }
+
+function withinDeadline(acting: Promise<SendOutcome>): Promise<SendOutcome> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ kind: 'later', reason: 'no-answer' }), deadlineMs)
+    void acting.then(resolve).finally(() => clearTimeout(timer))
+  })
+}
+
+function usable(address: PlatformId, { loopback }: Through): Reference | undefined {
+  const reference = referenceOf(address)
+  return reference && isServiceUrl(reference.serviceUrl, { loopback }) ? reference : undefined
+}

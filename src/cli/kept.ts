@@ -1,0 +1,50 @@
+/**
+ * What `itgel forget` asks Redis beside the line's own operations, none of which changes anything: is anything kept of
+ * her, and how new can it be. The keys are those of `store/redis/scripts/includes/line.lua`.
+ */
+import type { Config } from '../config.ts'
+import type { House } from '../house.ts'
+import type { PlatformId } from '../message.ts'
+import { connect } from '../store/redis/connect.ts'
+
+export const erasable = ['telegram', 'messenger', 'web'] as const
+export type Erasable = (typeof erasable)[number]
+
+const kinds = ['c', 'q', 'o', 't', 'f']
+
+export type Kept = {
+  anything: boolean
+  /**
+   * The order up to which her events are erased, and refused when they come late. No larger than what the platform has
+   * counted so far: she would not be heard for 48 hours if she wrote again.
+   */
+  newest: number
+}
+
+export async function readKept(
+  channel: Erasable,
+  address: PlatformId,
+  { REDIS_URL }: Pick<Config, 'REDIS_URL'>,
+  { sealer, now, log }: Pick<House, 'sealer' | 'now' | 'log'>,
+): Promise<Kept> {
+  const { send, close } = await connect(REDIS_URL ?? '', (error) => log.warn('store.trouble', {}, error))
+  try {
+    const prefix = `itgel:{${channel}}:`
+    const conversation = sealer.conversationId(channel, address)
+    const found = await send(['EXISTS', ...kinds.map((kind) => `${prefix}${kind}:${conversation}`)])
+    return { anything: Number(found) > 0, newest: await newestOrder() }
+
+    async function newestOrder(): Promise<number> {
+      switch (channel) {
+        case 'telegram':
+          return Number((await send(['GET', `${prefix}high`])) ?? 0)
+        case 'messenger':
+          return now()
+        case 'web':
+          return Number.MAX_SAFE_INTEGER
+      }
+    }
+  } finally {
+    await close()
+  }
+}

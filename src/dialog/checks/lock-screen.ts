@@ -1,0 +1,92 @@
+/**
+ * A locked phone shows the beginning of each message to whoever looks: the first 40 characters tell nothing.
+ * Roots of telling words, folded like what she types, so that every ending and both scripts are caught.
+ */
+import { type Problem, problemAt } from '../../problems.ts'
+import { foldWords } from '../hear.ts'
+import { bubblesOf, type Check, everyStep } from './check.ts'
+
+const shownLocked = 40
+
+const telling = [
+  'цагдаа',
+  'хүчирхий',
+  'хүчинд',
+  'зоди',
+  'зодо',
+  'зодс',
+  'цохи',
+  'наймаа',
+  'худалд',
+  'бэлгийн',
+  'хохирог',
+  'аюул',
+  'айлга',
+  'заналхий',
+  'дарамт',
+  'мөлж',
+  'паспорт',
+  'хөхр',
+  'зугт',
+  'жендэр',
+  'зөвлөх',
+  'нөхөр',
+  'хамгаалах',
+  'police',
+  'violen',
+  'abus',
+  'traffick',
+  'rape',
+  'victim',
+  'danger',
+  'assault',
+  'shelter',
+  'threat',
+  'gender',
+  'mgec',
+  'exploit',
+  'passport',
+  'husband',
+  'escape',
+  'hotline',
+  'helpline',
+  'counsel',
+  'crisis',
+  'survivor',
+].map((word) => ({ word, key: foldWords(word) }))
+
+export const lockScreen: Check = (draft) => {
+  const inSteps = everyStep(draft).flatMap(({ dialog, name }) =>
+    draft.languages.flatMap((language) => {
+      const file = draft.dialogWords(language, dialog.id)
+      const text = file?.words[name]?.text
+      if (!file) return []
+      return bubblesOf(text).flatMap((bubble, index) =>
+        tellsIn(bubble).map((message) =>
+          problemAt(file.source, typeof text === 'string' ? [name, 'text'] : [name, 'text', index], message),
+        ),
+      )
+    }),
+  )
+  const inLines = draft.languages.flatMap((language): Problem[] => {
+    const file = draft.line(language)
+    if (!file) return []
+    return Object.entries(file.words).flatMap(([key, text]) =>
+      tellsIn(text).map((message) => problemAt(file.source, [key], message)),
+    )
+  })
+  return [...inSteps, ...inLines]
+}
+
+function tellsIn(text: string): string[] {
+  const start = text.slice(0, shownLocked)
+  const words = start.split(/[^\p{L}\p{N}]+/u).map(foldWords)
+  const found = telling
+    .filter(({ key }) => words.some((word) => word.startsWith(key)))
+    .map(({ word }) => `"${word}…"`)
+  if (start.includes('{{numbers')) found.push('{{numbers}}')
+  if (found.length === 0) return []
+  return [
+    `a locked phone shows the first ${shownLocked} characters, and they have ${found.join(', ')}; put it later`,
+  ]
+}

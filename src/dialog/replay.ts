@@ -1,0 +1,172 @@
+/** Plays a transcript against `decide` and tells every difference. Pure: time passes only where the story says so. */
+import type { Conversation } from '../conversation.ts'
+import type {
+  Activity,
+  ChannelId,
+  Choice,
+  ConversationId,
+  Language,
+  Limits,
+  Outbound,
+  PlatformId,
+  Words,
+} from '../message.ts'
+import type { Problem } from '../problems.ts'
+import type { World } from '../world.ts'
+import { firstDialog } from './script.ts'
+import { type Setting, type Stage, spoken } from './stage.ts'
+import { namedTexts, type Story, type StoryLine, storyProblem } from './transcript.ts'
+
+type Message = Extract<Outbound, { type: 'message' }>
+type Done =
+  | { kind: 'say'; outbound: Message }
+  | { kind: 'erase'; wipe: boolean; last: Message[] }
+  | { kind: 'timer' | 'count' }
+type Event = {
+  conversation: ConversationId
+  channel: ChannelId
+  address: PlatformId
+  order: number
+  at: number
+  activity: Activity
+}
+export type Decide = (
+  conversation: Conversation | undefined,
+  event: Event,
+  setting: Setting,
+  world: World,
+) => { conversation: Conversation | undefined; effects: readonly Done[] }
+
+/** Roomy, so that a story tells of the script and not of a channel's cuts. */
+const limits: Limits = { text: 4000, choices: 13, choiceLabel: 20, choiceValueBytes: 64 }
+const hourMs = 3_600_000
+const firstMoment = Date.UTC(2026, 10, 22, 9)
+
+export type Replay = {
+  story: Story
+  setting: Pick<Setting, 'script' | 'words' | 'directory'> & Partial<Setting>
+  decide: Decide
+  /** Write the conversation to JSON and read it back between turns, as the store does. */
+  throughJson: boolean
+}
+
+export function replay({ story, setting: given, decide, throughJson }: Replay): Problem[] {
+  const setting: Setting = { limits, idleEraseMs: 24 * hourMs, demo: true, ...given }
+  const problems: Problem[] = []
+  const player = createPlayer(setting, decide, throughJson)
+  for (const [index, line] of story.lines.entries()) {
+    const tell = (message: string | undefined): void => {
+      if (message !== undefined) problems.push(storyProblem(story, index, message))
+    }
+    if (isMove(line)) for (const untold of player.untold()) tell(`before this, ${untold}`)
+    tell(player.move(line))
+    tell(player.expect(line))
+  }
+  const last = story.lines.length - 1
+  for (const untold of player.untold()) problems.push(storyProblem(story, last, `after this, ${untold}`))
+  return problems
+}
+
+const isMove = ({ she, press, sends, page, ...line }: StoryLine): boolean =>
+  [she, press, sends, page, line['hours pass']].some((part) => part !== undefined)
+
+/** Her side of a story, and what came of it that the story has not told yet. */
+function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
+  let conversation: Conversation | undefined
+  let channel: ChannelId = 'telegram'
+  let phone: string | undefined
+  let language: Language = 'mn'
+  let now = firstMoment
+  let order = 0
+  let said: Message[] = []
+  let choices: Choice[] = []
+  let erased: 'our side' | 'both sides' | undefined
+
+  function act(activity: Activity): void {
+    order += 1
+    now += 1000
+    const event: Event = { conversation: storyId, channel, address: storyAddress, order, at: now, activity }
+    const decided = decide(conversation, event, setting, { now })
+    language = decided.conversation?.language ?? conversation?.language ?? language
+    conversation = throughJson ? jsonAndBack(decided.conversation) : decided.conversation
+    for (const effect of decided.effects) {
+      if (effect.kind === 'say') said.push(effect.outbound)
+      if (effect.kind !== 'erase') continue
+      erased = effect.wipe ? 'both sides' : 'our side'
+      said.push(...effect.last)
+    }
+    const shown = said.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? [])
+    if (shown.length > 0) choices = shown.map(({ value }) => value)
+  }
+
+  return {
+    /** What happened and the story does not tell; it is forgotten by this. */
+    untold(): string[] {
+      const untold = said.length > 0 ? [`Itgel also said: ${quoted(said)}`] : []
+      if (erased) untold.push('everything was erased, and the story does not say so')
+      said = []
+      erased = undefined
+      return untold
+    },
+    /** Does what a line tells of her, her phone or the time. */
+    move(line: StoryLine): string | undefined {
+      channel = line.on ?? channel
+      phone = line.phone ?? phone
+      now += (line['hours pass'] ?? 0) * hourMs
+      const activity = activityOf(line, choices, phone)
+      if (activity === 'unknown') {
+        return `"${line.press}" is not among the choices: ${choices.map(({ option }) => option).join(', ')}`
+      }
+      if (activity) act(activity)
+      return undefined
+    },
+    /** Whether what a line promises of Itgel came true. */
+    expect(line: StoryLine): string | undefined {
+      if (line.silence && said.length > 0) return `not silence: ${quoted(said)}`
+      if (line.erased !== undefined) {
+        const was = erased
+        erased = undefined
+        if (was !== line.erased) return was ? `erased on ${was}` : 'nothing was erased'
+      }
+      if (line.itgel === undefined) return undefined
+      const stage: Stage = { ...setting, channel, now }
+      const expected = namedTexts(stage, spoken(setting, language), line.itgel) ?? [line.itgel]
+      const got = said.splice(0, Math.max(expected.length, 1))
+      if (expected.length > 0 && expected.every((text, at) => got[at]?.text.startsWith(text)))
+        return undefined
+      return got.length === 0 ? 'Itgel says nothing more here' : `Itgel says instead: ${quoted(got)}`
+    },
+  }
+}
+
+const storyId = 'story' as ConversationId
+const storyAddress = 'story' as PlatformId
+
+function activityOf(
+  line: StoryLine,
+  choices: readonly Choice[],
+  locale: string | undefined,
+): Activity | 'unknown' | undefined {
+  const hint = locale === undefined ? {} : { locale }
+  if (line.she !== undefined) return { type: 'message', text: line.she as Words, ...hint }
+  if (line.sends !== undefined) return { type: 'event', name: 'media', value: line.sends }
+  if (line.page === 'start') return { type: 'event', name: 'start', ...hint }
+  if (line.page !== undefined) return { type: 'event', name: line.page }
+  if (line['hours pass'] !== undefined) return { type: 'event', name: 'timer', value: 'idle' }
+  if (line.press === undefined) return undefined
+  const value = pressed(line.press, choices)
+  return value ? { type: 'message', text: line.press as Words, value, ...hint } : 'unknown'
+}
+
+/** `yes` is one of the choices shown last; `menu/privacy` or `welcome/menu/privacy` any button there ever was. */
+function pressed(written: string, choices: readonly Choice[]): Choice | undefined {
+  const [a = '', b, c] = written.split('/')
+  if (b === undefined) return choices.find(({ option }) => option === a)
+  return c === undefined ? { dialog: firstDialog, step: a, option: b } : { dialog: a, step: b, option: c }
+}
+
+const quoted = (messages: readonly Message[]): string =>
+  messages.map(({ text }) => JSON.stringify(text)).join(', ')
+
+const jsonAndBack = (conversation: Conversation | undefined): Conversation | undefined =>
+  conversation && JSON.parse(JSON.stringify(conversation))

@@ -1,0 +1,104 @@
+/**
+ * A transcript is a conversation we promise, as a story anybody can read:
+ *
+ *   - on: messenger                 # the channel; telegram unless said otherwise
+ *   - phone: en_US                  # the language her phone reports
+ *   - page: start                   # she opens the chat (start, returned), or presses its own button (leave, erase)
+ *   - itgel: language               # a step, `other_dialog.step`, `line.<key>`, or the words themselves
+ *   - she: tiim
+ *   - press: yes                    # an option of the last choices; `menu/privacy` for an older button
+ *   - sends: sticker
+ *   - hours pass: 24
+ *   - erased: our side              # or `both sides`; only then comes what is said last
+ *   - silence: true
+ *
+ * All that Itgel says must be told, in order. The replay takes `decide` as an argument and is pure.
+ */
+import { z } from 'zod'
+import { channelIds, type Language, mediaKinds } from '../message.ts'
+import { type Problem, problemAt, type Source } from '../problems.ts'
+import { explainIssues } from './explain.ts'
+import { firstDialog } from './script.ts'
+import { sayLine, sayStep } from './speak.ts'
+import type { Stage } from './stage.ts'
+import { readYaml } from './yaml.ts'
+
+const lineSchemas = {
+  about: z.string(),
+  on: z.enum(channelIds),
+  phone: z.string(),
+  she: z.string(),
+  press: z.string(),
+  sends: z.enum(mediaKinds),
+  page: z.enum(['start', 'returned', 'leave', 'erase']),
+  'hours pass': z.number().positive(),
+  itgel: z.string(),
+  erased: z.enum(['our side', 'both sides']),
+  silence: z.literal(true),
+}
+
+const lineSchema = z
+  .strictObject(lineSchemas)
+  .partial()
+  .refine((line) => Object.keys(line).length === 1, {
+    error: `a line says one thing: ${Object.keys(lineSchemas).join(', ')}`,
+  })
+
+export type StoryLine = z.infer<typeof lineSchema>
+export type Story = { source: Source; lines: readonly StoryLine[] }
+
+export function readStory(
+  file: string,
+  text: string,
+): { story: Story; problems: [] } | { story: undefined; problems: Problem[] } {
+  const { source, problems } = readYaml(file, text)
+  if (!source) return { story: undefined, problems }
+  const read = z.array(lineSchema).safeParse(source.value)
+  if (read.success) return { story: { source, lines: read.data }, problems: [] }
+  return {
+    story: undefined,
+    problems: explainIssues(read.error.issues, { source, within: [], known: Object.keys(lineSchemas) }),
+  }
+}
+
+/** What a name in a story stands for, as the texts said; undefined when it is no name but words. */
+export function namedTexts(stage: Stage, language: Language, name: string): string[] | undefined {
+  const [first = '', second] = name.split('.')
+  if (first === 'line' && second !== undefined) return textsOf(sayLine(stage, language, second))
+  const ref = second === undefined ? { dialog: firstDialog, step: first } : { dialog: first, step: second }
+  const step = stage.script.dialogs.get(ref.dialog)?.steps.get(ref.step)
+  return step && textsOf(sayStep(stage, { ref, step, language }))
+}
+
+/**
+ * The names of what was said, for writing a story down. What has no name is given as words.
+ * A text may go on after the named part: the choices are added to it by number.
+ */
+export function nameTexts(
+  stage: Stage,
+  language: Language,
+  texts: readonly string[],
+  lines: readonly string[],
+): string[] {
+  const names = [...stage.script.dialogs.values()].flatMap(({ id, steps }) =>
+    [...steps.keys()].map((step) => (id === firstDialog ? step : `${id}.${step}`)),
+  )
+  const all = [...names, ...lines.map((line) => `line.${line}`)]
+  const named: string[] = []
+  for (let at = 0; at < texts.length; ) {
+    const found = all
+      .map((name) => ({ name, said: namedTexts(stage, language, name) ?? [] }))
+      .filter(
+        ({ said }) => said.length > 0 && said.every((text, index) => texts[at + index]?.startsWith(text)),
+      )
+      .sort((a, b) => b.said.length - a.said.length)[0]
+    named.push(found?.name ?? texts[at] ?? '')
+    at += found?.said.length ?? 1
+  }
+  return named
+}
+
+export const storyProblem = ({ source }: Story, index: number, message: string): Problem =>
+  problemAt(source, [index], message)
+
+const textsOf = (said: readonly { text: string }[]): string[] => said.map(({ text }) => text)

@@ -1,0 +1,260 @@
+import { describe, expect, test } from '@jest/globals'
+import { checks } from '#src/dialog/checks/list.ts'
+import { compileHouse } from '#src/dialog/load.ts'
+import { files, shipped } from './house.ts'
+import { type Change, teaProblems, teaSteps, teaWords } from './small-house.ts'
+
+const steps = (from: string, to: string): Change => ({ steps: swap(teaSteps, from, to) })
+const mn = (from: string, to: string): Change => ({ mn: swap(teaWords, from, to) })
+const welcome = (from: string, to: string): Change => ({
+  more: { 'locales/mn/line.json': swap(files['locales/mn/line.json'] ?? '', from, to) },
+})
+
+function swap(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the test swaps "${from}", which is not there`)
+  return text.replace(from, to)
+}
+
+test('the house we ship has no problems, and neither has the small house of these tests', () => {
+  expect(shipped.problems).toEqual([])
+  expect(teaProblems({})).toEqual([])
+})
+
+describe('an editor is told file, line, column and what to do about', () => {
+  test.each<[string, Change, string]>([
+    [
+      'a step that is not there',
+      steps('go: thanks }', 'go: thank }'),
+      'dialogs/tea.yaml:9:46 goes to "thank", which is not there; did you mean "thanks"?',
+    ],
+    [
+      'a dialog that is not there',
+      steps('go: thanks }', 'go: welcom.menu }'),
+      'dialogs/tea.yaml:9:46 goes to "welcom.menu", which is not there; did you mean "welcome"?',
+    ],
+    [
+      'a step of another dialog that is not there',
+      steps('go: thanks }', 'go: welcome.mneu }'),
+      'dialogs/tea.yaml:9:46 goes to "welcome.mneu", which is not there; did you mean "menu"?',
+    ],
+    [
+      'a start that is not there',
+      steps('start: offer', 'start: ofer'),
+      'dialogs/tea.yaml:2:8 starts at "ofer", which is not a step; did you mean "offer"?',
+    ],
+    [
+      'a fact nobody declared',
+      steps('sweet: true', 'swet: true'),
+      'dialogs/tea.yaml:9:27 "swet" is not listed under "remembers"; did you mean "sweet"?',
+    ],
+    [
+      'a fact of another dialog',
+      steps('sweet: true', 'greeted: true'),
+      'dialogs/tea.yaml:9:27 "greeted" belongs to welcome; only that dialog may set it',
+    ],
+    [
+      'a fact of the house',
+      steps('sweet: true', 'channel: web'),
+      'dialogs/tea.yaml:9:27 "channel" cannot be set by a dialog',
+    ],
+    [
+      'a fact of another kind',
+      steps('sweet: true', 'sweet: 3'),
+      'dialogs/tea.yaml:9:34 "sweet" is true or false, so it cannot be 3',
+    ],
+    [
+      'a language we do not have',
+      steps('sweet: true', 'language: ru'),
+      'dialogs/tea.yaml:9:37 "ru" is not a language we have',
+    ],
+    [
+      'a step nothing leads to',
+      steps('thanks: {', 'alone: { end: true }\n  thanks: {'),
+      'dialogs/tea.yaml:11:3 nothing leads to "alone"; remove it, or let a step go there',
+    ],
+    [
+      'a dead end',
+      steps('thanks: { end: true }', 'thanks: { say: true }'),
+      'dialogs/tea.yaml:11:3 "thanks" is a dead end: add "go" with the next step',
+    ],
+    [
+      'a step that does nothing',
+      steps('{ end: true }', '{ ends: true }'),
+      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, choose, set, go, end; did you mean "end"?',
+    ],
+    [
+      'steps in a circle',
+      steps('thanks: { end: true }', 'thanks: { say: true, go: again }\n  again: { go: thanks }'),
+      'dialogs/tea.yaml:12:3 goes in a circle without ever waiting for an answer: tea.again → tea.thanks → tea.again',
+    ],
+    [
+      'a decision without an otherwise',
+      steps('thanks: { end: true }', 'thanks: { choose: [{ when: { sweet: true }, go: offer }] }'),
+      'dialogs/tea.yaml:11:21 "choose": the last line, and only the last, must be "otherwise", so that there is always a way on',
+    ],
+    [
+      'a misspelt word of the language',
+      steps('id: no, go:', 'id: no, goo:'),
+      'dialogs/tea.yaml:10:19 "goo" is not known here; did you mean "go"?',
+    ],
+    [
+      'an option that leads nowhere',
+      steps('{ id: no, go: thanks }', '{ id: no }'),
+      'dialogs/tea.yaml:10:9 this: an option needs "go" (the next step) or "command", not both',
+    ],
+    [
+      'an unknown command',
+      steps('{ id: no, go: thanks }', '{ id: no, command: leve }'),
+      'dialogs/tea.yaml:10:28 "command" cannot be "leve"; it is one of "leave", "erase", "help", "language", "person", "menu", "privacy"; did you mean "leave"?',
+    ],
+    [
+      'two options of one name',
+      steps('id: no', 'id: yes'),
+      'dialogs/tea.yaml:10:15 there is already an option "yes" here',
+    ],
+    [
+      'a name too long for a button',
+      steps('id: no', `id: ${'n'.repeat(60)}`),
+      `dialogs/tea.yaml:10:15 "tea/offer/${'n'.repeat(60)}" is too long for a button (70 bytes; at most 64); shorten a name`,
+    ],
+    [
+      'a number that is not in the directory',
+      steps('{ end: true }', '{ end: true, numbers: [polise] }'),
+      'dialogs/tea.yaml:11:34 "polise" is not in the directory; did you mean "police"?',
+    ],
+    [
+      'asking for a person past the command',
+      steps('go: thanks }', 'go: welcome.person }'),
+      'dialogs/tea.yaml:9:46 write an option with "command: person", so that her wish is noted',
+    ],
+    [
+      'a step called like a dialog',
+      { steps: teaSteps.replaceAll('thanks', 'tea') },
+      'dialogs/tea.yaml:11:3 "tea" is the name of a dialog too; give the step another name',
+    ],
+    [
+      'a version that is no number',
+      steps('version: 1', 'version: one'),
+      'dialogs/tea.yaml:1:10 "version" should be a number',
+    ],
+    [
+      'words missing in one language',
+      mn('"text": "За."', ''),
+      'locales/mn/tea.json:13:2 the words "thanks.text" are missing',
+    ],
+    [
+      'a label missing in one language',
+      mn('"no"', '"not"'),
+      'locales/mn/tea.json:4:14 the words "offer.options.no.label" are missing; did you mean "not"?',
+    ],
+    [
+      'words no step uses',
+      mn('"thanks"', '"thank"'),
+      'locales/mn/tea.json:13:2 no step of tea is called "thank"; did you mean "thanks"?',
+    ],
+    [
+      'words of an option that is not there',
+      mn('"no": {', '"maybe": { "label": "Магадгүй" }, "no": {'),
+      'locales/mn/tea.json:8:4 "offer" has no option "maybe"',
+    ],
+    [
+      'a {{name}} in one language only',
+      mn('За.', 'За. {{hours}}'),
+      'locales/en/tea.json:14:11 the {{…}} here are not those of mn (hours)',
+    ],
+    [
+      'a {{name}} nobody fills',
+      mn('За.', 'За. {{name}}'),
+      'locales/mn/tea.json:14:11 {{name}} is never filled in; known here: {{hours}}',
+    ],
+    [
+      '{{numbers}} in a step without numbers',
+      mn('За.', `${'За. '.repeat(12)}{{numbers}}`),
+      'locales/mn/tea.json:14:11 {{numbers}} stays empty: list "numbers" in the step',
+    ],
+    [
+      'a label too long for Messenger',
+      mn('Үгүй', 'Үгүй ээ, одоо болохгүй'),
+      'locales/mn/tea.json:9:14 "Үгүй ээ, одоо болохгүй" is too long for a button (22 characters; at most 20)',
+    ],
+    [
+      'a text too long for Messenger',
+      mn('За.', 'а'.repeat(2001)),
+      'locales/mn/tea.json:14:11 the text is too long (2001 characters; at most 2000); make two of it',
+    ],
+    [
+      'two options that listen for one word',
+      mn('"label": "Үгүй"', '"label": "Үгүй", "hear": ["tiim"]'),
+      'locales/mn/tea.json:9:31 "tiim" (no) sounds the same to us as "Тийм" (yes)',
+    ],
+    [
+      'an option that listens for a command',
+      mn('"label": "Үгүй"', '"label": "Гарах"'),
+      'locales/mn/tea.json:9:14 "Гарах" always means the command "leave"; choose another word',
+    ],
+    [
+      'a phone number written into a text',
+      mn('За.', 'Залгаарай: 1800-2000'),
+      'locales/mn/tea.json:14:11 a phone number must not be written into a text; use {{numbers}}, which shows the directory',
+    ],
+    [
+      'a telling word on the lock screen',
+      mn('За.', 'Таны нөхөр одоо хаана байна?'),
+      'locales/mn/tea.json:14:11 a locked phone shows the first 40 characters, and they have "нөхөр…"; put it later',
+    ],
+    [
+      'a sentence of the line that is missing',
+      welcome('"returned"', '"retuned"'),
+      'locales/mn/line.json:1:1 the words "returned" are missing; did you mean "retuned"?',
+    ],
+    [
+      'a safe sentence without numbers',
+      welcome('{{numbers}}', ''),
+      'locales/mn/line.json:7:3 "safe" must contain {{numbers}}',
+    ],
+    [
+      'a word file of no dialog',
+      { more: { 'locales/mn/te.json': '{}' } },
+      'locales/mn/te.json:1:1 no dialog is called "te"; did you mean "tea"?',
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(teaProblems(change)).toContain(problem)
+  })
+
+  test('all of it at once, in file order', () => {
+    const problems = teaProblems({
+      steps: teaSteps.replaceAll('go: thanks', 'go: nowhere').replace('sweet: true', 'sugar: 1'),
+    })
+    const lines = problems
+      .filter((one) => one.startsWith('dialogs/tea.yaml'))
+      .map((one) => Number(one.split(':')[1]))
+    expect(lines.length).toBeGreaterThanOrEqual(4)
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
+  })
+
+  test('a house without its first dialog, or without anything', () => {
+    expect(compileHouse({}).problems).toEqual([
+      { file: 'dialogs/welcome.yaml', line: 1, col: 1, message: 'the first dialog is missing or wrong' },
+    ])
+  })
+})
+
+test('every check of the list has found something in this file', () => {
+  expect(checks.map(({ name }) => name).sort()).toEqual([
+    'choiceFits',
+    'exitsExist',
+    'factsDeclared',
+    'hasWayOn',
+    'lengths',
+    'linesComplete',
+    'lockScreen',
+    'numbersKnown',
+    'optionsDiffer',
+    'placeholders',
+    'reachable',
+    'sameWord',
+    'sharedSteps',
+    'waitsInLoops',
+    'wordsComplete',
+  ])
+})

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { replay } from '#src/dialog/replay.ts'
+import { readStory } from '#src/dialog/transcript.ts'
+import { printProblem } from '#src/problems.ts'
+import { decide } from '#src/turn/decide.ts'
+import { shipped } from './house.ts'
+
+const folder = 'dialogs/transcripts'
+const stories = readdirSync(folder).flatMap((dialog) =>
+  readdirSync(join(folder, dialog)).map((name) => join(folder, dialog, name)),
+)
+
+describe.each(stories)('the conversation we promise in %s', (file) => {
+  const { story, problems } = readStory(file, readFileSync(file, 'utf8'))
+
+  test.each([
+    ['straight through', false],
+    ['with the conversation saved and read back between turns', true],
+  ])('goes as written, %s', (_, throughJson) => {
+    expect(problems.map(printProblem)).toEqual([])
+    expect(story && replay({ story, setting: shipped, decide, throughJson }).map(printProblem)).toEqual([])
+  })
+})
+
+test('every dialog has a transcript', () => {
+  for (const dialog of shipped.script.dialogs.keys()) {
+    expect(stories.some((file) => file.includes(`/${dialog}/`))).toBe(true)
+  }
+})
+
+describe('a story that does not come true', () => {
+  const differences = (text: string) => {
+    const { story, problems } = readStory('story.yaml', text)
+    return (story ? replay({ story, setting: shipped, decide, throughJson: false }) : problems).map(
+      printProblem,
+    )
+  }
+
+  test('is told with its line: other words, words left out, words too many, a choice that is not there', () => {
+    expect(differences('- page: start\n- itgel: menu\n')[0]).toMatch(
+      /^story\.yaml:2:3 Itgel says instead: "Сайн байна уу/,
+    )
+    expect(differences('- page: start\n- she: mongol\n- itgel: hello\n- itgel: safe\n')[0]).toMatch(
+      /^story\.yaml:2:3 before this, Itgel also said/,
+    )
+    expect(differences('- page: start\n- itgel: language\n- itgel: hello\n')).toEqual([
+      'story.yaml:3:3 Itgel says nothing more here',
+    ])
+    expect(differences('- page: start\n- itgel: language\n- press: nobody\n')).toEqual([
+      'story.yaml:3:3 "nobody" is not among the choices: mn, en',
+    ])
+    expect(differences('- page: start\n')[0]).toMatch(/after this, Itgel also said/)
+    expect(
+      differences(
+        '- page: start\n- itgel: language\n- she: garah\n- itgel: line.leave\n- she: a\n- itgel: language',
+      )[0],
+    ).toMatch(/story\.yaml:5:3 before this, everything was erased/)
+  })
+
+  test('is not even read when a line is unknown', () => {
+    expect(differences('- shee: hello\n')).toEqual([
+      'story.yaml:1:3 "shee" is not known here; did you mean "she"?',
+    ])
+  })
+})

@@ -1,0 +1,96 @@
+/** No accepted message is lost, applied twice or out of its place, whatever dies in between. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { cameTooLate, climb, climbers, type Helpline, openHelpline, pause, seededRandom, untilHeard, verdicts } from './helpline.ts'
+
+let helpline: Helpline | undefined
+afterEach(() => helpline?.stop())
+
+const seed = Number(process.env.JOURNEY_SEED ?? 20201122)
+const rungs = 60
+
+describe('with duplicated and overtaken deliveries', () => {
+  test('every woman is answered in order, once, when nothing fails', async () => {
+    const line = await openHelpline({ rungs, seed, duplicate: 0.2, reorder: 0.05 })
+    helpline = line
+    const women = climbers(line, 6)
+    const random = seededRandom(seed)
+    for (const woman of women) woman.start()
+    for (let burst = 0; burst < 10; burst++) {
+      await climb(women, () => 1 + Math.floor(random() * 4))
+      await pause(300)
+    }
+    await line.telegram.idle(30_000)
+    await line.messenger.idle(30_000)
+    await untilHeard(women, 6000)
+    for (const verdict of verdicts(women)) expect(verdict).toEqual({ name: verdict.name, reached: expect.any(Number), repeated: 0, wrong: [] })
+    expect(line.telegram.violations).toEqual([])
+    expect(line.messenger.violations).toEqual([])
+    expect(line.telegram.counts.duplicates + line.messenger.counts.duplicates).toBeGreaterThan(10)
+    expect(line.telegram.counts.overtaken + line.messenger.counts.overtaken).toBeGreaterThan(0)
+  })
+
+  test('nobody is lost when the app and Redis are killed at random, again and again', async () => {
+    const line = await openHelpline({ rungs: 120, seed, duplicate: 0.2, reorder: 0.05 })
+    helpline = line
+    const { redis, apps } = line
+    const women = climbers(line, 6)
+    const random = seededRandom(seed)
+    for (const woman of women) woman.start()
+    const faults = 12
+    for (let fault = 0; fault < faults; fault++) {
+      await climb(women, () => 1 + Math.floor(random() * 4))
+      await pause(20 + random() * 400)
+      if (random() < 0.5) {
+        await apps[0]!.kill()
+        await climb(women, () => 1)
+        await apps[0]!.start()
+      } else {
+        await redis.kill()
+        await climb(women, () => 1)
+        await pause(random() * 300)
+        await redis.revive()
+      }
+    }
+    await line.telegram.idle(60_000)
+    await line.messenger.idle(60_000)
+    await untilHeard(women, 45_000)
+    const inTime = women.filter((woman) => !cameTooLate(woman, line.balancer))
+    expect(inTime.length).toBeGreaterThanOrEqual(women.length - 2)
+    const all = verdicts(inTime)
+    for (const { name, wrong } of all) expect({ name, wrong }).toEqual({ name, wrong: [] })
+    const repeated = all.reduce((sum, verdict) => sum + verdict.repeated, 0)
+    expect(repeated).toBeLessThanOrEqual(faults * women.length)
+    expect(line.telegram.violations).toEqual([])
+    expect(line.messenger.violations).toEqual([])
+  }, 180_000)
+
+  test('three processes on one Redis keep one order, one of them killed and one frozen and revived', async () => {
+    const line = await openHelpline({ apps: 3, rungs: 120, seed, duplicate: 0.2, reorder: 0.05 })
+    helpline = line
+    const { apps } = line
+    const women = climbers(line, 6)
+    const random = seededRandom(seed + 1)
+    for (const woman of women) woman.start()
+    for (let round = 0; round < 6; round++) {
+      await climb(women, () => 1 + Math.floor(random() * 4))
+      await pause(150)
+      apps[0]!.signal('SIGSTOP')
+      await climb(women, () => 1 + Math.floor(random() * 3))
+      await pause(round === 0 ? 12_000 : 200)
+      apps[0]!.signal('SIGCONT')
+      if (round % 2 === 1) {
+        await apps[1]!.kill()
+        await climb(women, () => 1)
+        await apps[1]!.start()
+      }
+    }
+    await line.telegram.idle(60_000)
+    await line.messenger.idle(60_000)
+    await untilHeard(women, 45_000)
+    const inTime = women.filter((woman) => !cameTooLate(woman, line.balancer))
+    expect(inTime.length).toBeGreaterThanOrEqual(women.length - 2)
+    const all = verdicts(inTime)
+    for (const { name, wrong } of all) expect({ name, wrong }).toEqual({ name, wrong: [] })
+    expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(9 * women.length)
+  }, 180_000)
+})
