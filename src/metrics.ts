@@ -5,7 +5,7 @@ import type { ChannelId } from './message.ts'
 export type Metrics = {
   received(
     channel: ChannelId,
-    result: 'appended' | 'duplicate' | 'erased' | 'store-down' | 'refused' | 'unreadable',
+    result: 'appended' | 'duplicate' | 'erased' | 'store-down' | 'refused' | 'unreadable' | 'receipt',
   ): void
   acknowledged(ms: number): void
   turn(channel: ChannelId, result: 'committed' | 'fenced' | 'failed', ms: number): void

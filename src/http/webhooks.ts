@@ -30,7 +30,7 @@ export async function answerWebhook(
   const packed = request.headers['content-encoding']
   if (packed !== undefined && packed !== 'identity') return end(response, 415, true)
   const body = await readBody(request)
-  if (body === 'too big') return end(response, 413, true)
+  if (body === 'too big') return end(response, 413)
   if (body === 'cut') return void response.destroy()
 
   const { house } = parts
@@ -54,8 +54,11 @@ async function store(
   { house, workers, early, fallback }: WebhookParts,
 ): Promise<200 | 503> {
   const started = performance.now()
-  const events = door.read(body, house.now())
-  if (events.length === 0) house.metrics.received(door.id, 'unreadable')
+  const read = door.read(body, house.now())
+  // Echoes, deliveries and reads say nothing of hers: counted, never stored.
+  const events = read.filter(({ received: { activity } }) => !(activity.type === 'event' && activity.name === 'receipt'))
+  if (events.length < read.length) house.metrics.received(door.id, 'receipt')
+  if (read.length === 0) house.metrics.received(door.id, 'unreadable')
   const results = await Promise.allSettled(
     events.map(async ({ received, early: calls }) => {
       if ((await receive(received, house, workers)) === 'appended') early.make(door, calls)
@@ -88,16 +91,21 @@ function handshake(request: IncomingMessage, response: ServerResponse, door: Doo
   response.end(answer)
 }
 
-export function readBody(request: IncomingMessage): Promise<Buffer | 'too big' | 'cut'> {
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) return Promise.resolve('too big')
+function readBody(request: IncomingMessage): Promise<Buffer | 'too big' | 'cut'> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+    request.resume()
+    return Promise.resolve('too big')
+  }
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let size = 0
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > largestBody) {
-        request.pause()
+        // The rest is let by unread, so that the sender hears the answer; far too much is cut.
+        chunks.length = 0
         resolve('too big')
+        if (size > 32 * largestBody) request.destroy()
       } else chunks.push(chunk)
     })
     request.on('end', () => resolve(Buffer.concat(chunks)))

@@ -66,7 +66,7 @@ export type OutboxClaim = {
 
 export type Commit = {
   claim: Claim
-  /** The conversation as it is now, or null: everything of hers is deleted (see `erase`). */
+  /** The conversation as it is now; null where there is none, or where everything of hers is deleted (see `erase`). */
   state: Sealed | null
   say: OutboxEntry[]
   /** Due time from now in ms, or null to clear. */
@@ -77,7 +77,7 @@ export type Commit = {
   /** Sealed id of her message on the platform, kept 48 h so that the chat can be wiped. */
   trace?: Sealed
   /**
-   * With `state: null`. `all`: also the traces (they are in the wipe entry of `say`). Either way the outbox is emptied
+   * Only with `state: null`. `all`: also the traces (they are in the wipe entry of `say`). Either way the outbox is emptied
    * before `say` is put in, timers are cleared, and events of this order or earlier that arrive late are not stored.
    */
   erase?: { all: boolean; order: number }

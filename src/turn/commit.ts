@@ -74,7 +74,7 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
     }
   }
   commit.counts = counts
-  if (!decision.conversation) return { ...commit, erase: commit.erase ?? { all: false, order: 0 } }
+  if (!decision.conversation) return commit
   commit.state = sealer.seal(claim.conversation, 'state', decision.conversation, key)
   if (event.messageId) commit.trace = sealer.seal(claim.conversation, 'trace', event.messageId, key)
   return commit

@@ -2,7 +2,7 @@
  * What stands before several processes: hands each delivery to the next one that answers, and notes when each event was
  * first acknowledged, so that a test can tell an event that truly came too late from one that was put out of place.
  */
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { freePort } from '../support/redis.ts'
 
 export type Balancer = {
@@ -42,7 +42,9 @@ export async function startBalancer(targets: () => readonly string[]): Promise<B
     response.writeHead(502).end()
   }
 
-  const server = createServer((request, response) => void pass(request, response).catch(() => response.destroy()))
+  const server = createServer(
+    (request, response) => void pass(request, response).catch(() => response.destroy()),
+  )
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${port}`,
@@ -58,14 +60,22 @@ type Answer = { status: number; body: string } | 'not there' | 'no answer'
 
 function forward(target: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve) => {
-    const outgoing = ask(target + (incoming.url ?? ''), { method: incoming.method, headers: incoming.headers, timeout: patienceMs }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 502, body: Buffer.concat(chunks).toString() }))
-      answer.on('error', () => resolve('no answer'))
-    })
+    const outgoing = ask(
+      target + (incoming.url ?? ''),
+      { method: incoming.method, headers: incoming.headers, timeout: patienceMs },
+      (answer) => {
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 502, body: Buffer.concat(chunks).toString() }),
+        )
+        answer.on('error', () => resolve('no answer'))
+      },
+    )
     outgoing.on('timeout', () => outgoing.destroy())
-    outgoing.on('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED' ? 'not there' : 'no answer'))
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ECONNREFUSED' ? 'not there' : 'no answer'),
+    )
     outgoing.end(body)
   })
 }

@@ -34,7 +34,9 @@ afterEach(async () => {
 })
 
 test('a woman who climbs and then erases herself is answered and forgotten, wherever the app dies', async () => {
-  const told = await Promise.all(Array.from({ length: lanes }, (_, lane) => tell(deaths.filter((_, i) => i % lanes === lane))))
+  const told = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => tell(deaths.filter((_, i) => i % lanes === lane))),
+  )
   const endings = told.flat()
   expect(endings.filter(({ wrong }) => wrong.length > 0)).toEqual([])
   // Only what was on its way when it died may be said twice, and such a copy cannot be found again to be wiped.
@@ -93,7 +95,9 @@ async function tell(mine: readonly Death[]): Promise<Ending[]> {
     const { wrong, repeated } = judge(woman.heard, words)
     const heard = woman.heard.length
     woman.say('устгах')
-    await until(() => woman.heard.length > heard && woman.chat.filter(({ from }) => from === 'person').length === 0)
+    await until(
+      () => woman.heard.length > heard && woman.chat.filter(({ from }) => from === 'person').length === 0,
+    )
     // The last call of the story is the receipt of the last words.
     await until(() => died)
     const last = woman.heard.at(-1)

@@ -11,7 +11,10 @@ import { judge, ladderFolders, rungWord, type Verdict } from './ladder.ts'
 const token = '8123456789:AAF_a-token-of-the-tests-0123456789abc'
 const webhookSecret = 'a-webhook-secret-of-the-tests'
 const messengerSecrets = {
-  pageId: '104857600000001', pageToken: 'EAAG-page-token-of-the-tests', appSecret: 'app-secret-of-the-tests-0123456789', verifyToken: 'verify-token-of-the-tests',
+  pageId: '104857600000001',
+  pageToken: 'EAAG-page-token-of-the-tests',
+  appSecret: 'app-secret-of-the-tests-0123456789',
+  verifyToken: 'verify-token-of-the-tests',
 }
 
 export type Helpline = {
@@ -26,23 +29,48 @@ export type Helpline = {
 }
 
 export async function openHelpline(options: {
-  apps?: number; rungs?: number; seed?: number; duplicate?: number; reorder?: number
+  apps?: number
+  rungs?: number
+  seed?: number
+  duplicate?: number
+  reorder?: number
   redisUrl?: (redis: TestRedis) => Promise<string>
   /** Told about every message that reached a phone, before the platform answers us. */
   onSend?: () => void
   env?: Record<string, string>
 }): Promise<Helpline> {
-  const delivery = { duplicate: options.duplicate ?? 0, reorder: options.reorder ?? 0, seed: options.seed ?? 7, retryMs: 100 }
-  const telegram = await startFakeTelegram({ token, delivery, ...(options.onSend ? { onSend: options.onSend } : {}) })
-  const messenger = await startFakeMessenger({ ...messengerSecrets, delivery, receipts: { echoes: true, deliveries: true, lateMs: 50 }, ...(options.onSend ? { onSend: options.onSend } : {}) })
+  const delivery = {
+    duplicate: options.duplicate ?? 0,
+    reorder: options.reorder ?? 0,
+    seed: options.seed ?? 7,
+    retryMs: 100,
+  }
+  const telegram = await startFakeTelegram({
+    token,
+    delivery,
+    ...(options.onSend ? { onSend: options.onSend } : {}),
+  })
+  const messenger = await startFakeMessenger({
+    ...messengerSecrets,
+    delivery,
+    receipts: { echoes: true, deliveries: true, lateMs: 50 },
+    ...(options.onSend ? { onSend: options.onSend } : {}),
+  })
   const redis = await startRedis()
   const folders = options.rungs ? ladderFolders(options.rungs) : undefined
   const env: Record<string, string> = {
-    ...folders, ...options.env,
+    ...folders,
+    ...options.env,
     REDIS_URL: options.redisUrl ? await options.redisUrl(redis) : redis.url,
-    PUBLIC_URL: 'http://127.0.0.1', TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret, TELEGRAM_API_ROOT: telegram.url,
-    MESSENGER_PAGE_ID: messengerSecrets.pageId, MESSENGER_PAGE_TOKEN: messengerSecrets.pageToken, MESSENGER_APP_SECRET: messengerSecrets.appSecret,
-    MESSENGER_VERIFY_TOKEN: messengerSecrets.verifyToken, GRAPH_API_ROOT: messenger.url,
+    PUBLIC_URL: 'http://127.0.0.1',
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+    TELEGRAM_API_ROOT: telegram.url,
+    MESSENGER_PAGE_ID: messengerSecrets.pageId,
+    MESSENGER_PAGE_TOKEN: messengerSecrets.pageToken,
+    MESSENGER_APP_SECRET: messengerSecrets.appSecret,
+    MESSENGER_VERIFY_TOKEN: messengerSecrets.verifyToken,
+    GRAPH_API_ROOT: messenger.url,
   }
   const apps: App[] = []
   for (let i = 0; i < (options.apps ?? 1); i++) apps.push(await startApp(env))
@@ -50,7 +78,12 @@ export async function openHelpline(options: {
   await register(telegram, `${balancer.url}/webhooks/telegram`)
   await messenger.register(`${balancer.url}/webhooks/messenger`)
   return {
-    telegram, messenger, redis, apps, balancer, env,
+    telegram,
+    messenger,
+    redis,
+    apps,
+    balancer,
+    env,
     async stop() {
       await Promise.all([telegram.close(), messenger.close(), balancer.close()])
       await Promise.all(apps.map((app) => app.kill()))
@@ -62,8 +95,14 @@ export async function openHelpline(options: {
 
 async function register(telegram: FakeTelegram, url: string): Promise<void> {
   const answer = await fetch(`${telegram.url}/bot${token}/setWebhook`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ url, secret_token: webhookSecret, max_connections: 40, allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'] }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      url,
+      secret_token: webhookSecret,
+      max_connections: 40,
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+    }),
   })
   if (!answer.ok) throw new Error('the fake Telegram refused the webhook')
 }
@@ -84,15 +123,37 @@ export function climbers(helpline: Helpline, each: number): Climber[] {
     const onTelegram = helpline.telegram.user(6_000_000_001 + i)
     const onMessenger = helpline.messenger.user(`71000000000000${String(i).padStart(3, '0')}`)
     return [
-      climber(`telegram ${i}`, (text) => String(onTelegram.say(text)), () => String(onTelegram.start()), () => onTelegram.heard),
-      climber(`messenger ${i}`, (text) => String(onMessenger.say(text)), () => String(onMessenger.say('сайн уу')), () => onMessenger.heard),
+      climber(
+        `telegram ${i}`,
+        (text) => String(onTelegram.say(text)),
+        () => String(onTelegram.start()),
+        () => onTelegram.heard,
+      ),
+      climber(
+        `messenger ${i}`,
+        (text) => String(onMessenger.say(text)),
+        () => String(onMessenger.say('сайн уу')),
+        () => onMessenger.heard,
+      ),
     ]
   }).flat()
 }
 
-function climber(name: string, say: (text: string) => string, start: () => string, heard: () => readonly string[]): Climber {
+function climber(
+  name: string,
+  say: (text: string) => string,
+  start: () => string,
+  heard: () => readonly string[],
+): Climber {
   const ids: string[] = []
-  return { name, sent: 0, ids, heard, say: (text) => void ids.push(say(text)), start: () => void ids.push(start()) }
+  return {
+    name,
+    sent: 0,
+    ids,
+    heard,
+    say: (text) => void ids.push(say(text)),
+    start: () => void ids.push(start()),
+  }
 }
 
 /**

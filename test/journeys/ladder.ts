@@ -12,29 +12,52 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu']
 
 /** The only word that leads from rung `n - 1` to rung `n`: no digits, no doubled letters, so that no rule bends it. */
-export const rungWord = (n: number): string => `nar${String(n).padStart(3, '0').split('').map((digit) => syllables[Number(digit)]).join('')}`
+export const rungWord = (n: number): string =>
+  `nar${String(n)
+    .padStart(3, '0')
+    .split('')
+    .map((digit) => syllables[Number(digit)])
+    .join('')}`
 export const rungText = (n: number): string => `here is ${rungWord(n)}.`
 
 /** Folders for DIALOGS_DIR, LOCALES_DIR and DIRECTORY_DIR: the real ones, with the ladder where the greeting was. */
-export function ladderFolders(rungs: number): { DIALOGS_DIR: string; LOCALES_DIR: string; DIRECTORY_DIR: string } {
+export function ladderFolders(rungs: number): {
+  DIALOGS_DIR: string
+  LOCALES_DIR: string
+  DIRECTORY_DIR: string
+} {
   const folder = mkdtempSync(join(tmpdir(), 'itgel-ladder-'))
   for (const name of ['dialogs', 'locales', 'directory']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (file) => !file.includes('transcripts') })
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (file) => !file.includes('transcripts'),
+    })
   }
   const welcome = join(folder, 'dialogs', 'welcome.yaml')
   const text = readFileSync(welcome, 'utf8')
   writeFileSync(welcome, text.replace(/\n {2}begin:\n(?: {4}.*\n)+/, '\n  begin: { go: ladder }\n'))
 
-  const steps = Array.from({ length: rungs + 1 }, (_, n) => `  s${n}: { ask: [{ id: up, go: s${n < rungs ? n + 1 : 0} }] }`)
-  writeFileSync(join(folder, 'dialogs', 'ladder.yaml'), `version: 1\nstart: s0\nsteps:\n${steps.join('\n')}\n`)
+  const steps = Array.from(
+    { length: rungs + 1 },
+    (_, n) => `  s${n}: { ask: [{ id: up, go: s${n < rungs ? n + 1 : 0} }] }`,
+  )
+  writeFileSync(
+    join(folder, 'dialogs', 'ladder.yaml'),
+    `version: 1\nstart: s0\nsteps:\n${steps.join('\n')}\n`,
+  )
   const words = Object.fromEntries(
     Array.from({ length: rungs + 1 }, (_, n) => {
       const word = rungWord(n < rungs ? n + 1 : 0)
       return [`s${n}`, { text: rungText(n), options: { up: { label: word, hear: [`${word}up`] } } }]
     }),
   )
-  for (const language of ['mn', 'en']) writeFileSync(join(folder, 'locales', language, 'ladder.json'), JSON.stringify(words))
-  return { DIALOGS_DIR: join(folder, 'dialogs'), LOCALES_DIR: join(folder, 'locales'), DIRECTORY_DIR: join(folder, 'directory') }
+  for (const language of ['mn', 'en'])
+    writeFileSync(join(folder, 'locales', language, 'ladder.json'), JSON.stringify(words))
+  return {
+    DIALOGS_DIR: join(folder, 'dialogs'),
+    LOCALES_DIR: join(folder, 'locales'),
+    DIRECTORY_DIR: join(folder, 'directory'),
+  }
 }
 
 export type Verdict = {

@@ -1,6 +1,16 @@
 /** No accepted message is lost, applied twice or out of its place, whatever dies in between. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { cameTooLate, climb, climbers, type Helpline, openHelpline, pause, seededRandom, untilHeard, verdicts } from './helpline.ts'
+import {
+  cameTooLate,
+  climb,
+  climbers,
+  type Helpline,
+  openHelpline,
+  pause,
+  seededRandom,
+  untilHeard,
+  verdicts,
+} from './helpline.ts'
 
 let helpline: Helpline | undefined
 afterEach(() => helpline?.stop())
@@ -22,7 +32,8 @@ describe('with duplicated and overtaken deliveries', () => {
     await line.telegram.idle(30_000)
     await line.messenger.idle(30_000)
     await untilHeard(women, 6000)
-    for (const verdict of verdicts(women)) expect(verdict).toEqual({ name: verdict.name, reached: expect.any(Number), repeated: 0, wrong: [] })
+    for (const verdict of verdicts(women))
+      expect(verdict).toEqual({ name: verdict.name, reached: expect.any(Number), repeated: 0, wrong: [] })
     expect(line.telegram.violations).toEqual([])
     expect(line.messenger.violations).toEqual([])
     expect(line.telegram.counts.duplicates + line.messenger.counts.duplicates).toBeGreaterThan(10)

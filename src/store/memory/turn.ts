@@ -14,10 +14,13 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
   kept.tries = 0
   if (erase) {
     forget(line, kept, erase)
-    line.erasures.set(kept.id, { order: erase.order, until: now + traceMs })
+    const earlier = line.erasures.get(kept.id)
+    if (!earlier || earlier.until <= now || earlier.order < erase.order) {
+      line.erasures.set(kept.id, { order: erase.order, until: now + traceMs })
+    }
   } else {
     kept.state = state ?? undefined
-    if (trace)
+    if (trace && state)
       kept.traces = [...kept.traces.filter(({ at }) => at > now - traceMs), { at: now, sealed: trace }]
   }
   for (const { name, inMs } of timers) {

@@ -1,6 +1,6 @@
 -- Writes a whole turn: state, outbox, timers, counts, trace, the end of the inbox entry and of the lease; or nothing.
 -- KEYS[1] prefix of the channel
--- ARGV    1 now or ''  2 conversation  3 fence  4 entry id  5 state, or '' to erase  6 claim ms or ''  7 send ms or ''
+-- ARGV    1 now or ''  2 conversation  3 fence  4 entry id  5 state, or '' for none  6 claim ms or ''  7 send ms or ''
 --         8 day  9 trace or ''  10 trace ms  11 erase: '' none, 'all' traces too, 'some'  12 order of the erasure
 --         13 how many sayings, then id lane sealed of each; how many timers, then name and ms or '' of each;
 --         how many counts, then each code
@@ -31,7 +31,8 @@ if ARGV[11] ~= '' then
   redis.call('ZREM', p .. 'throttled', conv)
   redis.call('ZREM', p .. 'held', conv)
   redis.call('INCR', p .. 'erased')
-  redis.call('SET', p .. 'x:' .. conv, ARGV[12], 'PX', ARGV[10])
+  local earlier = redis.call('GET', p .. 'x:' .. conv)
+  if not earlier or tonumber(earlier) < tonumber(ARGV[12]) then redis.call('SET', p .. 'x:' .. conv, ARGV[12], 'PX', ARGV[10]) end
   -- What she wrote before it goes too, even when it is still waiting.
   local waiting = redis.call('ZRANGE', q, 0, -1)
   for i = 1, #waiting do
@@ -41,6 +42,9 @@ if ARGV[11] ~= '' then
       redis.call('HDEL', e, waiting[i])
     end
   end
+elseif ARGV[5] == '' then
+  -- Nothing is known of her and nothing is to be: an echo of last words, say.
+  redis.call('HDEL', c, 'fence', 'lease', 'tries')
 else
   redis.call('HSET', c, 'state', ARGV[5], 'fence', 0, 'lease', 0, 'tries', 0)
   if ARGV[9] ~= '' then
