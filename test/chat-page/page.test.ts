@@ -308,6 +308,34 @@ describe('coming back', () => {
     expect(await html(page)).not.toContain('нууц үг')
     expect(await page.locator('textarea').inputValue()).toBe('')
   })
+
+  test('a page put aside for the back button is empty, and starts anew if it is shown again', async () => {
+    const { page, mock } = await talking()
+    mock.say(mock.newest(), { text: 'нууц үг' })
+    await until(async () => (await said(page)).length === 1)
+    const transition = (name: string) =>
+      `dispatchEvent(new PageTransitionEvent('${name}', { persisted: true }))`
+    await page.evaluate(transition('pagehide'))
+    expect(await page.evaluate('document.body.childNodes.length')).toBe(0)
+    await until(() => mock.streams.size === 0)
+    await page.evaluate(transition('pageshow'))
+    await page.locator('.notice').waitFor()
+    expect(await html(page)).not.toContain('нууц үг')
+  })
+
+  test('a page nobody looks at shows nothing in the list of open apps', async () => {
+    const { page } = await talking()
+    await page.evaluate(
+      `Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })`,
+    )
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    expect(await page.locator('textarea').isVisible()).toBe(false)
+    await page.evaluate(
+      `Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })`,
+    )
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    expect(await page.locator('textarea').isVisible()).toBe(true)
+  })
 })
 
 describe('leaving', () => {

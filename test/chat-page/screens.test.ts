@@ -86,7 +86,7 @@ async function complaints(page: Page): Promise<string[]> {
 
 describe.each(['mn', 'en'] as const)('the page in %s', (language) => {
   test.each(['light', 'dark'] as const)('is accessible and fits in every state, %s', async (colorScheme) => {
-    for (const viewport of sizes) {
+    for (const viewport of colorScheme === 'light' ? sizes : sizes.slice(1, 2)) {
       const hasTouch = viewport.width < 700
       const context = { viewport, colorScheme, hasTouch, isMobile: hasTouch }
       const visited = await visit(stage, { before: axeSource, context })

@@ -9,7 +9,7 @@ import { startScreen } from './start-screen.ts'
 import { openTalk, type Talk } from './talk.ts'
 import { topBar } from './top-bar.ts'
 import { leaveNoCopy, takeCampaign } from './traces.ts'
-import { followKeyboard } from './viewport.ts'
+import { followKeyboard, hasKeyboard } from './viewport.ts'
 
 let campaign = takeCampaign()
 let talk: Talk | undefined
@@ -36,7 +36,8 @@ function converse(): void {
   campaign = undefined
   draft = ''
   show(talk.screen.element)
-  talk.screen.focus()
+  // After a reload nobody touched anything yet: on a phone the focus stays where it is, without a ring around it.
+  if (!resumed || hasKeyboard()) talk.screen.focus()
 }
 
 function begin(unsent: string): void {

@@ -111,7 +111,7 @@ async function post(
     const { status } = answer
     // Read to its end, or the browser keeps a connection for it.
     answer.text().catch(() => undefined)
-    if (status > 0) return 'sent'
+    if (status === 202) return 'sent'
     if (status === 401) return 'gone'
     return status === 400 || status === 413 ? 'refused' : 'waiting'
   } catch {
