@@ -43,14 +43,22 @@ export function chatPage(parts: ChatPageParts): Router {
   const recipeStyle = readFileSync(`${parts.folder}/${leavePageFiles.style}`, 'utf8')
 
   router.use(pageCsp)
-  router.get('/chat', (_, response) => void response.type('html').set('cache-control', 'no-store').send(html))
-  router.get(
-    '/jor',
-    (_, response) => void response.type('html').set('cache-control', 'no-store').send(recipe),
-  )
+  router.get(['/chat', '/chat/index.html'], (_, response) => {
+    response.type('html').set('cache-control', 'no-store').send(html)
+  })
+  // Kept by the browser for a day, so that the way out works without a connection too.
+  for (const [path, type, content] of [
+    ['/jor', 'html', recipe],
+    ['/jor.css', 'css', recipeStyle],
+  ] as const) {
+    router.get(
+      path,
+      (_, response) => void response.type(type).set('cache-control', 'max-age=86400').send(content),
+    )
+  }
   router.use(
-    '/chat',
-    express.static(parts.folder, { index: false, immutable: true, maxAge: '30d', fallthrough: true }),
+    '/chat/assets',
+    express.static(`${parts.folder}/assets`, { index: false, immutable: true, maxAge: '30d' }),
   )
 
   const json = express.json({ limit: '16kb', strict: true })
@@ -108,7 +116,7 @@ export function chatPage(parts: ChatPageParts): Router {
         .catch(() => false)
       response
         .status(done ? 204 : 503)
-        .set('clear-site-data', '"cache", "storage"')
+        .set('clear-site-data', '"storage"')
         .end()
     },
   )

@@ -33,7 +33,9 @@ export function createStreams(house: House): Streams {
     items,
     open(conversation, after, response) {
       const mine = open.get(conversation) ?? new Set<Stream>()
-      if (count >= mostStreams || mine.size >= mostForOne) return false
+      if (count >= mostStreams) return false
+      // A phone that changes networks leaves dead connections behind: the oldest goes.
+      if (mine.size >= mostForOne) [...mine][0]?.response.destroy()
       let last = after
       let pumping = false
       let again = false

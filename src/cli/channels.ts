@@ -72,7 +72,7 @@ async function setUp({ platform, words, publicUrl, calls, io }: Errand): Promise
       continue
     }
     failed++
-    io.out(`  FAILED   ${step.name}: ${name} said: ${answer.said}`)
+    io.out(`  FAILED   ${step.name}: ${name} ${answer.said}`)
     if (answer.kind === 'hopeless') {
       io.out('  The other steps were not tried.')
       break

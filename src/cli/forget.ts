@@ -4,6 +4,7 @@
  * of the same order is answered with `erased` and not stored.
  */
 import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { type Config, readConfig } from '../config.ts'
 import { receive } from '../inbox/receive.ts'
@@ -57,6 +58,8 @@ wrongly.`,
       )
       return 0
     }
+    if (!(await answers(read.config.REDIS_URL)))
+      return refuse(['REDIS_URL: nothing answers there. Is Redis running, and is the address right?'], io)
     return erase(found, address as PlatformId, read.config, io)
   },
 }
@@ -125,6 +128,21 @@ const whatItIs: Readonly<Record<Erasable, string>> = {
 async function readLine(input: NodeJS.ReadableStream): Promise<string> {
   for await (const line of createInterface({ input })) return line
   return ''
+}
+
+/** Asked first, because the line itself waits for its Redis for as long as it takes. */
+function answers(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 6379) })
+    const end = (there: boolean): void => {
+      socket.destroy()
+      resolve(there)
+    }
+    socket.setTimeout(3000, () => end(false))
+    socket.once('connect', () => end(true))
+    socket.once('error', () => end(false))
+  })
 }
 
 function refuse(problems: readonly string[], io: Io): number {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Reply } from '../channels/channel.ts'
 
+/** `said` goes on after the platform's name. */
 export type Answer =
   | { kind: 'done' }
   | { kind: 'refused'; said: string }
@@ -18,7 +19,7 @@ const unsuccessful = z.object({ success: z.literal(false) })
 const tokenCodes = [102, 190]
 
 export function readAnswer(reply: Reply | 'noAnswer', secrets: readonly string[]): Answer {
-  if (reply === 'noAnswer') return { kind: 'hopeless', said: 'it did not answer' }
+  if (reply === 'noAnswer') return { kind: 'hopeless', said: 'did not answer' }
   const { status, body, retryAfterSeconds } = reply
   const telegram = telegramAnswer.safeParse(body).data
   const graph = graphAnswer.safeParse(body).data?.error
@@ -26,7 +27,7 @@ export function readAnswer(reply: Reply | 'noAnswer', secrets: readonly string[]
   if (ok && telegram?.ok !== false && !graph && !unsuccessful.safeParse(body).success) return { kind: 'done' }
   const words = graph ? `${graph.message} (error ${graph.code})` : (telegram?.description ?? '')
   const later = retryAfterSeconds === undefined ? '' : `; try again in ${retryAfterSeconds} seconds`
-  const said = `${clean(words, secrets) || `status ${status}`}${later}`
+  const said = `said: ${clean(words, secrets) || `status ${status}`}${later}`
   const token = status === 401 || (graph !== undefined && tokenCodes.includes(graph.code))
   return { kind: token ? 'hopeless' : 'refused', said }
 }

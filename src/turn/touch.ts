@@ -18,12 +18,15 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   const origin = known.origin ?? ('origin' in activity ? activity.origin : undefined)
   const windowCloses = windowOf(known, event, origin?.ad !== undefined && before === undefined)
   const language = known.language ?? firstGuess(activity, stage)
+  /** On our own page she chose a language before she began; elsewhere the platform's hint is only a guess. */
+  const chosen = event.channel === 'web' && activity.type === 'event' && activity.name === 'start' && activity.locale === language
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest
   return {
     ...(lifted ? without(known, 'blocked') : known),
     address,
     language,
+    ...(chosen && { facts: { ...known.facts, language } }),
     newest: Math.max(known.newest, order),
     seenAt: now,
     ...(origin && { origin }),

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { lineKeys } from '#src/dialog/checks/lines-complete.ts'
 import { replay } from '#src/dialog/replay.ts'
-import { readStory } from '#src/dialog/transcript.ts'
+import { nameTexts, readStory } from '#src/dialog/transcript.ts'
 import { printProblem } from '#src/problems.ts'
 import { decide } from '#src/turn/decide.ts'
-import { shipped } from './house.ts'
+import { noon, setting, shipped, talk } from './house.ts'
 
 const folder = 'dialogs/transcripts'
 const stories = readdirSync(folder).flatMap((dialog) =>
@@ -64,4 +65,19 @@ describe('a story that does not come true', () => {
       'story.yaml:1:3 "shee" is not known here; did you mean "she"?',
     ])
   })
+})
+
+test('what was said can be written down by the names of its steps and lines', () => {
+  const stage = { ...setting(), channel: 'telegram' as const, now: noon }
+  const amina = talk()
+  const names = (text: string) => {
+    const { said } = amina.says(text)
+    return nameTexts(stage, amina.conversation?.language ?? 'mn', said, Object.keys(lineKeys))
+  }
+  expect(names('sain bnu')).toEqual(['language'])
+  expect(names('mongol')).toEqual(['hello', 'safe'])
+  expect(names('?')).toEqual(['line.not_understood'])
+  expect(names('?')).toEqual(['line.not_understood_again', 'help'])
+  expect(names('nuutslal')).toEqual(['privacy_telegram', 'privacy_kept'])
+  expect(nameTexts(stage, 'mn', ['Үгээр.'], [])).toEqual(['Үгээр.'])
 })

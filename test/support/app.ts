@@ -42,8 +42,12 @@ export async function startApp(env: Record<string, string>, port?: number): Prom
     fresh.stdout?.on('data', (data: Buffer) => (output += data.toString()))
     fresh.stderr?.on('data', (data: Buffer) => (output += data.toString()))
     for (let i = 0; i < 400; i++) {
-      if (fresh.exitCode !== null || fresh.signalCode !== null) throw new Error(`the app ended at its start:\n${output}`)
-      const up = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) }).then((answer) => answer.ok, () => false)
+      if (fresh.exitCode !== null || fresh.signalCode !== null)
+        throw new Error(`the app ended at its start:\n${output}`)
+      const up = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) }).then(
+        (answer) => answer.ok,
+        () => false,
+      )
       if (up) return
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
@@ -58,7 +62,10 @@ export async function startApp(env: Record<string, string>, port?: number): Prom
   }
   await start()
   return {
-    url, port: ownPort, start, kill,
+    url,
+    port: ownPort,
+    start,
+    kill,
     output: () => output,
     pid: () => child?.pid,
     signal: (signal) => void child?.kill(signal),

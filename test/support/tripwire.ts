@@ -2,7 +2,7 @@
  * A TCP proxy before Redis that acts at one exact store call: before Redis sees it, or after Redis did it and before
  * the app knows. So a test can kill the app at every arrow of the line, again and again at the same place.
  */
-import { createServer, createConnection, type Socket } from 'node:net'
+import { createConnection, createServer, type Socket } from 'node:net'
 import { freePort } from './redis.ts'
 
 export type Tripwire = {

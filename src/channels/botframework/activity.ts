@@ -24,7 +24,7 @@ export const activitySchema = z.object({
   name: text,
   action: text,
   locale: z.string().max(35).optional().catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: z
     .array(z.object({ contentType: z.string().max(200) }))
     .optional()

@@ -1,0 +1,29 @@
+# Built by the same steps as on a developer's machine (setup/ready.mjs), so that there is one way to build Itgel.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY setup ./setup
+RUN node --input-type=module -e "import { install } from './setup/ready.mjs'; install()"
+COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY src ./src
+RUN node --input-type=module -e "import { build } from './setup/ready.mjs'; build()"
+# What only builds and tests goes. `optional` is botbuilder, some 100 MB, for the Bot Framework channel alone:
+# with it, build by `docker build --build-arg LEAVE_OUT=dev .`
+ARG LEAVE_OUT="dev optional"
+RUN for kind in $LEAVE_OUT; do omit="$omit --omit=$kind"; done && npm prune --no-audit --no-fund $omit
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist/src ./dist/src
+COPY --from=build /app/dist/chat-page ./dist/chat-page
+COPY dialogs ./dialogs
+COPY locales ./locales
+COPY directory ./directory
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=4s --start-period=15s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "dist/src/main.js"]

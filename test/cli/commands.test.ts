@@ -1,0 +1,32 @@
+/** What holds for every command of the terminal. */
+import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/cli/list.ts'
+import { itgel } from './terminal.ts'
+
+describe('every command', () => {
+  test.each(Object.keys(commands))('%s says what it does and how it is called', async (name) => {
+    const { code, out, err } = await itgel([name, '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(new RegExp(`^itgel ${name}`))
+    expect(out.split('\n').every((line) => line.length <= 120)).toBe(true)
+  })
+  test('is named in the list, and a wrong name gets the list', async () => {
+    const listed = await itgel(['--help'])
+    for (const name of Object.keys(commands)) expect(listed.out).toContain(name)
+    const wrong = await itgel(['chek'])
+    expect(wrong).toMatchObject({ code: 2, out: '' })
+    expect(wrong.err).toContain('check')
+  })
+  test.each([
+    [['check', 'dialogs']],
+    [['config', '--tables']],
+    [['channels']],
+    [['channels', 'check', 'viber']],
+    [['forget', 'telegram']],
+    [['forget', 'viber', '1']],
+  ])('%j is a wrong call and says so on standard error', async (args) => {
+    const { code, out, err } = await itgel(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).not.toBe('')
+  })
+})

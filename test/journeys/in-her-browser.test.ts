@@ -1,0 +1,93 @@
+/** The whole way in a real browser: she opens the page, is greeted in her language, walks the dialog, leaves without a trace. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type App, startApp } from '../support/app.ts'
+
+let app: App
+let browser: Browser
+beforeAll(async () => {
+  app = await startApp({})
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function open(): Promise<{ page: Page; foreign: string[]; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  const foreign: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(app.url) && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+  page.on('pageerror', (error) => void complaints.push(error.message))
+  await page.goto(`${app.url}/chat?c=june-2020`)
+  return { page, foreign, complaints }
+}
+
+const stories = [
+  {
+    language: 'Mongolian',
+    toggle: undefined,
+    start: 'Эхлэх',
+    yes: 'Тийм',
+    menu: 'Яг одоо аюултай',
+    number: '102',
+  },
+  {
+    language: 'English',
+    toggle: 'English',
+    start: 'Start',
+    yes: 'Yes',
+    menu: 'I am in danger now',
+    number: '102',
+  },
+]
+
+describe.each(stories)('in $language', ({ toggle, start, yes, menu, number }) => {
+  test('she is greeted, answers, finds a number to call, and leaves nothing behind', async () => {
+    const { page, foreign, complaints } = await open()
+    expect(page.url()).toBe(`${app.url}/chat`)
+    const title = await page.title()
+    expect(title).not.toMatch(/Итгэл|Itgel|MGEC/i)
+    if (toggle) await page.getByRole('button', { name: toggle, exact: true }).click()
+    await page.getByRole('button', { name: start, exact: true }).click()
+    await page.getByRole('button', { name: yes, exact: true }).click()
+    await page.getByRole('button', { name: menu, exact: true }).click()
+    await page.getByText(number).first().waitFor()
+    await page.getByRole('textbox').fill('🙂')
+    await page.keyboard.press('Enter')
+    await page.getByText('🙂').first().waitFor()
+
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
+    await page.waitForURL(/\/jor/)
+    const kept = await page.evaluate(
+      '[Object.keys(sessionStorage), Object.keys(localStorage), document.cookie]',
+    )
+    expect(kept).toEqual([[], [], ''])
+    await page.goBack().catch(() => undefined)
+    expect(
+      await page
+        .locator('body')
+        .innerText()
+        .catch(() => ''),
+    ).not.toContain(number)
+    expect(foreign).toEqual([])
+    expect(complaints.filter((text) => !/404|favicon/.test(text))).toEqual([])
+    await page.context().close()
+  })
+})
