@@ -12,10 +12,16 @@ export function needs(programs) {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0
   if (debian) {
     say(`Installing ${wanted.join(' and ')} …`)
-    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const apt = (args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 2],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     apt(['update', '-qq'])
     if (apt(['install', '-y', '-qq', '--no-install-recommends', ...wanted]).status === 0) return
   }
-  say(`The tests need ${missing.join(' and ')}: install ${wanted.join(' ')} (Debian: apt-get install ${wanted.join(' ')}; macOS: brew install redis, and Chromium).`)
+  say(
+    `The tests need ${missing.join(' and ')}: install ${wanted.join(' ')} (Debian: apt-get install ${wanted.join(' ')}; macOS: brew install redis, and Chromium).`,
+  )
   process.exit(1)
 }

@@ -20,7 +20,9 @@ export function ready() {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  stop(`Itgel needs Node 20.19 or newer (24 is best); this is ${process.versions.node}. See https://nodejs.org`)
+  stop(
+    `Itgel needs Node 20.19 or newer (24 is best); this is ${process.versions.node}. See https://nodejs.org`,
+  )
 }
 
 export function install() {
@@ -29,13 +31,32 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Installing packages (once, about a minute) …')
   // Not `npm ci`: it refuses where a registry lacks the binaries of other platforms. Versions are those of the lock.
-  run('npm', ['install', '--no-save', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  run('npm', [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   writeFileSync(stamp, wanted)
 }
 
 export function build() {
-  const sources = ['src', 'bench', 'test/fakes', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package-lock.json']
-  const wanted = hash(sources.flatMap((source) => filesOf(inRoot(source))).flatMap((file) => [file, readFileSync(file)]))
+  const sources = [
+    'src',
+    'bench',
+    'test/fakes',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vite.config.ts',
+    'package-lock.json',
+  ]
+  const wanted = hash(
+    sources.flatMap((source) => filesOf(inRoot(source))).flatMap((file) => [file, readFileSync(file)]),
+  )
   const stamp = inRoot('dist', '.built')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Building …')
@@ -49,9 +70,15 @@ export function build() {
 
 function filesOf(path) {
   if (!existsSync(path)) return []
-  const entries = existsSync(path) && !path.match(/\.\w+$/) ? readdirSync(path, { recursive: true, withFileTypes: true }) : undefined
+  const entries =
+    existsSync(path) && !path.match(/\.\w+$/)
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+      : undefined
   if (!entries) return [path]
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
 }
 
 const hash = (parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')

@@ -18,7 +18,13 @@ const checks = [
   ['types', ...bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
   ['types of the page', ...bin('typescript', 'bin/tsc'), '-p', 'src/chat-page/page'],
   ['lint', ...bin('@biomejs/biome', 'bin/biome'), 'check', '--diagnostic-level=error', '.'],
-  ['import rules', ...bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'],
+  [
+    'import rules',
+    ...bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+  ],
 ]
 
 let passed = 0
@@ -33,7 +39,14 @@ for (const [what, command, ...args] of wanted.length > 0 ? [] : checks) {
 const folder = mkdtempSync(join(tmpdir(), 'itgel-test-'))
 const results = join(folder, 'results.json')
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-const jest = [...flags, join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', '--json', `--outputFile=${results}`, ...wanted]
+const jest = [
+  ...flags,
+  join(root, 'node_modules/jest/bin/jest.js'),
+  '--maxWorkers=2',
+  '--json',
+  `--outputFile=${results}`,
+  ...wanted,
+]
 const done = spawnSync(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'))

@@ -20,9 +20,6 @@ import { createSenders, type Senders } from './outbox/worker.ts'
 import { printProblem } from './problems.ts'
 import type { Store } from './store/contract.ts'
 import { memoryStore } from './store/memory/store.ts'
-import { connect } from './store/redis/connect.ts'
-import { redisStore } from './store/redis/store.ts'
-import { redisProblems } from './store/redis/upkeep.ts'
 import { createSealer } from './store/seal.ts'
 
 export type OpenHouse = {
@@ -93,7 +90,7 @@ export async function openHouse(
     now,
     chance: Math.random,
     dialog: compiled,
-    metrics: config.METRICS_TOKEN ? createMetrics() : noMetrics,
+    metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
   }
   const senders = createSenders(house, async (claim, address, order) => {
     // She cannot be reached: that is an event of hers like any other.
@@ -139,6 +136,12 @@ const storedChannels: readonly ChannelId[] = ['telegram', 'messenger', 'web', 'b
 
 async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
   if (!config.REDIS_URL) return memoryStore({ channels: storedChannels })
+  // The client is a fifth of the start, and a first look does not need it.
+  const [{ connect }, { redisStore }, { redisProblems }] = await Promise.all([
+    import('./store/redis/connect.ts'),
+    import('./store/redis/store.ts'),
+    import('./store/redis/upkeep.ts'),
+  ])
   try {
     const connection = await connect(config.REDIS_URL, (error) => log.warn('store.trouble', {}, error))
     const problems = await redisProblems(connection.send)

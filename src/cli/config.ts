@@ -79,13 +79,17 @@ function shown(name: Name, value: string): string {
 const withoutLogin = (address: string): string =>
   address.replace(/\/\/[^/?#]*@/, '//«set»@').replace(/[?#].*$/s, '?«set»')
 
+/** Read by `compose.yaml`, and handed to the app with the rest of `.env`. */
+const ofCompose = ['REDIS_PASSWORD']
+
 /** Names that look like ours and are not, since a misspelled secret is a secret that is missing. */
 function misspelled(env: Readonly<Record<string, string | undefined>>): string[] {
   const first = (name: string): string => name.split('_')[0] ?? ''
   const families = new Set(names.filter((name) => name.includes('_')).map(first))
   for (const common of ['NODE', 'LOG', 'PUBLIC', 'HOST', 'PORT']) families.delete(common)
+  const others = [...names, ...ofCompose] as readonly string[]
   return Object.keys(env)
-    .filter((name) => families.has(first(name)) && !names.includes(name as Name))
+    .filter((name) => families.has(first(name)) && !others.includes(name))
     .map((name) => `${name} is not a setting of Itgel and does nothing${didYouMean(name, names)}`)
 }
 

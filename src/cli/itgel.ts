@@ -28,6 +28,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 }
 
 const list = (): string =>
-  Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')
+  Object.entries(commands)
+    .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+    .join('\n')
 
 process.exitCode = await main(process.argv.slice(2))

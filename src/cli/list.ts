@@ -3,9 +3,24 @@ import type { Command } from './command.ts'
 
 export const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   chat: { summary: 'Talk to Itgel in the terminal.', load: async () => (await import('./chat.ts')).chat },
-  check: { summary: 'Check dialogs, words and directory, all problems at once.', load: async () => (await import('./check.ts')).check },
-  channels: { summary: 'Register with Messenger and Telegram, or show what they have on record.', load: async () => (await import('./channels.ts')).channelsCommand },
-  forget: { summary: 'Erase everything of one person at her request.', load: async () => (await import('./forget.ts')).forget },
-  config: { summary: 'Show what the environment sets, and what is wrong with it.', load: async () => (await import('./config.ts')).configCommand },
-  serve: { summary: 'Start the server (what npm start does).', load: async () => (await import('./serve.ts')).serve },
+  check: {
+    summary: 'Check dialogs, words and directory, all problems at once.',
+    load: async () => (await import('./check.ts')).check,
+  },
+  channels: {
+    summary: 'Register with Messenger and Telegram, or show what they have on record.',
+    load: async () => (await import('./channels.ts')).channelsCommand,
+  },
+  forget: {
+    summary: 'Erase everything of one person at her request.',
+    load: async () => (await import('./forget.ts')).forget,
+  },
+  config: {
+    summary: 'Show what the environment sets, and what is wrong with it.',
+    load: async () => (await import('./config.ts')).configCommand,
+  },
+  serve: {
+    summary: 'Start the server (what npm start does).',
+    load: async () => (await import('./serve.ts')).serve,
+  },
 }

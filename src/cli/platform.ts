@@ -3,8 +3,11 @@ import type { Channel, NamedCall, ProfileWords, Reply, SetUpStep } from '../chan
 import { channels } from '../channels/list.ts'
 import type { Config } from '../config.ts'
 
+/** Those that keep something of us. */
+export const platformIds = ['telegram', 'messenger'] as const
+
 export type Platform = {
-  id: keyof typeof channels
+  id: (typeof platformIds)[number]
   name: string
   apiRoot: string
   /** Nothing of these may be printed, whoever says it. */
@@ -13,8 +16,6 @@ export type Platform = {
   onRecord(): NamedCall[]
   judge(name: string, reply: Reply, words: ProfileWords, publicUrl: string): string[]
 }
-
-export const platformIds = Object.keys(channels) as Platform['id'][]
 
 /** Those that are configured. */
 export function platforms({ telegram, messenger }: Config): Platform[] {

@@ -56,7 +56,9 @@ async function store(
   const started = performance.now()
   const read = door.read(body, house.now())
   // Echoes, deliveries and reads say nothing of hers: counted, never stored.
-  const events = read.filter(({ received: { activity } }) => !(activity.type === 'event' && activity.name === 'receipt'))
+  const events = read.filter(
+    ({ received: { activity } }) => !(activity.type === 'event' && activity.name === 'receipt'),
+  )
   if (events.length < read.length) house.metrics.received(door.id, 'receipt')
   if (read.length === 0) house.metrics.received(door.id, 'unreadable')
   const results = await Promise.allSettled(

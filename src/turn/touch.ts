@@ -19,7 +19,11 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   const windowCloses = windowOf(known, event, origin?.ad !== undefined && before === undefined)
   const language = known.language ?? firstGuess(activity, stage)
   /** On our own page she chose a language before she began; elsewhere the platform's hint is only a guess. */
-  const chosen = event.channel === 'web' && activity.type === 'event' && activity.name === 'start' && activity.locale === language
+  const chosen =
+    event.channel === 'web' &&
+    activity.type === 'event' &&
+    activity.name === 'start' &&
+    activity.locale === language
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest
   return {

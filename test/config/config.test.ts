@@ -7,7 +7,13 @@ import { testKeys } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 
 const key = Buffer.from('0123456789abcdef0123456789ABCDEF').toString('base64')
-const good = { NODE_ENV: 'production', REDIS_URL: 'redis://127.0.0.1:6379', SEAL_KEYS: `a:${key}`, PSEUDONYM_KEY: key, PUBLIC_URL: 'https://itgel.example' }
+const good = {
+  NODE_ENV: 'production',
+  REDIS_URL: 'redis://127.0.0.1:6379',
+  SEAL_KEYS: `a:${key}`,
+  PSEUDONYM_KEY: key,
+  PUBLIC_URL: 'https://itgel.example',
+}
 const problems = (env: Record<string, string | undefined>): string[] => {
   const read = readConfig(env)
   return 'problems' in read ? read.problems : []
@@ -22,9 +28,17 @@ describe('the configuration', () => {
     ['no sealing key', { SEAL_KEYS: undefined }, /^SEAL_KEYS: missing/],
     ['no pseudonym key', { PSEUDONYM_KEY: undefined }, /^PSEUDONYM_KEY: missing/],
     ['a short key', { SEAL_KEYS: 'a:c2hvcnQ=' }, /^SEAL_KEYS: must be 32 bytes/],
-    ['a guessable key', { PSEUDONYM_KEY: Buffer.alloc(32, 'a').toString('base64') }, /^PSEUDONYM_KEY: is a default/],
+    [
+      'a guessable key',
+      { PSEUDONYM_KEY: Buffer.alloc(32, 'a').toString('base64') },
+      /^PSEUDONYM_KEY: is a default/,
+    ],
     ['two keys of one name', { SEAL_KEYS: `a:${key},a:${key}` }, /same id/],
-    ['a Telegram token without webhook secret', { TELEGRAM_BOT_TOKEN: '1:x' }, /^TELEGRAM_WEBHOOK_SECRET: missing/],
+    [
+      'a Telegram token without webhook secret',
+      { TELEGRAM_BOT_TOKEN: '1:x' },
+      /^TELEGRAM_WEBHOOK_SECRET: missing/,
+    ],
     ['a Messenger token without app secret', { MESSENGER_PAGE_TOKEN: 'x' }, /^MESSENGER_APP_SECRET: missing/],
     ['a public address in the clear', { PUBLIC_URL: 'http://itgel.example' }, /^PUBLIC_URL: must be https/],
     ['the Emulator’s open door', { MICROSOFT_APP_ID: 'none' }, /^MICROSOFT_APP_ID: `none` lets anybody in/],
@@ -37,8 +51,16 @@ describe('the configuration', () => {
   })
 
   test('tells all problems together and repeats no secret', () => {
-    const secrets = { SEAL_KEYS: 'a:very-secret-one', TELEGRAM_BOT_TOKEN: '77:very-secret-two', TELEGRAM_WEBHOOK_SECRET: 'very secret three!', METRICS_TOKEN: 'vs4' }
-    const found = [...problems({ ...good, ...secrets }), ...problems({ ...good, SEAL_KEYS: secrets.SEAL_KEYS, TELEGRAM_BOT_TOKEN: 'very-secret-two' })]
+    const secrets = {
+      SEAL_KEYS: 'a:very-secret-one',
+      TELEGRAM_BOT_TOKEN: '77:very-secret-two',
+      TELEGRAM_WEBHOOK_SECRET: 'very secret three!',
+      METRICS_TOKEN: 'vs4',
+    }
+    const found = [
+      ...problems({ ...good, ...secrets }),
+      ...problems({ ...good, SEAL_KEYS: secrets.SEAL_KEYS, TELEGRAM_BOT_TOKEN: 'very-secret-two' }),
+    ]
     expect(found.length).toBeGreaterThan(2)
     expect(found.join()).not.toMatch(/very-|very secret|vs4/)
   })
@@ -46,15 +68,27 @@ describe('the configuration', () => {
 
 describe('the process', () => {
   let redis: TestRedis
-  beforeAll(async () => void (redis = await startRedis(['--appendfsync', 'everysec', '--maxmemory-policy', 'allkeys-lru'])))
+  beforeAll(async () => {
+    redis = await startRedis(['--appendfsync', 'everysec', '--maxmemory-policy', 'allkeys-lru'])
+  })
   afterAll(() => redis.stop())
   const start = (env: Record<string, string>) =>
     spawnSync(process.execPath, [fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))], {
-      env: { PATH: process.env.PATH, ...env }, encoding: 'utf8', timeout: 20_000, cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { PATH: process.env.PATH, ...env },
+      encoding: 'utf8',
+      timeout: 20_000,
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
     })
 
   test('refuses a Redis that may lose or evict what it accepted', () => {
-    const done = start({ ...good, ...testKeys, SEAL_KEYS: good.SEAL_KEYS, PSEUDONYM_KEY: key, REDIS_URL: redis.url, PORT: '0' })
+    const done = start({
+      ...good,
+      ...testKeys,
+      SEAL_KEYS: good.SEAL_KEYS,
+      PSEUDONYM_KEY: key,
+      REDIS_URL: redis.url,
+      PORT: '0',
+    })
     expect(done.status).toBe(1)
     expect(done.stderr).toMatch(/appendfsync always/)
     expect(done.stderr).toMatch(/maxmemory-policy noeviction/)
@@ -62,7 +96,10 @@ describe('the process', () => {
   })
 
   test('refuses dialogs that do not compile, with file, line and column', () => {
-    const done = start({ DIALOGS_DIR: fileURLToPath(new URL('./broken-dialogs', import.meta.url)), PORT: '0' })
+    const done = start({
+      DIALOGS_DIR: fileURLToPath(new URL('./broken-dialogs', import.meta.url)),
+      PORT: '0',
+    })
     expect(done.status).toBe(1)
     expect(done.stderr).toMatch(/dialogs\/welcome\.yaml:\d+:\d+ /)
     expect(done.stderr).not.toMatch(/ {2}at /)

@@ -56,9 +56,13 @@ describe('sealing', () => {
 
   test('knows a woman again by her platform id, and nobody else can', () => {
     const id = '6987654321' as PlatformId
-    expect(sealer.conversationId('telegram', id)).toBe(createSealer([old], pseudonym).conversationId('telegram', id))
+    expect(sealer.conversationId('telegram', id)).toBe(
+      createSealer([old], pseudonym).conversationId('telegram', id),
+    )
     expect(sealer.conversationId('messenger', id)).not.toBe(sealer.conversationId('telegram', id))
-    expect(createSealer([now], key('other')).conversationId('telegram', id)).not.toBe(sealer.conversationId('telegram', id))
+    expect(createSealer([now], key('other')).conversationId('telegram', id)).not.toBe(
+      sealer.conversationId('telegram', id),
+    )
     expect(sealer.conversationId('telegram', id)).toMatch(/^[\w-]{22}$/)
   })
 })

@@ -1,12 +1,15 @@
-/** What every channel behind the Bot Framework takes: the smallest of those it speaks to that show choices at all. */
+/**
+ * What every channel behind the Bot Framework takes: the smallest of those that show choices at all.
+ * Source: https://github.com/microsoft/botbuilder-python/blob/main/libraries/botbuilder-dialogs/botbuilder/dialogs/choices/channel.py
+ */
 import type { Limits } from '../../message.ts'
 
 export const limits: Limits = {
-  /** Facebook's 2000; the others take more. */
+  /** Messenger's 2000; the others take more. */
   text: 2000,
-  /** Facebook takes 13 and LINE 13; ten fit a small screen. */
+  /** Facebook 10, LINE 13, the others 100. */
   choices: 10,
-  /** Facebook cuts a title at 20 characters. */
+  /** 20 everywhere. */
   choiceLabel: 20,
   /** Telegram's `callback_data`. */
   choiceValueBytes: 64,

@@ -1,12 +1,13 @@
 /** The inbox in memory: `scripts/append-1.lua` and `scripts/claim-1.lua` in plain words. */
 import type { EntryId, Sealed } from '../../message.ts'
 import { type Append, type Appended, type Claim, dedupeMs, mostMissing } from '../contract.ts'
-import { gapUntil, headDue, type Kept, keep, type Line, type Waiting } from './line.ts'
+import { gapUntil, headDue, type Kept, keep, type Line, tidy, type Waiting } from './line.ts'
 
 export function append(line: Line, entry: Append, now: number): Appended {
   const { conversation, id, sealed, order, sequence, holdMs, claimMs } = entry
   if ((line.seen.get(id) ?? 0) > now) return { result: 'duplicate' }
   line.seen.set(id, now + dedupeMs)
+  if (line.seen.size % 10_000 === 0) forgetSeen(line, now)
   const erasure = line.erasures.get(conversation)
   if (erasure && erasure.until > now && order <= erasure.order) return { result: 'erased' }
 
@@ -20,6 +21,12 @@ export function append(line: Line, entry: Append, now: number): Appended {
   return !leased && claimMs !== undefined && headDue(line, kept, now) <= now
     ? { ...answer, claim: take(line, kept, now, claimMs) }
     : answer
+}
+
+/** What Redis lets expire by itself. */
+function forgetSeen(line: Line, now: number): void {
+  for (const [id, until] of line.seen) if (until <= now) line.seen.delete(id)
+  for (const [conversation, { until }] of line.erasures) if (until <= now) line.erasures.delete(conversation)
 }
 
 /** Remembers which numbers are missing; true when a missing one came, so that others may be due. */
@@ -74,6 +81,10 @@ export function claim(line: Line, claimMs: number, now: number): Claim | { waitM
   let next: Kept | undefined
   let soonest = Number.POSITIVE_INFINITY
   for (const kept of line.kept.values()) {
+    if (kept.feed.length > 0 && kept.feedUntil <= now) {
+      kept.feed = []
+      tidy(line, kept)
+    }
     for (const due of kept.timers.values()) soonest = Math.min(soonest, due)
     if (kept.queue.length === 0) continue
     const due = Math.max(headDue(line, kept, now), kept.leaseEnds)

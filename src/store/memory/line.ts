@@ -25,6 +25,7 @@ export type Kept = {
   traces: { at: number; sealed: Sealed }[]
   timers: Map<TimerName, number>
   feed: { id: string; outboxId: string; sealed: Sealed }[]
+  feedUntil: number
 }
 
 /** One channel: what shares a hash tag on Redis. */
@@ -76,6 +77,7 @@ export function keep(line: Line, id: ConversationId): Kept {
     traces: [],
     timers: new Map(),
     feed: [],
+    feedUntil: 0,
   }
   line.kept.set(id, kept)
   return kept

@@ -34,8 +34,10 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       settle: async (wanted) => settle(line(wanted.claim.channel), wanted, now()),
     },
     feed: {
-      async add(conversation, outboxId, sealed) {
-        const { feed } = keep(line('web'), conversation)
+      async add(conversation, outboxId, sealed, keepMs) {
+        const kept = keep(line('web'), conversation)
+        const { feed } = kept
+        kept.feedUntil = now() + keepMs
         if (feed.at(-1)?.outboxId === outboxId) return
         feed.push({ id: `${now()}-${++feedItems}`, outboxId, sealed })
         for (const listener of listeners) listener(conversation)

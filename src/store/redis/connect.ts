@@ -25,10 +25,14 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
     disableOfflineQueue: true,
     socket: { connectTimeout: 2000, reconnectStrategy: (retries) => Math.min(1000, 30 + retries * 50) },
   })
-  client.on('error', onTrouble)
+  let closing = false
+  const trouble = (error: unknown): void => {
+    if (!closing) onTrouble(error)
+  }
+  client.on('error', trouble)
   await client.connect()
   const subscriber = client.duplicate({ disableOfflineQueue: false })
-  subscriber.on('error', onTrouble)
+  subscriber.on('error', trouble)
   let subscribing: Promise<unknown> | undefined
 
   return {
@@ -37,9 +41,10 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
       subscribing ??= subscriber.connect()
       await subscribing
       await subscriber.subscribe(topic, listener)
-      return () => void subscriber.unsubscribe(topic, listener).catch(onTrouble)
+      return () => void subscriber.unsubscribe(topic, listener).catch(trouble)
     },
     async close() {
+      closing = true
       if (subscribing) subscriber.destroy()
       client.destroy()
     },
