@@ -4,6 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { BotFrameworkSettings } from './channels/botframework/settings.ts'
+import type { MessengerSettings } from './channels/messenger/settings.ts'
+import type { TelegramSettings } from './channels/telegram/settings.ts'
 import type { MasterKey } from './store/seal.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -88,6 +91,10 @@ export const environment = z.object({
     .describe(
       'Bot Framework channel: app id. Set to `none` to allow the Emulator without sign-in (never in production).',
     ),
+  MICROSOFT_APP_TENANT_ID: z
+    .string()
+    .optional()
+    .describe('Bot Framework channel: tenant of a single-tenant app. Absent: multi-tenant.'),
   MICROSOFT_APP_PASSWORD: z.string().optional().describe('Bot Framework channel: password.'),
   DIALOGS_DIR: z.string().default('dialogs').describe('Folder of the dialogs.'),
   LOCALES_DIR: z.string().default('locales').describe('Folder of the words.'),
@@ -112,19 +119,6 @@ export const environment = z.object({
 })
 
 type Environment = z.infer<typeof environment>
-
-export type TelegramSettings = { token: string; webhookSecret: string; apiRoot: string }
-export type MessengerSettings = {
-  pageId: string
-  pageToken: string
-  appSecret: string
-  verifyToken: string
-  apiRoot: string
-  apiVersion: string
-  humanAgent: boolean
-  appId?: string
-}
-export type BotFrameworkSettings = { appId: string; appPassword: string; allowUnsigned: boolean }
 
 export type Config = Pick<
   Environment,
@@ -281,7 +275,13 @@ function readBotFramework(
     problems.push('MICROSOFT_APP_ID: `none` lets anybody in; not in production.')
   if (!allowUnsigned && !appPassword)
     problems.push('MICROSOFT_APP_PASSWORD: missing although MICROSOFT_APP_ID is set.')
-  return { appId: allowUnsigned ? '' : appId, appPassword: appPassword ?? '', allowUnsigned }
+  const tenantId = values.MICROSOFT_APP_TENANT_ID
+  return {
+    appId: allowUnsigned ? '' : appId,
+    appPassword: appPassword ?? '',
+    allowUnsigned,
+    ...(tenantId ? { tenantId } : {}),
+  }
 }
 
 /** The README's table of variables. */

@@ -4,7 +4,7 @@ import type { Router } from 'express'
 import { carryByConnector, takeBackByConnector } from '../channels/botframework/carry.ts'
 import { connectorClient } from '../channels/botframework/connector.ts'
 import { limits } from '../channels/botframework/limits.ts'
-import type { BotFrameworkSettings } from '../config.ts'
+import type { BotFrameworkSettings } from '../channels/botframework/settings.ts'
 import type { Route } from '../house.ts'
 import type { Calls } from '../outbox/calls.ts'
 import { decide } from '../turn/decide.ts'
@@ -18,14 +18,18 @@ export type BotFramework = {
 }
 
 export function openBotFramework(
-  { appId, appPassword, allowUnsigned }: BotFrameworkSettings,
+  { appId, appPassword, allowUnsigned, tenantId }: BotFrameworkSettings,
   { production, calls }: { production: boolean; calls: Calls },
 ): BotFramework {
   /** Without an app id botbuilder checks nothing, so this is looked at once more. */
   if ((appId === '' || allowUnsigned) && (production || !allowUnsigned))
     throw new Error('the Bot Framework channel needs an app id')
   const authentication = new ConfigurationBotFrameworkAuthentication(
-    { MicrosoftAppId: appId, MicrosoftAppPassword: appPassword },
+    {
+      MicrosoftAppId: appId,
+      MicrosoftAppPassword: appPassword,
+      ...(tenantId ? { MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId } : {}),
+    },
     undefined,
     undefined,
     undefined,

@@ -26,6 +26,7 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   GRAPH_API_ROOT: 'address',
   GRAPH_API_VERSION: 'whole',
   MICROSOFT_APP_ID: 'whole',
+  MICROSOFT_APP_TENANT_ID: 'whole',
   MICROSOFT_APP_PASSWORD: 'set',
   DIALOGS_DIR: 'whole',
   LOCALES_DIR: 'whole',

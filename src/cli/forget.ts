@@ -14,7 +14,7 @@ import { isRefusal, type OpenHouse, openHouse } from '../open-house.ts'
 import type { Command, Io } from './command.ts'
 import { type Erasable, erasable, readKept } from './kept.ts'
 
-/** A held event is taken after 2 s, that of a worker that died after its lease of 10 s. */
+/** A held event is taken after 2 s, that of a worker that died when its lease ends. */
 const patienceMs = 30_000
 const askAgainMs = 500
 

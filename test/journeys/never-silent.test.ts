@@ -1,6 +1,7 @@
 /** She is never left in silence, never written to first, and can go at any moment. */
 import { afterEach, expect, test } from '@jest/globals'
-import type { FakeTelegram } from '../fakes/fake-telegram.ts'
+import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
+import { startApp } from '../support/app.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 
 let helpline: Helpline | undefined
@@ -98,4 +99,23 @@ test('a platform that asks us to slow down is obeyed, and nothing is lost by it'
   line.telegram.faults.off()
   await until(() => women.every((woman) => woman.heard.length >= 3), 20_000)
   expect(line.telegram.violations).toEqual([])
+})
+
+test('without a public address Telegram is asked for news, and each is answered once', async () => {
+  const telegram = await startFakeTelegram({ token: '8123456789:a-token-of-the-tests' })
+  const app = await startApp({
+    TELEGRAM_BOT_TOKEN: '8123456789:a-token-of-the-tests',
+    TELEGRAM_API_ROOT: telegram.url,
+  })
+  try {
+    const woman = telegram.user(6_200_000_300, { language_code: 'en' })
+    await heardAfter(woman, () => woman.start())
+    await heardAfter(woman, () => woman.press('English'))
+    expect(woman.spinning).toBe(0)
+    expect(new Set(woman.heard).size).toBe(woman.heard.length)
+    expect(telegram.violations).toEqual([])
+  } finally {
+    await app.stop()
+    await telegram.close()
+  }
 })
