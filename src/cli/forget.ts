@@ -27,9 +27,9 @@ channel       ${erasable.join(', ')}
 platform id   Telegram: her chat id. Messenger: her page-scoped id (PSID). web: the token of her page.
 
 Erases what is kept of her: the conversation, what waits to be sent, the marks by which a Telegram chat can be wiped
-(that chat is wiped on both sides, as far back as 48 hours). It works whether the server runs or not, and needs the
-server's own REDIS_URL, SEAL_KEYS and PSEUDONYM_KEY: with other keys nobody is found. If she can still be answered on
-her platform, she gets the same short confirmation as when she writes "erase" herself.
+(that chat is wiped on both sides, as far back as 48 hours). Nothing is said to her: her phone may be in other hands. It
+works whether the server runs or not, and needs the server's own REDIS_URL, SEAL_KEYS and PSEUDONYM_KEY: with other
+keys nobody is found.
 
 An id on the command line stays in the history of your shell and is visible to other users of this machine while the
 command runs. Give "-" and type it, or pipe it in. The id is never printed.

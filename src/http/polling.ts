@@ -1,5 +1,6 @@
 /** Without a public address Telegram is asked for news instead of sending them: for development and small trials. */
 import type { Door } from '../channels/door.ts'
+import { updates } from '../channels/telegram/profile.ts'
 import type { House } from '../house.ts'
 import { receive } from '../inbox/receive.ts'
 import type { TurnWorkers } from '../inbox/worker.ts'
@@ -28,7 +29,7 @@ export function pollTelegram(parts: {
     const reply = await ask('getUpdates', {
       offset,
       timeout: askSeconds,
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+      allowed_updates: updates,
     })
     if (reply === 'noAnswer' || reply.status !== 200) return false
     for (const update of updatesOf(reply.body)) {

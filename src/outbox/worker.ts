@@ -52,6 +52,7 @@ export function createSenders(
     let settled: Settle['outcome'] = afterAttempt(outcome, claim.attempts, house.chance())
     if (outcome.kind === 'sent' && outcome.messageId)
       settled = { kind: 'sent', trace: seal(outcome.messageId) }
+    if (settled.kind === 'dropped') house.log.error('send.dropped', { channel, conversation })
     const result = await house.store.outbox.settle({ claim, outcome: settled, sendMs: sendLeaseMs })
     if (result.result === 'fenced') {
       house.metrics.sent(channel, 'fenced')

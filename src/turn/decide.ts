@@ -87,7 +87,7 @@ function hers(before: Conversation | undefined, event: TurnEvent, stage: Stage):
 
 /**
  * Everything of hers is forgotten. The last words are the same for everybody and tell nothing.
- * `silent`: she pressed the page's own button; the page closes, nothing is said.
+ * `silent`: nothing is said: she pressed the page's own button, or an operator erases her at her request (law 9).
  */
 function forget(
   conversation: Conversation,
@@ -95,7 +95,7 @@ function forget(
   { command, silent, counts }: { command: 'leave' | 'erase'; silent: boolean; counts: CountCode[] },
 ): Decision {
   const key = command === 'leave' ? 'leave' : stage.channel === 'messenger' ? 'erased_messenger' : 'erased'
-  const mute = conversation.blocked || (stage.channel === 'web' && (silent || command === 'erase'))
+  const mute = conversation.blocked || silent || (stage.channel === 'web' && command === 'erase')
   const said = mute ? [] : sayLine(stage, spoken(stage, conversation.language), key)
   const last = toMessages(said, conversation, stage.limits.text)
   return {

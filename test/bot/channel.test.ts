@@ -137,7 +137,11 @@ async function openLine(env: Record<string, string>): Promise<Line> {
   const read = readConfig({ NODE_ENV: 'test', ...env })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
   let output = ''
-  const log = createLog('debug', { write: (text: string) => void (output += text) })
+  const log = createLog('debug', {
+    write: (text: string) => {
+      output += text
+    },
+  })
   const opened = await openHouse(read.config, log)
   if (isRefusal(opened) || !opened.botFramework) throw new Error('it did not open')
   const { house, workers, senders, calls } = opened

@@ -391,6 +391,7 @@ describe('leaving', () => {
       `(document.querySelector('.leave').click(), [document.body.childNodes.length, document.title, sessionStorage.length])`,
     )
     expect(seen).toEqual([0, '…', 0])
+    await page.waitForURL(`${mock.origin}/jor`)
   })
 
   test('works without a network: the screen is cleared and the recipe stands there', async () => {

@@ -132,7 +132,7 @@ describe('what is kept of it', () => {
     expect(err).toContain('A story begins in "welcome"')
     const text = readFileSync(join(folder, 'dialogs/transcripts/tea/no-tea.yaml'), 'utf8')
     expect(text).toMatch(
-      /- page: start\n- itgel: language\n[^]*- press: info\n- itgel: tea\.offer\n- press: no\n- itgel: tea\.thanks\n$/,
+      /- page: start\n- itgel: language\n[\s\S]*- press: info\n- itgel: tea\.offer\n- press: no\n- itgel: tea\.thanks\n$/,
     )
   })
 

@@ -17,13 +17,19 @@ export type Connection = {
 const deadlineMs = 4000
 
 export async function connect(url: string, onTrouble: (error: unknown) => void): Promise<Connection> {
+  /** At a start an operator is told soon; later we wait for it as long as it takes. */
+  let met = false
   const client = createClient({
     url,
     RESP: 3,
     // Ours covers what is already written too; two clocks a command would cost a tenth of a turn.
     commandOptions: { timeout: 0 },
     disableOfflineQueue: true,
-    socket: { connectTimeout: 2000, reconnectStrategy: (retries) => Math.min(1000, 30 + retries * 50) },
+    socket: {
+      connectTimeout: 2000,
+      reconnectStrategy: (retries) =>
+        met || retries < 8 ? Math.min(1000, 30 + retries * 50) : new Error('Redis does not answer'),
+    },
   })
   let closing = false
   const trouble = (error: unknown): void => {
@@ -31,6 +37,7 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
   }
   client.on('error', trouble)
   await client.connect()
+  met = true
   const subscriber = client.duplicate({ disableOfflineQueue: false })
   subscriber.on('error', trouble)
   let subscribing: Promise<unknown> | undefined

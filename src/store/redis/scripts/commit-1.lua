@@ -72,7 +72,10 @@ for _ = 1, tonumber(nextArg()) do
     redis.call('ZADD', p .. 'timers', now + tonumber(inMs), conv .. ' ' .. name)
   end
 end
-for _ = 1, tonumber(nextArg()) do redis.call('HINCRBY', p .. 'counts:' .. ARGV[8], nextArg(), 1) end
+local counts = tonumber(nextArg())
+for _ = 1, counts do redis.call('HINCRBY', p .. 'counts:' .. ARGV[8], nextArg(), 1) end
+-- Kept for two years of reports.
+if counts > 0 then redis.call('EXPIRE', p .. 'counts:' .. ARGV[8], 63072000) end
 
 local sending = {}
 if sayings > 0 then
