@@ -1,6 +1,6 @@
 /**
- * The app dies at every arrow of the line: before and after each call to the store, and while a message is on its way to
- * a phone. The same story is told again for each arrow, by another woman, and must end the same way.
+ * The app, or Redis, dies at every arrow of the line: before and after each call to the store, and while a message is on its
+ * way to a phone. The same story is told again for each arrow, by another woman, and must end the same way.
  */
 import { afterEach, expect, test } from '@jest/globals'
 import { loadScript } from '#src/store/redis/script.ts'
@@ -14,16 +14,20 @@ const words = 3
 const calls = 3 * (words + 2) + 1
 const sends = words + 2
 
-type Death = { at: 'store call'; n: number; when: 'before' | 'after' } | { at: 'send'; n: number }
-const deaths: Death[] = [
-  ...Array.from({ length: calls }, (_, i) => i + 1).flatMap((n) => [
-    { at: 'store call' as const, n, when: 'before' as const },
-    { at: 'store call' as const, n, when: 'after' as const },
+type Death = { who: 'app' | 'Redis' } & (
+  | { at: 'store call'; n: number; when: 'before' | 'after' }
+  | { at: 'send'; n: number }
+)
+const numbers = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1)
+const deaths: Death[] = (['app', 'Redis'] as const).flatMap((who) => [
+  ...numbers(calls).flatMap((n) => [
+    { who, at: 'store call' as const, n, when: 'before' as const },
+    { who, at: 'store call' as const, n, when: 'after' as const },
   ]),
-  ...Array.from({ length: sends }, (_, i) => ({ at: 'send' as const, n: i + 1 })),
-]
+  ...numbers(sends).map((n) => ({ who, at: 'send' as const, n })),
+])
 /** Told side by side, since most of a story is waiting for the dead worker's lease to end. */
-const lanes = 5
+const lanes = 8
 
 const open: { helpline: Helpline; wire: Tripwire }[] = []
 afterEach(async () => {
@@ -33,7 +37,7 @@ afterEach(async () => {
   }
 })
 
-test('a woman who climbs and then erases herself is answered and forgotten, wherever the app dies', async () => {
+test('a woman who climbs and then erases herself is answered and forgotten, wherever the app or Redis dies', async () => {
   const told = await Promise.all(
     Array.from({ length: lanes }, (_, lane) => tell(deaths.filter((_, i) => i % lanes === lane))),
   )
@@ -65,14 +69,16 @@ async function tell(mine: readonly Death[]): Promise<Ending[]> {
   open.push({ helpline, wire })
   let dying: Promise<void> | undefined
   let died = false
+  let victim: Death['who'] = 'app'
   function die(): void {
     died = true
-    dying = app?.kill()
+    dying = victim === 'app' ? app?.kill() : helpline.redis.kill()
   }
 
   const endings: Ending[] = []
   for (const [women, death] of mine.entries()) {
     died = false
+    victim = death.who
     if (death.at === 'send') sendsToDeath = death.n
     else wire.arm(death.n, death.when, die)
     const woman = helpline.telegram.user(6_100_000_001 + women)
@@ -80,7 +86,7 @@ async function tell(mine: readonly Death[]): Promise<Ending[]> {
       for (let i = 0; i < 4000 && (dying || !done()); i++) {
         if (dying) {
           await dying
-          await app.start()
+          await (victim === 'app' ? app.start() : helpline.redis.revive())
           dying = undefined
         }
         await pause(10)
