@@ -1,5 +1,8 @@
 /** No accepted message is lost, applied twice or out of its place, whatever dies in between. */
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { loadScript } from '#src/store/redis/script.ts'
+import { startApp } from '../support/app.ts'
+import { startTripwire, type Tripwire } from '../support/tripwire.ts'
 import {
   cameTooLate,
   climb,
@@ -104,4 +107,39 @@ describe('with duplicated and overtaken deliveries', () => {
     for (const { name, wrong } of all) expect({ name, wrong }).toEqual({ name, wrong: [] })
     expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(9 * women.length)
   }, 180_000)
+
+  test('a worker that froze in the middle of a turn, or of a send, cannot finish it when it wakes', async () => {
+    for (const script of ['commit-1', 'settle-1']) {
+      let wire: Tripwire | undefined
+      const line = await openHelpline({
+        rungs,
+        redisUrl: async (redis) => {
+          wire = await startTripwire(redis.port, [loadScript(script).sha])
+          return wire.url
+        },
+      })
+      helpline = line
+      const awake = await startApp({ ...line.env, REDIS_URL: line.redis.url })
+      const women = climbers(line, 1).slice(0, 1)
+      for (const woman of women) woman.start()
+      await untilHeard(women, 3000)
+      wire?.freeze(1, script === 'commit-1' ? 8000 : 13_000)
+      await climb(women, () => 1)
+      await pause(200)
+      line.apps.splice(0, 1, awake, ...line.apps.slice(0, 1))
+      await climb(women, () => 2)
+      await untilHeard(women, 16_000)
+      await pause(script === 'commit-1' ? 4000 : 3000)
+      // What it left behind would show in the next answer, at the latest when its leases end.
+      await climb(women, () => 1)
+      await untilHeard(women, 12_000)
+      const [verdict] = verdicts(women)
+      expect({ script, wrong: verdict?.wrong }).toEqual({ script, wrong: [] })
+      // What was on its way when it froze may be heard twice, and is then taken back.
+      expect(verdict?.repeated).toBeLessThanOrEqual(script === 'settle-1' ? 1 : 0)
+      await line.stop()
+      await wire?.close()
+      helpline = undefined
+    }
+  }, 120_000)
 })

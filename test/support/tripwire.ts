@@ -11,6 +11,8 @@ export type Tripwire = {
   seen(): number
   /** At the n-th call from now on (1 is the next), do this; the call is forwarded first or never. */
   arm(n: number, when: 'before' | 'after', act: () => void): void
+  /** The n-th call from now on, and all behind it, reach Redis only so much later: a worker that froze in the middle. */
+  freeze(n: number, ms: number): void
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function startTripwire(redisPort: number, watched: readonly string[
   let at = Number.POSITIVE_INFINITY
   let when: 'before' | 'after' = 'before'
   let act: () => void = () => undefined
+  let frozenMs = 0
 
   const server = createServer((client) => {
     const upstream = createConnection({ port: redisPort, host: '127.0.0.1' })
@@ -43,6 +46,14 @@ export async function startTripwire(redisPort: number, watched: readonly string[
           seen++
           if (seen === at) {
             at = Number.POSITIVE_INFINITY
+            if (frozenMs > 0) {
+              client.pause()
+              setTimeout(() => {
+                upstream.write(data)
+                client.resume()
+              }, frozenMs)
+              return
+            }
             cut = true
             if (when === 'after') upstream.write(data, () => setTimeout(act, 30))
             else act()
@@ -63,8 +74,13 @@ export async function startTripwire(redisPort: number, watched: readonly string[
     seen: () => seen,
     arm(n, where, what) {
       at = seen + n
+      frozenMs = 0
       when = where
       act = what
+    },
+    freeze(n, ms) {
+      at = seen + n
+      frozenMs = ms
     },
     async close() {
       for (const socket of sockets) socket.destroy()
