@@ -1,10 +1,12 @@
 /** The middle of the line, all of it: load, decide, commit. */
 import type { Conversation } from '../conversation.ts'
+import type { Setting } from '../dialog/stage.ts'
 import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
-import type { PlatformId } from '../message.ts'
+import type { PlatformId, Sealed } from '../message.ts'
 import type { Claim, Committed } from '../store/contract.ts'
 import type { ConversationKey } from '../store/seal.ts'
+import type { World } from '../world.ts'
 import { type LoadedEvent, toCommit } from './commit.ts'
 import { type Decision, decide } from './decide.ts'
 import { decideSafely } from './safely.ts'
@@ -19,54 +21,58 @@ export async function takeTurn(
   claimMs: number | undefined,
   sendMs: number | undefined,
 ): Promise<Committed> {
-  const { conversation, event, key } = load(claim, house)
+  const loaded = load(claim, house)
   const world = { now: house.now() }
-  const route = house.routes.get(claim.channel)
-  const decideHere = route?.decide ?? decide
-  const settings = {
-    ...house.dialog,
-    idleEraseMs: house.config.idleEraseMs,
-    demo: !house.config.production,
-    limits: route?.limits ?? {
-      text: 2000,
-      choices: 10,
-      choiceLabel: 20,
-      choiceValueBytes: 64,
-    },
-  }
-  let decision: Decision
-  if (claim.tries >= mostTries) {
-    decision = decideSafely(conversation, event, settings, world)
-  } else {
-    try {
-      decision = await decideHere(conversation, event, settings, world)
-    } catch (error) {
-      house.log.error(
-        'turn.undecidable',
-        { channel: claim.channel, conversation: claim.conversation, entry: claim.entry.id },
-        error,
-      )
-      decision = decideSafely(conversation, event, settings, world)
-    }
-  }
-  const wipe = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)
-    ? await wipeList(claim, event, house)
-    : []
+  const decision = await decideOrSafely(claim, loaded, house, world)
+  const { event, key } = loaded
+  const erases = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)
+  const wipe = erases ? await wipeList(claim, event, house) : []
+  const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
   return house.store.turn.commit({
-    ...toCommit({ claim, event, decision, wipe, key, house, now: world.now }),
+    ...commit,
+    // What we cannot read now may be read again when the operator has found the key.
+    ...(loaded.unreadable && commit.state !== null ? { state: loaded.unreadable } : {}),
     ...(claimMs === undefined ? {} : { claimMs }),
     ...(sendMs === undefined ? {} : { sendMs }),
   })
 }
 
-type Loaded = { conversation: Conversation | undefined; event: LoadedEvent; key: ConversationKey }
+async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world: World): Promise<Decision> {
+  const { conversation, event } = loaded
+  const route = house.routes.get(claim.channel)
+  if (!route) throw new Error('a turn on a channel that is not configured')
+  const { idleEraseMs, production } = house.config
+  const setting: Setting = { ...house.dialog, idleEraseMs, demo: !production, limits: route.limits }
+  const { channel, entry } = claim
+  if (claim.tries < mostTries && !loaded.unreadable) {
+    try {
+      return await (route.decide ?? decide)(conversation, event, setting, world)
+    } catch (error) {
+      house.log.error(
+        'turn.undecidable',
+        { channel, conversation: claim.conversation, entry: entry.id },
+        error,
+      )
+    }
+  }
+  return decideSafely(conversation, event, setting, world)
+}
+
+type Loaded = {
+  conversation: Conversation | undefined
+  event: LoadedEvent
+  key: ConversationKey
+  /** What was saved of her, where no key of ours opens it. */
+  unreadable?: Sealed
+}
 
 /** What was saved and what happened. The conversation's own key goes on; a first message's key becomes it. */
 function load(claim: Claim, house: House): Loaded {
   const { sealer } = house
-  const saved = claim.state ? sealer.open(claim.conversation, 'state', claim.state) : undefined
-  const conversation = saved?.value as Conversation | undefined
   const { entry } = claim
+  const saved = openSaved(claim, house)
+  const conversation = saved?.value as Conversation | undefined
+  const unreadable = claim.state && !saved ? { unreadable: claim.state } : {}
   if (entry.kind === 'timer') {
     const timer: StoredEvent = {
       channel: claim.channel,
@@ -80,16 +86,35 @@ function load(claim: Claim, house: House): Loaded {
       conversation,
       event: { ...timer, conversation: claim.conversation },
       key: saved?.key ?? sealer.newKey(claim.conversation),
+      ...unreadable,
     }
   }
   const opened = sealer.open(claim.conversation, 'inbox', entry.sealed)
   const event = { ...(opened.value as StoredEvent), conversation: claim.conversation }
-  return { conversation, event, key: saved?.key ?? opened.key }
+  return { conversation, event, key: saved?.key ?? opened.key, ...unreadable }
+}
+
+/** A missing key must not mean silence: then she gets the safe sentence. */
+function openSaved({ channel, conversation, entry, state }: Claim, { sealer, log }: House) {
+  if (!state) return undefined
+  try {
+    return sealer.open(conversation, 'state', state)
+  } catch (error) {
+    log.error('turn.undecidable', { channel, conversation, entry: entry.id }, error)
+    return undefined
+  }
 }
 
 /** Every message of this chat, hers and ours, that the platform may still delete. */
 async function wipeList(claim: Claim, event: LoadedEvent, house: House): Promise<PlatformId[]> {
   const sealed = await house.store.turn.traces(claim.channel, claim.conversation)
-  const ids = sealed.map((each) => house.sealer.open(claim.conversation, 'trace', each).value as PlatformId)
+  const ids = sealed.flatMap((each) => {
+    try {
+      return [house.sealer.open(claim.conversation, 'trace', each).value as PlatformId]
+    } catch {
+      // Sealed under a key that is gone: that message cannot be found again; the erasing goes on.
+      return []
+    }
+  })
   return [...new Set([...ids, ...(event.messageId ? [event.messageId] : [])])]
 }

@@ -1,7 +1,7 @@
 /** She is never left in silence, never written to first, and can go at any moment. */
 import { afterEach, expect, test } from '@jest/globals'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
-import { startApp } from '../support/app.ts'
+import { startApp, testKeys } from '../support/app.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 
 let helpline: Helpline | undefined
@@ -116,4 +116,22 @@ test('without a public address Telegram is asked for news, and each is answered 
     await app.stop()
     await telegram.close()
   }
+})
+
+test('when a sealing key is missing she hears the safe sentence, and goes on where she was when it is found', async () => {
+  const line = await openHelpline({})
+  helpline = line
+  const woman = line.telegram.user(6_200_000_400, { language_code: 'en' })
+  await heardAfter(woman, () => woman.start())
+  await heardAfter(woman, () => woman.say('English'))
+  const other = `k2:${Buffer.alloc(32, 'another sealing key').toString('base64')}`
+  const restart = async (keys: string): Promise<void> => {
+    await line.apps[0]?.stop()
+    line.apps.splice(0, 1, await startApp({ ...line.env, SEAL_KEYS: keys }))
+  }
+  await restart(other)
+  expect((await heardAfter(woman, () => woman.say('yes'))).at(-1)).toMatch(/\b102\b/)
+  await restart(`${other},${testKeys.SEAL_KEYS}`)
+  expect((await heardAfter(woman, () => woman.say('yes'))).join()).toMatch(/Itgel/)
+  expect(line.apps[0]?.output()).not.toMatch(/turn\.undecidable/)
 })
