@@ -27,8 +27,8 @@ export type Figures = {
 
 const secret = 'a-webhook-secret-of-the-bench'
 export const benchSettings = { TELEGRAM_BOT_TOKEN: '8000000001:bench-token', TELEGRAM_WEBHOOK_SECRET: secret }
-/** At the menu it leads to the information, there it leads back: every turn is one message in, one message out. */
-const text = '3'
+/** From the menu to the topics and back: every turn is one message in, one message out. */
+const wordsInTurn = ['3', '7']
 /** A woman who heard nothing for so long counts as unanswered. */
 const patienceMs = 10_000
 
@@ -37,6 +37,12 @@ export async function openWomen(): Promise<Women> {
   let updates = 900_000_000
   let messages = 1
   let nextChat = 5_000_000_000
+  const turnsOf = new Map<number, number>()
+  const nextWords = (chat: number): string => {
+    const turn = turnsOf.get(chat) ?? 0
+    turnsOf.set(chat, turn + 1)
+    return wordsInTurn[turn % wordsInTurn.length] ?? ''
+  }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -129,7 +135,8 @@ export async function openWomen(): Promise<Women> {
       const started = performance.now()
       await Promise.all(
         chats.map(async (chat) => {
-          while (performance.now() - started < ms) await talk(appUrl, chat, text, performance.now(), figures)
+          while (performance.now() - started < ms)
+            await talk(appUrl, chat, nextWords(chat), performance.now(), figures)
         }),
       )
       return { ...figures, seconds: (performance.now() - started) / 1000 }
@@ -144,7 +151,7 @@ export async function openWomen(): Promise<Women> {
         const wait = due - performance.now()
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
         const chat = free.shift() ?? ++nextChat
-        under.push(talk(appUrl, chat, text, due, figures).then(() => void free.push(chat)))
+        under.push(talk(appUrl, chat, nextWords(chat), due, figures).then(() => void free.push(chat)))
       }
       await Promise.all(under)
       return { ...figures, seconds: (performance.now() - started) / 1000 }
