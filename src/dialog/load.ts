@@ -109,7 +109,18 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
 
 const directoryKeys = [
   'country',
+  'time_zone',
   'services',
+  'from_abroad',
+  'called',
+  'open',
+  'cost',
+  'text_to',
+  'web',
+  'for',
+  'place',
+  'instead',
+  'note',
   'number',
   'kind',
   'hours',
