@@ -1,5 +1,5 @@
 /** The middle of the line, all of it: load, decide, commit. */
-import type { Conversation } from '../conversation.ts'
+import { type Conversation, type Conversation1, upgradeConversation } from '../conversation.ts'
 import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
 import type { PlatformId } from '../message.ts'
@@ -65,7 +65,8 @@ type Loaded = { conversation: Conversation | undefined; event: LoadedEvent; key:
 function load(claim: Claim, house: House): Loaded {
   const { sealer } = house
   const saved = claim.state ? sealer.open(claim.conversation, 'state', claim.state) : undefined
-  const conversation = saved?.value as Conversation | undefined
+  const earlier = saved?.value as Conversation | Conversation1 | undefined
+  const conversation = earlier && upgradeConversation(earlier)
   const { entry } = claim
   if (entry.kind === 'timer') {
     const timer: StoredEvent = {

@@ -9,6 +9,7 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   only_words: [],
   old_button: [],
   returned: [],
+  moved: [],
   safe: ['numbers'],
   leave: [],
   erased: [],
