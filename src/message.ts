@@ -46,7 +46,7 @@ export const mediaKinds = [
 export type MediaKind = (typeof mediaKinds)[number]
 
 /** Names of timers; each is one event when due. Erasing a conversation clears them all. */
-export const timerNames = ['idle'] as const
+export const timerNames = ['idle', 'silence'] as const
 export type TimerName = (typeof timerNames)[number]
 
 /** What happened, as a turn sees it: an Activity of type `message` or `event`. */

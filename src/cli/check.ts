@@ -1,10 +1,8 @@
 /** `itgel check`: everything that is wrong in the files staff write, told at once and by place. */
-import { join } from 'node:path'
-import { environment } from '../config.ts'
 import { compileHouse } from '../dialog/load.ts'
-import { readHouseFiles } from '../house-files.ts'
 import { printProblem } from '../problems.ts'
 import type { Command } from './command.ts'
+import { amount, filesIn, readFolders, whereItIs } from './folders.ts'
 
 export const check: Command = {
   summary: 'Check dialogs, words and directory, all problems at once.',
@@ -23,13 +21,7 @@ Ends with 0 when there is no problem, with 1 when there is one, with 2 when it w
       return 2
     }
     const folders = readFolders(io.env)
-    const house = compileHouse(
-      readHouseFiles({
-        dialogsDir: folders.dialogs,
-        localesDir: folders.locales,
-        directoryDir: folders.directory,
-      }),
-    )
+    const house = compileHouse(filesIn(folders))
     const problems = house.problems.map((problem) =>
       printProblem({ ...problem, file: whereItIs(problem.file, folders) }),
     )
@@ -45,24 +37,3 @@ Ends with 0 when there is no problem, with 1 when there is one, with 2 when it w
     return problems.length === 0 ? 0 : 1
   },
 }
-
-type Folders = Readonly<Record<'dialogs' | 'locales' | 'directory', string>>
-
-const folderNames = environment.pick({ DIALOGS_DIR: true, LOCALES_DIR: true, DIRECTORY_DIR: true })
-
-function readFolders(env: Readonly<Record<string, string | undefined>>): Folders {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
-  const read = folderNames.parse(set)
-  return { dialogs: read.DIALOGS_DIR, locales: read.LOCALES_DIR, directory: read.DIRECTORY_DIR }
-}
-
-/** The compiler calls the folders by their usual names; an editor wants the path she can open. */
-function whereItIs(file: string, folders: Folders): string {
-  const [folder = '', ...rest] = file.split('/')
-  return folder === 'dialogs' || folder === 'locales' || folder === 'directory'
-    ? join(folders[folder], ...rest)
-    : file
-}
-
-const amount = (count: number, of: string): string =>
-  `${count === 0 ? 'no' : count} ${of}${count === 1 ? '' : 's'}`

@@ -7,6 +7,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Check dialogs, words and directory, all problems at once.',
     load: async () => (await import('./check.ts')).check,
   },
+  directory: {
+    summary: 'List the numbers to dial this week, by country.',
+    load: async () => (await import('./directory.ts')).directoryCommand,
+  },
   channels: {
     summary: 'Register with Messenger and Telegram, or show what they have on record.',
     load: async () => (await import('./channels.ts')).channelsCommand,

@@ -5,13 +5,27 @@
 import { z } from 'zod'
 import { didYouMean, type Problem, problemAt, problemAtKey, type Source } from '../problems.ts'
 import { explainIssues } from './explain.ts'
+import { everyStepKeys } from './nodes/every-step.ts'
 import { nodeTypes } from './nodes/list.ts'
 import { nameSchema } from './nodes/node.ts'
-import { broken, builtInFacts, type Dialog, type Remembered, type Step } from './script.ts'
+import {
+  broken,
+  builtInFacts,
+  type Dialog,
+  type FactKeep,
+  type FactKind,
+  type Remembered,
+  type Step,
+} from './script.ts'
 
 const remembersSchema = z.record(
   nameSchema,
-  z.strictObject({ type: z.enum(['yes_no', 'number', 'text']), keep: z.enum(['conversation', 'dialog']) }),
+  z.strictObject({
+    type: z.enum(['yes_no', 'number', 'text']),
+    keep: z.enum(['conversation', 'dialog']),
+    /** Why it is kept although nothing reads it. */
+    why: z.string().min(1).optional(),
+  }),
 )
 
 const dialogSchema = z.strictObject({
@@ -21,11 +35,27 @@ const dialogSchema = z.strictObject({
   steps: z.record(nameSchema, z.unknown()),
 })
 
-const dialogKeys = ['version', 'start', 'remembers', 'steps', 'type', 'keep']
+const dialogKeys = ['version', 'start', 'remembers', 'steps', 'type', 'keep', 'why']
 const verbs = nodeTypes.map(({ verb }) => verb)
 const stepKeys = [
   ...verbs,
+  ...everyStepKeys,
   'numbers',
+  'on',
+  'skip',
+  'need',
+  'place',
+  'from',
+  'to',
+  'of',
+  'below',
+  'urgency',
+  'share',
+  'waiting',
+  'nobody',
+  'after',
+  'minutes',
+  'no',
   'id',
   'go',
   'set',
@@ -78,10 +108,15 @@ export function compileDialog(id: string, source: Source): CompiledDialog {
   }
   return {
     dialog: { id, version, start, steps, source },
-    remembers: Object.entries(remembers).map(([fact, kind]) => [fact, { ...kind, dialog: id }]),
+    remembers: Object.entries(remembers).map(([fact, kind]) => [fact, rememberedBy(id, kind)]),
     problems,
   }
 }
+
+export const rememberedBy = (
+  dialog: string,
+  { type, keep, why }: { type: FactKind; keep: FactKeep; why?: string | undefined },
+): Remembered => ({ type, keep, dialog, ...(why !== undefined && { why }) })
 
 /** Stands in for a step that could not be read, so that what leads to it is not called wrong too. */
 const brokenStep: Step = {

@@ -11,7 +11,7 @@ export function explainIssues(
 ): Problem[] {
   /** Where a name is unknown, a rule about the whole box only says it again. */
   const misnamed = issues.some(({ code }) => code === 'unrecognized_keys')
-  return issues.flatMap((issue) => {
+  return issues.flatMap(nearest).flatMap((issue) => {
     if (misnamed && issue.code === 'custom') return []
     const path = [...within, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
     const name = typeof path.at(-1) === 'string' ? `"${path.at(-1)}"` : 'this'
@@ -40,6 +40,14 @@ export function explainIssues(
       return [problemAt(source, path, `${name} should be ${kindNames[issue.expected] ?? issue.expected}`)]
     return [problemAt(source, path, `${name}: ${issue.message}`)]
   })
+}
+
+/** Where a value may be written in several ways, the complaints about the way it comes nearest to. */
+function nearest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue]
+  const depth = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length))
+  const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a))
+  return (best ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 const kindNames: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import {
   metaSchema,
   otherFiles,
   profileWordsSchema,
+  sharedWordsSchema,
 } from '../locale/files.ts'
 import { createWords, type WordBook } from '../locale/words.ts'
 import type { Language } from '../message.ts'
@@ -18,10 +19,11 @@ import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '.
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks } from './checks/list.ts'
 import { commandNames, indexCommands } from './commands.ts'
-import { compileDialog } from './compile.ts'
+import { compileDialog, rememberedBy } from './compile.ts'
 import { explainIssues } from './explain.ts'
 import { readJson } from './json.ts'
-import type { Dialog, Remembered, Script } from './script.ts'
+import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
+import { joinShared, setsOf, sharedSchema } from './shared.ts'
 import { indexHeard } from './understand.ts'
 import { readYaml } from './yaml.ts'
 
@@ -42,6 +44,15 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
   const read = sourcesOf(files, problems)
   const dialogs = new Map<string, Dialog>()
   const remembers = new Map<string, Remembered>()
+  const judge = <Shape>(
+    schema: z.ZodType<Shape>,
+    source: Source | undefined,
+    known: readonly string[] = [],
+  ) => judged(schema, { source, known, problems })
+  const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
+  read.dialogs.delete(sharedName)
+  for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
+    remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
     const compiled = compileDialog(id, source)
     problems.push(...compiled.problems)
@@ -57,20 +68,18 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
   }
 
   const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const judge = <Shape>(
-    schema: z.ZodType<Shape>,
-    source: Source | undefined,
-    known: readonly string[] = [],
-  ) => judged(schema, { source, known, problems })
   const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
   const perLanguage = <Shape>(name: string, schema: z.ZodType<Shape>, known?: readonly string[]) =>
     new Map(languages.map((language) => [language, judge(schema, fileOf(language, name), known)]))
-  const dialogWords = new Map(
-    [...read.dialogs.keys()].map((id) => [
-      id,
-      perLanguage(id, dialogWordsSchema, ['text', 'options', 'label', 'hear']),
-    ]),
-  )
+  const sharedWords = perLanguage(sharedName, sharedWordsSchema, ['options', 'snippets', 'label', 'hear'])
+  const wordsOf = (id: string) =>
+    [...perLanguage(id, dialogWordsSchema, ['text', 'options', 'facts', 'label', 'hear'])].map(
+      ([language, file]): [Language, typeof file] => {
+        const words = file && joinShared(file.words, dialogs.get(id), sharedWords.get(language)?.words)
+        return [language, words && { ...file, words }]
+      },
+    )
+  const dialogWords = new Map([...read.dialogs.keys()].map((id) => [id, new Map(wordsOf(id))]))
   const line = perLanguage('line', lineWordsSchema)
   const directoryWords = perLanguage('directory', lineWordsSchema)
   const commands = perLanguage('commands', commandWordsSchema, commandNames)
@@ -96,12 +105,13 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
     directory,
+    sets: setsOf(shared?.words),
   }
   const script: Script = { ...draft.script, heard: indexHeard(draft) }
   for (const check of checks) problems.push(...check({ ...draft, script }))
   return {
     script,
-    words: createWords(resourcesOf(read.locales), languages),
+    words: createWords(resourcesOf(read.locales, draft), languages),
     directory,
     problems: inFileOrder(problems),
   }
@@ -109,7 +119,18 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
 
 const directoryKeys = [
   'country',
+  'time_zone',
   'services',
+  'from_abroad',
+  'called',
+  'open',
+  'cost',
+  'text_to',
+  'web',
+  'for',
+  'place',
+  'instead',
+  'note',
   'number',
   'kind',
   'hours',
@@ -134,6 +155,9 @@ const profileKeys = [
   'question',
   'payload',
 ]
+
+/** Files with no words that are said. */
+const unspoken = ['commands', 'profile', 'desk', sharedName, '.confirmed']
 
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 
@@ -182,13 +206,14 @@ function strayFiles(locales: Sources['locales'], known: readonly string[]): Prob
   )
 }
 
-function resourcesOf(locales: Sources['locales']) {
+/** The words as the checks saw them: with the shared ones put in. */
+function resourcesOf(locales: Sources['locales'], { dialogWords }: Pick<Draft, 'dialogWords'>) {
   return Object.fromEntries(
     [...locales].map(([language, files]) => [
       language,
       Object.fromEntries(
         [...files].flatMap(([name, { value }]) =>
-          name === 'commands' || name === 'profile' || name === 'desk' ? [] : [[name, value]],
+          unspoken.includes(name) ? [] : [[name, dialogWords(language, name)?.words ?? value]],
         ),
       ),
     ]),

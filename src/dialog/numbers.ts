@@ -1,32 +1,94 @@
 /** Numbers as she reads them: one service a line, with the marker where nobody of us has tried it. */
-import { shown } from '../directory/shown.ts'
+import { homeCountry } from '../directory/countries.ts'
+import { openText } from '../directory/hours.ts'
+import type { DirectoryRow } from '../directory/row.ts'
+import { servicesIn, type Wanted } from '../directory/services.ts'
+import { type ShownRow, shown } from '../directory/shown.ts'
 import type { Language, Words } from '../message.ts'
 import type { Setting } from './stage.ts'
 
 type WithNumbers = Pick<Setting, 'words' | 'directory' | 'demo'>
+type Told = { language: Language; now: number }
 
+/** The rows a step names; without names those of the country, and at home when we know nothing of it. */
 export function numbersText(
   setting: WithNumbers,
-  { ids, language, now }: { ids?: readonly string[]; language: Language; now: number },
+  { ids, country, ...told }: Told & { ids?: readonly string[]; country?: string },
 ): string {
-  const { words, directory, demo } = setting
-  const wanted = ids ? ids.flatMap((id) => directory.filter((row) => row.id === id)) : directory
-  const rows = shown(wanted, { now, demo })
-  if (rows.length === 0) return words.text(language, 'directory', 'none')
-  const marker = words.text(language, 'directory', 'untested')
-  return rows
-    .map(({ id, number, hours, tested }) => {
-      const name = words.text(language, 'directory', id) || id
-      const line = words.text(language, 'directory', hours === 'always' ? 'row_always' : 'row', {
-        name,
-        number,
-      })
-      return tested ? line : `${line} (${marker})`
-    })
-    .join('\n')
+  const { directory } = setting
+  const wanted = ids
+    ? ids.flatMap((id) => directory.filter((row) => row.id === id))
+    : safeRows(directory, country)
+  const lines = linesOf(setting, wanted, told, plainLine)
+  return lines.length > 0 ? lines.join('\n') : setting.words.text(told.language, 'directory', 'none')
+}
+
+/** What there is where she is, with all that decides whether she can use it: languages, cost, other ways to write. */
+export function servicesText(setting: WithNumbers, wanted: Wanted, told: Told): string {
+  const lines = linesOf(setting, servicesIn(setting.directory, wanted), told, fullLine)
+  return lines.length > 0 ? lines.join('\n') : setting.words.text(told.language, 'directory', 'none')
 }
 
 /** What she is told when something of ours failed: short, true, with numbers. Needs no conversation. */
-export function safeSentence(setting: WithNumbers, language: Language, now: number): Words {
-  return setting.words.text(language, 'line', 'safe', { numbers: numbersText(setting, { language, now }) })
+export function safeSentence(setting: WithNumbers, language: Language, now: number, country?: string): Words {
+  const there = country === undefined ? {} : { country }
+  return setting.words.text(language, 'line', 'safe', {
+    numbers: numbersText(setting, { language, now, ...there }),
+  })
+}
+
+const urgentKinds = ['emergency', 'violence', 'child'] as const
+
+/** Where she is, else at home: whom to call when nothing else can be said. */
+function safeRows(directory: readonly DirectoryRow[], country: string | undefined): DirectoryRow[] {
+  const there = country === undefined ? [] : servicesIn(directory, { country, need: urgentKinds })
+  return there.length > 0 ? there : servicesIn(directory, { country: homeCountry, need: urgentKinds })
+}
+
+type Line = (setting: WithNumbers, one: ShownRow, language: Language) => string
+
+function linesOf(
+  setting: WithNumbers,
+  rows: readonly DirectoryRow[],
+  { language, now }: Told,
+  line: Line,
+): string[] {
+  const { words, directory, demo } = setting
+  const marker = words.text(language, 'directory', 'untested')
+  return shown(rows, { now, demo, all: directory }).map((one) =>
+    one.tested ? line(setting, one, language) : `${line(setting, one, language)} (${marker})`,
+  )
+}
+
+const plainLine: Line = ({ words }, { id, number, hours, row }, language) =>
+  words.text(language, 'directory', hours === 'always' ? 'row_always' : 'row', {
+    name: words.text(language, 'directory', row.called ?? id) || id,
+    number,
+  })
+
+const fullLine: Line = (setting, one, language) => {
+  const { words } = setting
+  const { row, hours } = one
+  const say = (key: string, values = {}): string => words.text(language, 'directory', key, values)
+  const notes = [
+    hours === 'office' && row.open
+      ? say('open', { hours: openText(row.open, language) })
+      : hours === 'office'
+        ? say('office')
+        : '',
+    row.languages.includes('mn')
+      ? say('speaks_mn')
+      : row.languages.length > 0
+        ? say('speaks', { languages: languageNames(row.languages, language) })
+        : say('speaks_unknown'),
+    row.cost === 'free' ? say('free') : '',
+    row.text_to === undefined ? '' : say('text_to', { number: row.text_to }),
+    row.web ?? '',
+  ]
+  return [plainLine(setting, one, language), ...notes.filter((note) => note !== '')].join(' · ')
+}
+
+function languageNames(codes: readonly string[], language: Language): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return codes.map((code) => names.of(code) ?? code).join(', ')
 }

@@ -130,7 +130,9 @@ function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
       }
       if (line.itgel === undefined) return undefined
       const stage: Stage = { ...setting, channel, now }
-      const expected = namedTexts(stage, spoken(setting, language), line.itgel) ?? [line.itgel]
+      const expected = namedTexts(stage, spoken(setting, language), line.itgel, conversation?.facts) ?? [
+        line.itgel,
+      ]
       const got = said.splice(0, Math.max(expected.length, 1))
       if (expected.length > 0 && expected.every((text, at) => got[at]?.text.startsWith(text)))
         return undefined

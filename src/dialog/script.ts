@@ -1,5 +1,6 @@
 /** A compiled script: every dialog, ready to be walked. Made by `compile.ts`, walked by `step.ts`. */
-import type { Fact } from '../conversation.ts'
+import type { Fact, Urgency } from '../conversation.ts'
+import type { ServiceKind } from '../directory/row.ts'
 import type { Path, Source } from '../problems.ts'
 import type { CommandIndex, CommandName } from './commands.ts'
 
@@ -14,22 +15,45 @@ export type Exit = { to: string; path: Path }
 export type FactUse = { fact: string; writes: boolean; value?: Fact; path: Path }
 
 /** One answer she may give. Exactly one of `go` and `command` is set in a script without problems. */
-export type Option = { id: string; set?: Facts; go?: string; command?: CommandName }
+export type Option = { id: string; set?: Facts; add?: Amounts; go?: string; command?: CommandName }
+
+/** What is added to facts that are numbers. */
+export type Amounts = Readonly<Record<string, number>>
 
 /** What she did, as a step sees it: the option it was understood as, and her own words where she wrote. */
 export type Reply = { option?: string; text?: string }
 
+/** A person is asked for: how soon, what she is told of her, and where to go on if nobody comes, and afterwards. */
+export type PersonWish = {
+  urgency: Urgency
+  share: readonly string[]
+  nobody: { minutes: number; go: string }
+  after: string
+}
+
 /** What a step wants done now. Without `go`, `wait`, `end` or `command` it has not said how to go on. */
 export type Move = {
   set?: Facts
+  add?: Amounts
   go?: string
   wait?: true
   end?: true
   command?: CommandName
+  /** Walk another dialog to its end, then go on here. */
+  call?: { to: string; after: string }
+  person?: PersonWish
+  /** The step's words are not said this time. */
+  unsaid?: true
 }
 
-/** What a step needs in every language. */
-export type Needs = { text: 'needed' | 'none'; options: readonly string[] }
+/** What a step needs in every language. `facts`: how she is told what a person would see of hers. */
+export type Needs = { text: 'needed' | 'none'; options: readonly string[]; facts?: readonly string[] }
+
+/** Services to show: of the country and place that these facts name, or of a country by its two letters. */
+export type Services = { need: readonly ServiceKind[]; country: string; place?: string }
+
+/** What happens when she does not answer for so many minutes. */
+export type Silence = { minutes: number; go: string }
 
 export type Step = {
   verb: string
@@ -39,18 +63,31 @@ export type Step = {
   options: readonly Option[]
   /** Rows of the directory its text shows by {{numbers}}. */
   numbers: readonly string[]
+  /** Services its text shows by {{services}}. */
+  services?: Services
+  /** The option set of `_shared.yaml` its options and their words come from. */
+  shared?: string
+  /** A person can be asked for here. */
+  offersPerson?: true
+  silence?: Silence
+  /** Whoever comes here may be in danger: a person or a number must be near. */
+  danger?: true
   /** True where it waits for her. */
   waits: boolean
   /** What happens on arriving here, after its words were said. */
   enter(facts: Facts): Move
   /** What her reply does, or undefined when it was not understood. */
-  answer(reply: Reply): Move | undefined
+  answer(reply: Reply, facts: Facts): Move | undefined
 }
 
 export type FactKind = 'yes_no' | 'number' | 'text'
 /** `conversation`: until she leaves or erases, or is idle; `dialog`: until she goes on to another dialog. */
 export type FactKeep = 'conversation' | 'dialog'
-export type Remembered = { type: FactKind; keep: FactKeep; dialog: string }
+/** `dialog`: the one that may set it, or `_shared` for all. `why`: the reason to keep what nothing reads. */
+export type Remembered = { type: FactKind; keep: FactKeep; dialog: string; why?: string }
+
+/** Names and facts that every dialog may use: `dialogs/_shared.yaml`. */
+export const sharedName = '_shared'
 
 export type Dialog = {
   id: string

@@ -1,7 +1,9 @@
 /** A step, or a line of the helpline, as what is said: bubbles, and the choices on the last of them. */
+import type { Wanted } from '../directory/services.ts'
+import type { Values } from '../locale/words.ts'
 import type { Lane, Language, SuggestedAction, Words } from '../message.ts'
-import { numbersText } from './numbers.ts'
-import type { Option, Ref, Step } from './script.ts'
+import { numbersText, servicesText } from './numbers.ts'
+import type { Facts, Option, Ref, Services, Step } from './script.ts'
 import { commonValues, type Stage } from './stage.ts'
 
 export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane }
@@ -15,16 +17,10 @@ export function optionsShown(step: Step, language: Language): readonly Option[] 
 
 export function sayStep(
   stage: Stage,
-  { ref, step, language }: { ref: Ref; step: Step; language: Language },
+  { ref, step, language, facts = {} }: { ref: Ref; step: Step; language: Language; facts?: Facts },
 ): Said[] {
-  const lane = step.numbers.length > 0 ? 'urgent' : 'normal'
-  const values =
-    step.numbers.length === 0
-      ? commonValues(stage)
-      : {
-          ...commonValues(stage),
-          numbers: numbersText(stage, { ids: step.numbers, language, now: stage.now }),
-        }
+  const lane = step.numbers.length > 0 || step.services ? 'urgent' : 'normal'
+  const values = valuesOf(stage, { ref, step, language, facts })
   const texts = stage.words.bubbles(language, ref.dialog, `${ref.step}.text`, values)
   const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
   return step.options.length === 0
@@ -33,6 +29,36 @@ export function sayStep(
         numbered: step.options.length > stage.limits.choices,
         most: stage.limits.choices,
       })
+}
+
+/** What the {{names}} in a step's text stand for. */
+function valuesOf(
+  stage: Stage,
+  { ref, step, language, facts }: { ref: Ref; step: Step; language: Language; facts: Facts },
+): Values {
+  const told = { language, now: stage.now }
+  const { numbers, services, needs } = step
+  return {
+    ...commonValues(stage),
+    ...(numbers.length > 0 && { numbers: numbersText(stage, { ids: numbers, ...told }) }),
+    ...(services && { services: servicesText(stage, placed(services, facts), told) }),
+    ...(needs.facts && {
+      shared: needs.facts
+        .map((fact) => stage.words.text(language, ref.dialog, `${ref.step}.facts.${fact}`))
+        .join(', '),
+    }),
+  }
+}
+
+/** The facts that say where she is, put in. */
+function placed({ need, country, place }: Services, facts: Facts): Wanted {
+  const where = /^[A-Z]/.test(country) ? country : facts[country]
+  const town = place === undefined ? undefined : facts[place]
+  return {
+    need,
+    country: typeof where === 'string' ? where : '',
+    ...(typeof town === 'string' && { place: town }),
+  }
 }
 
 /** The last bubble once more, for her to choose from; always numbered, since buttons may be what went wrong. */

@@ -2,20 +2,22 @@
  * Walks a script: from a step until one that waits for her, or the end. Pure, and bounded, so that a script that goes
  * in circles gives her a safe sentence instead of nothing.
  */
-import type { Fact, Place } from '../conversation.ts'
+import type { Asked, Place } from '../conversation.ts'
 import type { Choice, Language } from '../message.ts'
 import type { CommandName } from './commands.ts'
+import { forgetDialog, remember } from './facts.ts'
 import {
   type Dialog,
   type Facts,
   firstDialog,
   type Move,
+  type PersonWish,
   type Ref,
   resolveExit,
   type Step,
 } from './script.ts'
 import { optionsShown, type Said, sayChoices, sayLine, sayStep } from './speak.ts'
-import { builtIns, type Stage, spoken } from './stage.ts'
+import { builtIns, type Stage } from './stage.ts'
 import { understand } from './understand.ts'
 
 /** What of a conversation a script may see and change. */
@@ -26,6 +28,8 @@ export type Outcome = {
   said: Said[]
   /** She chose an option that is a command; the caller carries it out. */
   command?: CommandName
+  /** She agreed that a person is called. */
+  asked?: Omit<Asked, 'at'>
   missed?: true
   /** The script went in circles or lost its way. */
   failed?: true
@@ -33,30 +37,52 @@ export type Outcome = {
 
 /** Steps walked in one turn at most. */
 export const mostSteps = 50
+/** Dialogs that wait to be come back to; the outermost is forgotten first. */
+const mostBack = 8
 
 export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
+  const { dialogs } = stage.script
   const said: Said[] = []
   let { facts, language } = talk
+  let back: readonly Ref[] = talk.place?.back ?? []
   let at: Ref | undefined = to
   let from = talk.place?.dialog
   for (let walked = 0; at !== undefined && walked < mostSteps; walked++) {
-    const dialog: Dialog | undefined = stage.script.dialogs.get(at.dialog)
-    const step: Step | undefined = dialog?.steps.get(at.step)
+    const ref: Ref = at
+    const dialog: Dialog | undefined = dialogs.get(ref.dialog)
+    const step: Step | undefined = dialog?.steps.get(ref.step)
     if (!dialog || !step) break
-    if (from !== undefined && from !== at.dialog) facts = forgetDialog(stage, from, facts)
-    from = at.dialog
-    if (step.needs.text === 'needed') said.push(...sayStep(stage, { ref: at, step, language }))
+    if (from !== undefined && from !== ref.dialog) facts = forgetDialog(stage, from, { facts, back })
+    from = ref.dialog
     const move: Move = step.enter({ ...facts, ...builtIns(stage) })
+    if (step.needs.text === 'needed' && !move.unsaid)
+      said.push(...sayStep(stage, { ref, step, language, facts }))
     ;({ facts, language } = remember(stage, { facts, language }, move))
-    if (move.wait)
-      return { talk: { facts, language, place: { ...at, version: dialog.version, misses: 0 } }, said }
+    if (move.wait) return { talk: { facts, language, place: placeAt(ref, dialog, back) }, said }
     if (move.end) {
-      return { talk: { facts: forgetDialog(stage, at.dialog, facts), language, place: undefined }, said }
-    }
-    at = move.go === undefined ? undefined : resolveExit(stage.script.dialogs, at.dialog, move.go)
+      const next = back.at(-1)
+      back = back.slice(0, -1)
+      if (!next)
+        return {
+          talk: { facts: forgetDialog(stage, ref.dialog, { facts, back }), language, place: undefined },
+          said,
+        }
+      at = next
+    } else if (move.call) {
+      const after = resolveExit(dialogs, ref.dialog, move.call.after)
+      back = after ? [...back, after].slice(-mostBack) : back
+      at = resolveExit(dialogs, ref.dialog, move.call.to)
+    } else at = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
   }
   return { talk: { facts, language, place: undefined }, said: [], failed: true }
 }
+
+const placeAt = (ref: Ref, { version }: Dialog, back: readonly Ref[]): Place => ({
+  ...ref,
+  version,
+  misses: 0,
+  ...(back.length > 0 && { back: [...back] }),
+})
 
 /** From the beginning. */
 export function begin(stage: Stage, talk: Talk): Outcome {
@@ -64,26 +90,49 @@ export function begin(stage: Stage, talk: Talk): Outcome {
   return enter(stage, talk, { dialog: firstDialog, step: start })
 }
 
-/** To one of the shared steps of the first dialog: menu, help, person, language, privacy. */
+/** To one of the shared steps of the first dialog: menu, help, person, language, privacy. She decided: no way back. */
 export function enterShared(stage: Stage, talk: Talk, step: string): Outcome {
-  return enter(stage, talk, { dialog: firstDialog, step })
+  return enter(stage, withoutBack(stage, talk), { dialog: firstDialog, step })
 }
 
 /** What she wrote where she is. Undefined when she is nowhere in this script. */
 export function write(stage: Stage, talk: Talk, text: string): Outcome | undefined {
   const here = standing(stage, talk)
-  if (!here) return undefined
+  if (!here) return startAgain(stage, talk)
   const shown = optionsShown(here.step, talk.language)
   const option = understand(stage.script, { ...here.ref, shown, text })
-  const move = here.step.answer({ text, ...(option !== undefined && { option }) })
+  const reply = { text, ...(option !== undefined && { option }) }
+  const move = here.step.answer(reply, { ...talk.facts, ...builtIns(stage) })
   return move ? follow(stage, talk, { ref: here.ref, move }) : missed(stage, talk, here)
 }
 
 /** A press, also on a button of an earlier step: as if she stood there. Undefined when the script has no such choice. */
 export function press(stage: Stage, talk: Talk, { dialog, step, option }: Choice): Outcome | undefined {
   const pressed = stage.script.dialogs.get(dialog)?.steps.get(step)
-  const move = pressed?.answer({ option })
-  return move ? follow(stage, talk, { ref: { dialog, step }, move }) : undefined
+  const move = pressed?.answer({ option }, { ...talk.facts, ...builtIns(stage) })
+  const there = talk.place?.dialog === dialog ? talk : withoutBack(stage, talk)
+  return move ? follow(stage, there, { ref: { dialog, step }, move }) : undefined
+}
+
+/**
+ * The script was changed while she was in it, and her step is gone: she is led to the beginning of its dialog, and told
+ * why. A step that is still there serves her on, whatever the version.
+ */
+function startAgain(stage: Stage, talk: Talk): Outcome | undefined {
+  const dialog = talk.place && stage.script.dialogs.get(talk.place.dialog)
+  if (!dialog || dialog.version <= (talk.place?.version ?? 0)) return undefined
+  const again = enter(stage, withoutBack(stage, talk), { dialog: dialog.id, step: dialog.start })
+  return { ...again, said: [...sayLine(stage, talk.language, 'moved'), ...again.said] }
+}
+
+/** Forgets where to go back to, with what the dialogs waiting there kept to themselves. */
+function withoutBack(stage: Stage, talk: Talk): Talk {
+  if (!talk.place?.back) return talk
+  const { back: waiting, ...place } = talk.place
+  const facts = waiting
+    .filter(({ dialog }) => dialog !== place.dialog)
+    .reduce((kept, { dialog }) => forgetDialog(stage, dialog, { facts: kept, back: [] }), talk.facts)
+  return { ...talk, facts, place }
 }
 
 /** The choices where she stands, once more, under this line. Nothing but the line where there are none. */
@@ -100,7 +149,7 @@ export function awaitsChoice(stage: Stage, talk: Talk): boolean {
   return (standing(stage, talk)?.step.options.length ?? 0) > 0
 }
 
-function missed(stage: Stage, talk: Talk, { ref }: { ref: Ref }): Outcome {
+function missed(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step }): Outcome {
   const misses = (talk.place?.misses ?? 0) + 1
   if (misses > 1) {
     const helped = enterShared(stage, talk, 'help')
@@ -111,9 +160,14 @@ function missed(stage: Stage, talk: Talk, { ref }: { ref: Ref }): Outcome {
     }
   }
   const version = talk.place?.version ?? 1
+  const { language, facts } = talk
   return {
-    talk: { ...talk, place: { ...ref, version, misses } },
-    said: repeatChoices(stage, talk, 'not_understood'),
+    talk: { ...talk, place: { ...ref, version, misses, ...(talk.place?.back && { back: talk.place.back }) } },
+    /** Without options there is nothing to choose from: the question is put once more. */
+    said:
+      step.options.length > 0
+        ? repeatChoices(stage, talk, 'not_understood')
+        : sayStep(stage, { ref, step, language, facts }),
     missed: true,
   }
 }
@@ -121,31 +175,27 @@ function missed(stage: Stage, talk: Talk, { ref }: { ref: Ref }): Outcome {
 function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move }): Outcome {
   const told = { ...talk, ...remember(stage, talk, move) }
   if (move.command) return { talk: told, said: [], command: move.command }
-  const to = move.go === undefined ? undefined : resolveExit(stage.script.dialogs, ref.dialog, move.go)
-  return to ? enter(stage, told, to) : { talk: { ...told, place: undefined }, said: [], failed: true }
+  const { dialogs } = stage.script
+  const to = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
+  if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
+  const asked = move.person && wished(dialogs, ref, move.person)
+  return { ...enter(stage, told, to), ...(asked && { asked }) }
 }
 
-function remember(
-  stage: Stage,
-  { facts, language }: { facts: Facts; language: Language },
-  { set }: Move,
-): { facts: Facts; language: Language } {
-  if (!set) return { facts, language }
-  const chosen = typeof set.language === 'string' ? spoken(stage, set.language) : language
-  return { facts: { ...facts, ...set }, language: chosen }
+/** Her wish for a person, with the steps it names found. */
+function wished(
+  dialogs: ReadonlyMap<string, Dialog>,
+  { dialog }: Ref,
+  { urgency, share, nobody, after }: PersonWish,
+): Omit<Asked, 'at'> | undefined {
+  const without = resolveExit(dialogs, dialog, nobody.go)
+  const afterwards = resolveExit(dialogs, dialog, after)
+  if (!without || !afterwards) return undefined
+  return { urgency, share: [...share], nobody: { minutes: nobody.minutes, ...without }, after: afterwards }
 }
 
-/** Facts a dialog keeps to itself are forgotten on leaving it, and at its end. */
-function forgetDialog({ script }: Stage, dialog: string, facts: Facts): Facts {
-  const kept: Record<string, Fact> = {}
-  for (const [name, value] of Object.entries(facts)) {
-    const kind = script.remembers.get(name)
-    if (!(kind?.keep === 'dialog' && kind.dialog === dialog)) kept[name] = value
-  }
-  return kept
-}
-
-function standing({ script }: Stage, { place }: Talk): { ref: Ref; step: Step } | undefined {
+/** The step she stands in, when it waits for her. */
+export function standing({ script }: Stage, { place }: Talk): { ref: Ref; step: Step } | undefined {
   if (!place) return undefined
   const step = script.dialogs.get(place.dialog)?.steps.get(place.step)
   return step?.waits ? { ref: { dialog: place.dialog, step: place.step }, step } : undefined

@@ -18,7 +18,7 @@ import { z } from 'zod'
 import { channelIds, type Language, mediaKinds } from '../message.ts'
 import { type Problem, problemAt, type Source } from '../problems.ts'
 import { explainIssues } from './explain.ts'
-import { firstDialog } from './script.ts'
+import { type Facts, firstDialog } from './script.ts'
 import { sayLine, sayStep } from './speak.ts'
 import type { Stage } from './stage.ts'
 import { readYaml } from './yaml.ts'
@@ -62,12 +62,17 @@ export function readStory(
 }
 
 /** What a name in a story stands for, as the texts said; undefined when it is no name but words. */
-export function namedTexts(stage: Stage, language: Language, name: string): string[] | undefined {
+export function namedTexts(
+  stage: Stage,
+  language: Language,
+  name: string,
+  facts: Facts = {},
+): string[] | undefined {
   const [first = '', second] = name.split('.')
   if (first === 'line' && second !== undefined) return textsOf(sayLine(stage, language, second))
   const ref = second === undefined ? { dialog: firstDialog, step: first } : { dialog: first, step: second }
   const step = stage.script.dialogs.get(ref.dialog)?.steps.get(ref.step)
-  return step && textsOf(sayStep(stage, { ref, step, language }))
+  return step && textsOf(sayStep(stage, { ref, step, language, facts }))
 }
 
 /**

@@ -1,26 +1,69 @@
 /**
- * A row of the directory: one service and its number. A number is only as good as the last time one of us dialled it,
- * so every row says who did, when, and until when that counts. `dialled: null` means nobody has.
+ * A row of the directory: one service and how to reach it. A number is only as good as the last time one of us dialled
+ * it, so every row says who did, when, and until when that counts. `dialled: null` means nobody has.
  */
 import { z } from 'zod'
+import { hoursKinds, openSchema } from './hours.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name has small Latin letters, digits and "_" only')
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written like 2026-11-22')
   .refine((text) => !Number.isNaN(Date.parse(text)), 'there is no such day')
+const number = z
+  .string()
+  .regex(/^\+?[0-9][0-9 -]{1,20}$/, 'a number has digits, spaces and "-" only; put it in quotes')
+const language = z.string().regex(/^[a-z]{2,3}$/, 'a language is its code, like mn')
+
+/** What a service is for; `show` asks for these. `emergency` is named in every safe sentence. */
+export const serviceKinds = [
+  'emergency',
+  'violence',
+  'child',
+  'trafficking',
+  'crisis',
+  'migrants',
+  'embassy',
+  'organisation',
+  'centre',
+  'other',
+] as const
+export type ServiceKind = (typeof serviceKinds)[number]
 
 export const rowSchema = z
   .strictObject({
-    number: z
-      .string()
-      .regex(/^\+?[0-9][0-9 -]{1,20}$/, 'a number has digits, spaces and "-" only; put it in quotes'),
-    /** `emergency`: named in every safe sentence. */
-    kind: z.enum(['emergency', 'violence', 'child', 'other']),
-    hours: z.enum(['always', 'office', 'unknown']),
-    languages: z.array(z.string()).min(1),
+    /** As it is dialled in its own country. */
+    number,
+    /** As it is dialled from any other; without it we do not know whether that works at all. */
+    from_abroad: number
+      .refine((text) => text.startsWith('+'), 'a number from abroad begins with "+" and the country\'s code')
+      .optional(),
+    /** The words it is called by in `directory.json`; its own name unless said otherwise. */
+    called: name.optional(),
+    kind: z.enum(serviceKinds),
+    hours: z.enum(hoursKinds),
+    /** Days and times of the place where it is, for `hours: office`. */
+    open: openSchema.optional(),
+    /** In which somebody there really speaks; empty where we do not know. */
+    languages: z.array(language),
+    cost: z.enum(['free', 'paid', 'unknown']).optional(),
+    /** A number for text messages, and the address of a chat or page. */
+    text_to: number.optional(),
+    web: z
+      .url({ protocol: /^https$/, error: 'an address begins with https://' })
+      .max(120)
+      .optional(),
+    /** For whom it is, where not for everybody. */
+    for: z.enum(['women', 'children', 'foreigners', 'citizens']).optional(),
+    /** The town or province it serves, as the facts of dialogs call it; everywhere in the country without it. */
+    place: name.optional(),
+    /** The row that is shown in its stead when it is withdrawn; else the next of its kind. */
+    instead: name.optional(),
+    /** For staff, never shown: what is doubtful about it. */
+    note: z.string().min(1).optional(),
     source: z.string().min(1),
-    source_year: z.int().min(1990).max(2100),
+    /** null: the source has no date. */
+    source_year: z.int().min(1990).max(2100).nullable(),
     dialled: z.strictObject({ on: day, by: z.string().min(1) }).nullable(),
     /** The last day the test call counts; at most a year after it. */
     expires: day.nullable(),
@@ -33,18 +76,36 @@ export const rowSchema = z
     error: 'a test call counts for a year at most',
     path: ['expires'],
   })
+  .refine(({ hours, open }) => open === undefined || hours === 'office', {
+    error: '"open" goes with "hours: office"',
+    path: ['open'],
+  })
 
 /** One country's file. */
 export const directorySchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters, like MN'),
+  time_zone: z.string().refine(isTimeZone, 'a time zone is like Asia/Seoul').optional(),
   services: z.record(name, rowSchema),
 })
 
-export type DirectoryRow = z.infer<typeof rowSchema> & { id: string; country: string }
+export type DirectoryRow = z.infer<typeof rowSchema> & { id: string; country: string; timeZone?: string }
 
-export function rowsOf({ country, services }: z.infer<typeof directorySchema>): DirectoryRow[] {
-  return Object.entries(services).map(([id, row]) => ({ ...row, id, country }))
+export function rowsOf({ country, time_zone, services }: z.infer<typeof directorySchema>): DirectoryRow[] {
+  return Object.entries(services).map(([id, row]) => ({
+    ...row,
+    id,
+    country,
+    ...(time_zone !== undefined && { timeZone: time_zone }),
+  }))
 }
 
 const daysBetween = (from: string, until: string): number =>
   (Date.parse(until) - Date.parse(from)) / 86_400_000
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

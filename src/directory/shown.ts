@@ -2,7 +2,8 @@
  * The only place a phone number comes from. What she is shown of a row depends on its last test call:
  *
  *   fresh                 number and hours
- *   dialled, but expired  number with the marker, hours not claimed any more
+ *   dialled, but expired  withdrawn: the next of its kind in its country, else the country's emergency row;
+ *                         an expired emergency row itself only where nothing fresh is left, with the marker, no hours
  *   never dialled         nothing; in a demonstration, the number with the marker, hours not claimed
  */
 import type { DirectoryRow } from './row.ts'
@@ -14,18 +15,42 @@ export type ShownRow = {
   hours: DirectoryRow['hours']
   /** False: she is told that we have not tried this number (lately). */
   tested: boolean
+  row: DirectoryRow
 }
 
+type Seen = { now: number; demo: boolean }
+
+/** `all`: where the next of its kind is looked for; among `rows` themselves when it is not given. */
 export function shown(
   rows: readonly DirectoryRow[],
-  { now, demo }: { now: number; demo: boolean },
+  seen: Seen & { all?: readonly DirectoryRow[] },
 ): ShownRow[] {
-  return rows.flatMap((row) => {
-    const { id, number, kind } = row
-    const tested = isFresh(row, now)
-    if (row.dialled === null && !demo) return []
-    return [{ id, number, kind, tested, hours: tested ? row.hours : 'unknown' }]
-  })
+  const { now, demo, all = rows } = seen
+  const taken = new Map<string, ShownRow>()
+  for (const row of rows) {
+    const one = demo || isFresh(row, now) ? row : nextOf(row, all, now)
+    if (one && !taken.has(one.id)) taken.set(one.id, asShown(one, now))
+  }
+  return [...taken.values()]
+}
+
+/** What stands in for a row that was withdrawn. */
+function nextOf(row: DirectoryRow, all: readonly DirectoryRow[], now: number): DirectoryRow | undefined {
+  const there = all.filter(({ country, id }) => country === row.country && id !== row.id)
+  const fresh = there.filter((other) => isFresh(other, now))
+  const emergency = ({ kind }: DirectoryRow): boolean => kind === 'emergency'
+  return (
+    fresh.find(({ id }) => id === row.instead) ??
+    fresh.find(({ kind }) => kind === row.kind) ??
+    fresh.find(emergency) ??
+    [row, ...there].find((other) => emergency(other) && other.dialled !== null)
+  )
+}
+
+function asShown(row: DirectoryRow, now: number): ShownRow {
+  const { id, number, kind } = row
+  const tested = isFresh(row, now)
+  return { id, number, kind, tested, hours: tested ? row.hours : 'unknown', row }
 }
 
 /** Dialled by one of us, and that day is not too long ago (the last day still counts). */

@@ -3,14 +3,30 @@ import { z } from 'zod'
 
 const text = z.string().min(1, 'an empty text says nothing')
 
+const optionWordsSchema = z.record(
+  z.string(),
+  z.strictObject({ label: text, hear: z.array(text).optional() }),
+)
+
 export const stepWordsSchema = z.strictObject({
   /** One text, or a list of bubbles. */
   text: z.union([text, z.array(text).min(1)], { error: 'should be a text or a list of texts' }).optional(),
-  options: z.record(z.string(), z.strictObject({ label: text, hear: z.array(text).optional() })).optional(),
+  options: optionWordsSchema.optional(),
+  /** How she is told what a person would see of hers, by fact. */
+  facts: z.record(z.string(), text).optional(),
 })
 
 /** By step. */
 export const dialogWordsSchema = z.record(z.string(), stepWordsSchema)
+
+/** `_shared.json`: words of the shared sets of options, and texts that many steps use as {{snippet.<name>}}. */
+export const sharedWordsSchema = z.strictObject({
+  options: z.record(z.string(), optionWordsSchema).optional(),
+  snippets: z.record(z.string(), text).optional(),
+})
+
+/** `.confirmed.json`: for each text, the mark of the first language's text it was last read against. */
+export const confirmedSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
 /** The sentences of the line itself, and of the directory: no steps, only keys. */
 export const lineWordsSchema = z.record(z.string(), text)
@@ -57,7 +73,18 @@ export const profileWordsSchema = z.strictObject({
 })
 
 export type DialogWords = z.infer<typeof dialogWordsSchema>
+export type StepWords = z.infer<typeof stepWordsSchema>
+export type SharedWords = z.infer<typeof sharedWordsSchema>
 export type CommandLists = z.infer<typeof commandWordsSchema>
 
 /** Files of a language that are not a dialog's. Those of the desk are the desk's own affair. */
-export const otherFiles = ['line', 'commands', 'directory', 'profile', 'meta', 'desk'] as const
+export const otherFiles = [
+  'line',
+  'commands',
+  'directory',
+  'profile',
+  'meta',
+  'desk',
+  '_shared',
+  '.confirmed',
+] as const

@@ -2,6 +2,7 @@
  * What the line answers to something of hers: which command it is, else which choice, else what the script does with
  * her words. Pure; it never comes back without a sentence (law 8), even when the script itself is broken.
  */
+import type { Asked } from '../conversation.ts'
 import type { CommandName } from '../dialog/commands.ts'
 import { readCommand } from '../dialog/commands.ts'
 import { writtenNumber } from '../dialog/hear.ts'
@@ -28,6 +29,8 @@ export type Answer = {
   counts: CountCode[]
   /** Her answer was a command. Leaving and erasing are the caller's to carry out. */
   command?: CommandName
+  /** She agreed that a person is called. */
+  asked?: Omit<Asked, 'at'>
 }
 
 export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
@@ -98,7 +101,8 @@ function toMedia(stage: Stage, talk: Talk, caption: string | undefined): Answer 
 function settle(stage: Stage, outcome: Outcome, counts: CountCode[]): Answer {
   if (outcome.failed) return lost(stage, outcome.talk)
   if (outcome.command) return carryOut(stage, outcome.talk, outcome.command, counts)
-  return { talk: outcome.talk, said: outcome.said, counts }
+  const { talk, said, asked } = outcome
+  return { talk, said, counts, ...(asked && { asked }) }
 }
 
 const commandCounts: Partial<Record<CommandName, CountCode>> = {
@@ -119,9 +123,10 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
 
 /** The script failed her: the safe sentence, and her next message begins anew. */
 function lost(stage: Stage, talk: Talk): Answer {
+  const country = typeof talk.facts.country === 'string' ? talk.facts.country : undefined
   return {
     talk: { ...talk, place: undefined },
-    said: [{ text: safeSentence(stage, talk.language, stage.now), actions: [], lane: 'urgent' }],
+    said: [{ text: safeSentence(stage, talk.language, stage.now, country), actions: [], lane: 'urgent' }],
     counts: ['turn-failed'],
   }
 }

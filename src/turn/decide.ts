@@ -12,6 +12,7 @@ import type { World } from '../world.ts'
 import { type Answer, answer } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { sayEffects, toMessages } from './said.ts'
+import { afterSilence, silenceTimer } from './silence.ts'
 import { touch, without } from './touch.ts'
 
 /** What happened, and in whose conversation. A timer has no address or order of its own: give the conversation's. */
@@ -36,7 +37,7 @@ export function decide(
     case 'receipt':
       return { conversation, effects: [count('receipt')] }
     case 'timer':
-      return idle(conversation, stage)
+      return activity.value === 'silence' ? afterSilence(conversation, stage) : idle(conversation, stage)
     case 'blocked':
       return blocked(conversation, event)
     case 'unblocked':
@@ -77,11 +78,20 @@ function hers(before: Conversation | undefined, event: TurnEvent, stage: Stage):
     return { conversation, effects: [rearm(stage), ...counts.map(count)] }
   }
   const after = withTalk(conversation, answered)
-  const next = command === 'person' ? { ...after, askedForPerson: stage.now } : after
+  const next: Conversation = {
+    ...after,
+    ...((command === 'person' || answered.asked) && { askedForPerson: stage.now }),
+    ...(answered.asked && { asked: { ...answered.asked, at: stage.now } }),
+  }
   const all = [...counts, ...answered.counts]
   return {
     conversation: next,
-    effects: [...sayEffects(answered.said, next, stage.limits.text), rearm(stage), ...all.map(count)],
+    effects: [
+      ...sayEffects(answered.said, next, stage.limits.text),
+      rearm(stage),
+      ...silenceTimer(before?.place, next.place, stage),
+      ...all.map(count),
+    ],
   }
 }
 

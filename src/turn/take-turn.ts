@@ -1,5 +1,5 @@
 /** The middle of the line, all of it: load, decide, commit. */
-import type { Conversation } from '../conversation.ts'
+import { type Conversation, type Conversation1, upgradeConversation } from '../conversation.ts'
 import type { Setting } from '../dialog/stage.ts'
 import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
@@ -71,7 +71,8 @@ function load(claim: Claim, house: House): Loaded {
   const { sealer } = house
   const { entry } = claim
   const saved = openSaved(claim, house)
-  const conversation = saved?.value as Conversation | undefined
+  const earlier = saved?.value as Conversation | Conversation1 | undefined
+  const conversation = earlier && upgradeConversation(earlier)
   const unreadable = claim.state && !saved ? { unreadable: claim.state } : {}
   if (entry.kind === 'timer') {
     const timer: StoredEvent = {

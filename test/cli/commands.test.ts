@@ -19,6 +19,8 @@ describe('every command', () => {
   })
   test.each([
     [['check', 'dialogs']],
+    [['directory']],
+    [['directory', 'due', 'Thailand']],
     [['config', '--tables']],
     [['channels']],
     [['channels', 'check', 'viber']],

@@ -80,7 +80,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a step that does nothing',
       steps('{ end: true }', '{ ends: true }'),
-      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, choose, set, go, end; did you mean "end"?',
+      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, offer_person, choose, set, add, call, go, end; did you mean "end"?',
     ],
     [
       'steps in a circle',
@@ -203,6 +203,50 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 a locked phone shows the first 40 characters, and they have "нөхөр…"; put it later',
     ],
     [
+      'a shared set that is not there',
+      steps(
+        'ask:\n      - { id: yes, set: { sweet: true }, go: thanks }\n      - { id: no, go: thanks }',
+        'ask: yes_no_skp\n    on: { yes: { set: { sweet: true }, go: thanks }, no: { go: thanks } }',
+      ),
+      'dialogs/tea.yaml:8:10 "yes_no_skp" is not a set of options in _shared.yaml; did you mean "yes_no_skip"?',
+    ],
+    [
+      'an option of a shared set that leads nowhere',
+      steps(
+        'ask:\n      - { id: yes, set: { sweet: true }, go: thanks }\n      - { id: no, go: thanks }',
+        'ask: yes_no_skip\n    on: { yes: { set: { sweet: true }, go: thanks }, no: { go: thanks } }',
+      ),
+      'dialogs/tea.yaml:9:9 "skip" of yes_no_skip leads nowhere: add it under "on"',
+    ],
+    [
+      'services that are found and not shown',
+      steps('thanks: { end: true }', 'thanks: { show: { need: [child], country: MN }, go: offer }'),
+      'locales/mn/tea.json:14:11 the step shows services, but the text has no {{services}}',
+    ],
+    [
+      'a fact that is shared and not named to her',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [cups], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+      ),
+      'locales/mn/tea.json:13:12 the words "thanks.facts.cups" are missing: how she is told what a person would see',
+    ],
+    [
+      'a snippet that is not there',
+      mn('За.', 'За. {{snippet.calm}}'),
+      'locales/mn/tea.json:14:11 {{snippet.calm}} is never filled in; known here: {{hours}}',
+    ],
+    [
+      'bands that do not go up',
+      steps('thanks: { end: true }', 'thanks: { band: { remember: cups, of: [{ id: a }, { id: b }] } }'),
+      'dialogs/tea.yaml:11:41 "of": bands go up by "below", and only the last has none',
+    ],
+    [
+      'a silence that is too long',
+      steps('thanks: { end: true }', 'thanks: { end: true, silence: { minutes: 1000, go: offer } }'),
+      'dialogs/tea.yaml:11:44 "minutes": at most 720 minutes',
+    ],
+    [
       'a sentence of the line that is missing',
       welcome('"returned"', '"retuned"'),
       'locales/mn/line.json:1:1 the words "returned" are missing; did you mean "retuned"?',
@@ -210,7 +254,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a safe sentence without numbers',
       welcome('{{numbers}}', ''),
-      'locales/mn/line.json:7:3 "safe" must contain {{numbers}}',
+      'locales/mn/line.json:8:3 "safe" must contain {{numbers}}',
     ],
     [
       'a word file of no dialog',
@@ -253,6 +297,7 @@ test('every check of the list has found something in this file', () => {
     'placeholders',
     'reachable',
     'sameWord',
+    'setsKnown',
     'sharedSteps',
     'waitsInLoops',
     'wordsComplete',

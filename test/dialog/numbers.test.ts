@@ -25,7 +25,7 @@ const at = (day: string) => Date.parse(`${day}T12:00:00Z`)
 
 describe('a phone number', () => {
   test('dialled lately is shown with its hours', () => {
-    expect(shown([row()], { now: noon, demo: false })).toEqual([
+    expect(shown([row()], { now: noon, demo: false })).toMatchObject([
       { id: 'police', number: '102', kind: 'emergency', tested: true, hours: 'always' },
     ])
   })

@@ -5,6 +5,7 @@ import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
 import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
 import { broken, resolveExit } from '../script.ts'
+import type { SharedSets } from '../shared.ts'
 
 export type WordFile<Shape> = { source: Source; words: Shape }
 
@@ -17,6 +18,8 @@ export type Draft = {
   directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   commands(language: Language): WordFile<CommandLists> | undefined
   directory: readonly DirectoryRow[]
+  /** The shared sets of options, by name. */
+  sets: SharedSets
 }
 
 export type Check = (draft: Draft) => Problem[]

@@ -1,7 +1,7 @@
 /** Every fact is declared under `remembers:`, set only by its own dialog, and given values of its kind. */
 import type { Fact } from '../../conversation.ts'
 import { didYouMean, type Problem, problemAt, problemAtKey } from '../../problems.ts'
-import { builtInFacts, type FactKind, type FactUse } from '../script.ts'
+import { builtInFacts, type FactKind, type FactUse, sharedName } from '../script.ts'
 import { type Check, type Draft, everyStep, type Place, stepPath } from './check.ts'
 
 export const factsDeclared: Check = (draft) =>
@@ -29,7 +29,7 @@ function judgeUse(draft: Draft, { dialog, name }: Place, use: FactUse): Problem[
     const hint = didYouMean(fact, [...remembers.keys(), ...builtInFacts])
     return [problemAtKey(dialog.source, at, `"${fact}" is not listed under "remembers"${hint}`)]
   }
-  if (writes && kind.dialog !== dialog.id) {
+  if (writes && kind.dialog !== dialog.id && kind.dialog !== sharedName) {
     return [
       problemAtKey(dialog.source, at, `"${fact}" belongs to ${kind.dialog}; only that dialog may set it`),
     ]

@@ -9,6 +9,7 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   only_words: [],
   old_button: [],
   returned: [],
+  moved: [],
   safe: ['numbers'],
   leave: [],
   erased: [],
@@ -20,10 +21,17 @@ export const directoryKeys: Readonly<Record<string, readonly string[]>> = {
   row_always: ['name', 'number'],
   untested: [],
   none: [],
+  open: ['hours'],
+  office: [],
+  speaks_mn: [],
+  speaks: ['languages'],
+  speaks_unknown: [],
+  free: [],
+  text_to: ['number'],
 }
 
 export const linesComplete: Check = (draft) => {
-  const services = Object.fromEntries(draft.directory.map(({ id }) => [id, []]))
+  const services = Object.fromEntries(draft.directory.map(({ id, called }) => [called ?? id, []]))
   return draft.languages.flatMap((language) => [
     ...judge({ name: 'line', language, file: draft.line(language), keys: lineKeys }),
     ...judge({

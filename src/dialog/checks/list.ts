@@ -12,6 +12,7 @@ import { optionsDiffer } from './options-differ.ts'
 import { placeholders } from './placeholders.ts'
 import { reachable } from './reachable.ts'
 import { sameWord } from './same-word.ts'
+import { setsKnown } from './sets-known.ts'
 import { sharedSteps } from './shared-steps.ts'
 import { waitsInLoops } from './waits-in-loops.ts'
 import { wordsComplete } from './words-complete.ts'
@@ -19,6 +20,7 @@ import { wordsComplete } from './words-complete.ts'
 export const checks: readonly Check[] = [
   sharedSteps,
   exitsExist,
+  setsKnown,
   hasWayOn,
   reachable,
   waitsInLoops,

@@ -84,7 +84,7 @@ function tellsIn(text: string): string[] {
   const found = telling
     .filter(({ key }) => words.some((word) => word.startsWith(key)))
     .map(({ word }) => `"${word}…"`)
-  if (start.includes('{{numbers')) found.push('{{numbers}}')
+  for (const value of ['numbers', 'services']) if (start.includes(`{{${value}`)) found.push(`{{${value}}}`)
   if (found.length === 0) return []
   return [
     `a locked phone shows the first ${shownLocked} characters, and they have ${found.join(', ')}; put it later`,

@@ -7,8 +7,20 @@ const common = ['hours']
 
 export const placeholders: Check = (draft) => everyStep(draft).flatMap((place) => judgeStep(draft, place))
 
+/** The step has something to show, and the text does not show it. */
+const unshown: Readonly<Record<string, string>> = {
+  numbers: 'the step lists "numbers", but the text has no {{numbers}}',
+  services: 'the step shows services, but the text has no {{services}}',
+  shared: 'the step shares facts with a person, but the text has no {{shared}}, so she is not told which',
+}
+
 function judgeStep(draft: Draft, { dialog, name, step }: Place): Problem[] {
-  const allowed = step.numbers.length > 0 ? [...common, 'numbers'] : common
+  const own = [
+    ...(step.numbers.length > 0 ? ['numbers'] : []),
+    ...(step.services ? ['services'] : []),
+    ...((step.needs.facts ?? []).length > 0 ? ['shared'] : []),
+  ]
+  const allowed = [...common, ...own]
   const usedIn = (language: string) => {
     const texts = bubblesOf(draft.dialogWords(language, dialog.id)?.words[name]?.text)
     return [...new Set(texts.flatMap(placeholdersOf))].sort()
@@ -31,9 +43,7 @@ function judgeStep(draft: Draft, { dialog, name, step }: Place): Problem[] {
             : `{{${value}}} is never filled in; known here: ${allowed.map((known) => `{{${known}}}`).join(', ')}`,
         ),
       ),
-      ...(step.numbers.length > 0 && !used.includes('numbers')
-        ? [at('the step lists "numbers", but the text has no {{numbers}}')]
-        : []),
+      ...own.filter((value) => !used.includes(value)).map((value) => at(unshown[value] ?? '')),
       ...(unlike
         ? [at(`the {{…}} here are not those of ${first} (${usedIn(first).join(', ') || 'none'})`)]
         : []),

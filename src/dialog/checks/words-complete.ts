@@ -36,6 +36,11 @@ function missingInStep(draft: Draft, language: string, { dialog, name, step }: P
       problemAtKey(file.source, [name, 'options', option], `the words "${path}.label" are missing${hint}`),
     )
   }
+  for (const fact of step.needs.facts ?? []) {
+    if (words?.facts?.[fact] !== undefined) continue
+    const message = `the words "${name}.facts.${fact}" are missing: how she is told what a person would see`
+    problems.push(problemAtKey(file.source, [name, 'facts', fact], message))
+  }
   return problems
 }
 

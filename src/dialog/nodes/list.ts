@@ -1,11 +1,33 @@
 /** Every node type of the script language. A step is the one whose verb it contains. */
+import { add } from './add.ts'
 import { ask } from './ask.ts'
+import { band } from './band.ts'
+import { call } from './call.ts'
 import { choose } from './choose.ts'
+import { country } from './country.ts'
 import { end } from './end.ts'
 import { go } from './go.ts'
 import { listen } from './listen.ts'
 import type { NodeType } from './node.ts'
+import { number } from './number.ts'
+import { offerPerson } from './offer-person.ts'
 import { say } from './say.ts'
 import { set } from './set.ts'
+import { show } from './show.ts'
 
-export const nodeTypes: readonly NodeType[] = [say, ask, listen, choose, set, go, end]
+export const nodeTypes: readonly NodeType[] = [
+  say,
+  ask,
+  listen,
+  number,
+  band,
+  country,
+  show,
+  offerPerson,
+  choose,
+  set,
+  add,
+  call,
+  go,
+  end,
+]

@@ -3,7 +3,8 @@
  * contains says what it is (`say`, `ask`, `choose` …). To add one: a file here, and a line in `list.ts`.
  */
 import { z } from 'zod'
-import type { Exit, Facts, FactUse, Move, Needs, Option, Reply, Step } from '../script.ts'
+import type { Amounts, Exit, Facts, FactUse, Move, Needs, Option, Reply, Services, Step } from '../script.ts'
+import { everyStepSchema, partEveryStep } from './every-step.ts'
 
 export const nameSchema = z
   .string()
@@ -13,6 +14,7 @@ export const exitSchema = z
   .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a step is named like "menu" or "other_dialog.menu"')
 export const factValueSchema = z.union([z.string().max(200), z.number(), z.boolean()])
 export const setSchema = z.record(nameSchema, factValueSchema)
+export const addSchema = z.record(nameSchema, z.number())
 /** Rows of the directory that the text shows where it has {{numbers}}. */
 export const numbersSchema = z.array(nameSchema).min(1)
 
@@ -26,9 +28,12 @@ type Parts<Written> = {
   uses?(written: Written): FactUse[]
   options?(written: Written): readonly Option[]
   numbers?(written: Written): readonly string[]
+  services?(written: Written): Services
+  shared?(written: Written): string | undefined
+  offersPerson?: true
   waits?: boolean
   enter(written: Written, facts: Facts): Move
-  answer?(written: Written, reply: Reply): Move | undefined
+  answer?(written: Written, reply: Reply, facts: Facts): Move | undefined
 }
 
 export type NodeType = {
@@ -47,19 +52,33 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
     about,
     schema,
     build(raw) {
-      const read = schema.safeParse(raw)
-      if (!read.success) return { issues: read.error.issues }
+      const { own, common } = partEveryStep(raw)
+      const read = schema.safeParse(own)
+      const every = everyStepSchema.safeParse(common)
+      if (!read.success || !every.success)
+        return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
+      const { silence, danger } = every.data
+      const services = parts.services?.(written)
+      const shared = parts.shared?.(written)
       const step: Step = {
         verb,
         needs: parts.needs?.(written) ?? { text: 'none', options: [] },
-        exits: parts.exits?.(written) ?? [],
+        exits: [
+          ...(parts.exits?.(written) ?? []),
+          ...(silence ? [{ to: silence.go, path: ['silence', 'go'] }] : []),
+        ],
         uses: parts.uses?.(written) ?? [],
         options: parts.options?.(written) ?? [],
         numbers: parts.numbers?.(written) ?? [],
         waits: parts.waits ?? false,
+        ...(services && { services }),
+        ...(shared !== undefined && { shared }),
+        ...(parts.offersPerson && { offersPerson: true }),
+        ...(silence && { silence }),
+        ...(danger && { danger: true }),
         enter: (facts) => parts.enter(written, facts),
-        answer: (reply) => parts.answer?.(written, reply),
+        answer: (reply, facts) => parts.answer?.(written, reply, facts),
       }
       return { step }
     },
@@ -75,6 +94,9 @@ export function setUses(set: Facts | undefined, path: (string | number)[]): Fact
     path: [...path, fact],
   }))
 }
+
+/** The facts an `add:` adds to, for the checks. */
+export const addUses = (add: Amounts | undefined, path: (string | number)[]): FactUse[] => setUses(add, path)
 
 export const exitTo = (to: string | undefined, path: (string | number)[]): Exit[] =>
   to === undefined ? [] : [{ to, path }]

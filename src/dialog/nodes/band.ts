@@ -1,0 +1,73 @@
+/**
+ * Says its words, offers bands and waits. She may press one, or write her number: only the band's name is kept, since
+ * a band is all we need to know. The last band has no `below`.
+ *
+ *   age:
+ *     band:
+ *       remember: age_band
+ *       of: [{ id: child, below: 18, go: child_path }, { id: young, below: 25 }, { id: adult }]
+ *     go: next
+ */
+import { z } from 'zod'
+import type { Option } from '../script.ts'
+import { exitSchema, exitTo, nameSchema, nodeType } from './node.ts'
+import { numberIn } from './number.ts'
+
+const bandSchema = z.strictObject({
+  id: nameSchema,
+  below: z.int().min(1).max(9999).optional(),
+  go: exitSchema.optional(),
+})
+
+type Written = {
+  band: { remember: string; of: z.infer<typeof bandSchema>[] }
+  go?: string | undefined
+}
+
+export const band = nodeType<Written>({
+  verb: 'band',
+  about:
+    'Says its words and waits for a band: { band: { remember: fact, of: [{ id: child, below: 18 }, …] } }',
+  schema: z.strictObject({
+    band: z.strictObject({
+      remember: nameSchema,
+      of: z
+        .array(bandSchema)
+        .min(2, 'needs at least two bands')
+        .refine(rising, { error: 'bands go up by "below", and only the last has none' }),
+    }),
+    go: exitSchema.optional(),
+  }),
+  needs: (written) => ({ text: 'needed', options: written.band.of.map(({ id }) => id) }),
+  exits: (written) => [
+    ...exitTo(written.go, ['go']),
+    ...written.band.of.flatMap(({ go }, index) => exitTo(go, ['band', 'of', index, 'go'])),
+  ],
+  uses: (written) => [{ fact: written.band.remember, writes: true, value: '', path: ['band', 'remember'] }],
+  options: (written) => written.band.of.map(({ id }) => toOption(written, id)),
+  waits: true,
+  enter: () => ({ wait: true }),
+  answer(written, { option, text }) {
+    const years = text === undefined ? undefined : numberIn(text)
+    const named = written.band.of.find(({ id }) => id === option)
+    const fits = named ?? (years === undefined ? undefined : bandOf(written, years))
+    if (!fits) return undefined
+    const { id: _, ...move } = toOption(written, fits.id)
+    return move
+  },
+})
+
+function toOption({ band: { remember, of }, go }: Written, id: string): Option {
+  const to = of.find((one) => one.id === id)?.go ?? go
+  return { id, set: { [remember]: id }, ...(to !== undefined && { go: to }) }
+}
+
+const bandOf = ({ band: { of } }: Written, years: number) =>
+  of.find(({ below }) => below === undefined || years < below)
+
+function rising(bands: readonly { below?: number | undefined }[]): boolean {
+  return bands.every(({ below }, index) => {
+    const before = bands[index - 1]?.below ?? 0
+    return index === bands.length - 1 ? below === undefined : below !== undefined && below > before
+  })
+}

@@ -1,0 +1,67 @@
+/**
+ * What many dialogs use: `dialogs/_shared.yaml` has sets of options and facts, `locales/<lng>/_shared.json` their words
+ * and snippets. Both are put in before anything is checked, so that a step with shared words is a step like any other.
+ *
+ *   options:
+ *     yes_no_skip: [yes, no, skip]
+ *   remembers:
+ *     country: { type: text, keep: conversation }
+ */
+import { z } from 'zod'
+import { countries, elsewhere, optionOf } from '../directory/countries.ts'
+import type { DialogWords, SharedWords, StepWords } from '../locale/files.ts'
+import { countriesSet } from './nodes/country.ts'
+import { nameSchema } from './nodes/node.ts'
+import type { Dialog, Step } from './script.ts'
+
+export const sharedSchema = z.strictObject({
+  options: z.record(nameSchema, z.array(nameSchema).min(1)).optional(),
+  /** A fact that more than one dialog may set is kept until she leaves. */
+  remembers: z
+    .record(
+      nameSchema,
+      z.strictObject({
+        type: z.enum(['yes_no', 'number', 'text']),
+        keep: z.literal('conversation'),
+        why: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
+})
+
+export type SharedSets = ReadonlyMap<string, readonly string[]>
+
+/** The sets by name; that of the countries is always there. */
+export function setsOf(written: z.infer<typeof sharedSchema> | undefined): SharedSets {
+  const everywhere: [string, readonly string[]] = [countriesSet, [...countries.map(optionOf), elsewhere]]
+  return new Map([...Object.entries(written?.options ?? {}), everywhere])
+}
+
+/** A dialog's words with the shared ones put in. What the dialog says itself counts more. */
+export function joinShared(
+  words: DialogWords,
+  dialog: Dialog | undefined,
+  shared: SharedWords | undefined,
+): DialogWords {
+  if (!shared) return words
+  const joined = Object.entries(words).map(([name, step]): [string, StepWords] => [
+    name,
+    withOptions(withSnippets(step, shared), dialog?.steps.get(name), shared),
+  ])
+  return Object.fromEntries(joined)
+}
+
+function withOptions(words: StepWords, step: Step | undefined, { options }: SharedWords): StepWords {
+  const set = step?.shared === undefined ? undefined : options?.[step.shared]
+  if (!set || !step) return words
+  const offered = Object.entries(set).filter(([id]) => step.needs.options.includes(id))
+  return { ...words, options: { ...Object.fromEntries(offered), ...words.options } }
+}
+
+/** {{snippet.calm}} in a text is the snippet "calm" of the same language; one that is not there stays, and is told. */
+function withSnippets({ text, ...rest }: StepWords, { snippets = {} }: SharedWords): StepWords {
+  if (text === undefined) return rest
+  const put = (one: string): string =>
+    one.replace(/\{\{\s*snippet\.([a-z0-9_]+)\s*\}\}/g, (all, name: string) => snippets[name] ?? all)
+  return { ...rest, text: typeof text === 'string' ? put(text) : text.map(put) }
+}

@@ -1,0 +1,54 @@
+/**
+ * She does not answer. A step may say what happens then: one further message at most, and never a second one before
+ * she writes again (law 9: we do not write first). Pure, like all of `decide`.
+ */
+import type { Conversation, Place } from '../conversation.ts'
+import { resolveExit, type Silence } from '../dialog/script.ts'
+import { type Stage, spoken } from '../dialog/stage.ts'
+import { enter, standing, type Talk } from '../dialog/step.ts'
+import type { Effect } from './effect.ts'
+import { sayEffects } from './said.ts'
+
+const minute = 60_000
+
+/** The timer of the step she is in now; the one of the step before is cleared. */
+export function silenceTimer(before: Place | undefined, after: Place | undefined, stage: Stage): Effect[] {
+  const silence = silenceIn(after, stage)
+  if (silence) return [{ kind: 'timer', name: 'silence', inMs: silence.minutes * minute }]
+  return silenceIn(before, stage) ? [{ kind: 'timer', name: 'silence', inMs: null }] : []
+}
+
+export function afterSilence(
+  conversation: Conversation | undefined,
+  stage: Stage,
+): { conversation: Conversation | undefined; effects: Effect[] } {
+  const nothing = { conversation, effects: [] }
+  const silence = silenceIn(conversation?.place, stage)
+  if (!conversation?.place || !silence || mayNotWrite(conversation, stage.now)) return nothing
+  const left = conversation.seenAt + silence.minutes * minute - stage.now
+  /** She wrote while this timer was already on its way: it is set again for the rest. */
+  if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }
+  const { place, facts, language } = conversation
+  const talk: Talk = { place, facts, language: spoken(stage, language) }
+  const to = resolveExit(stage.script.dialogs, place.dialog, silence.go)
+  const outcome = to && enter(stage, talk, to)
+  if (!outcome || outcome.failed) return nothing
+  const { place: _, ...rest } = conversation
+  const next: Conversation = {
+    ...rest,
+    facts: { ...outcome.talk.facts },
+    ...(outcome.talk.place && { place: { ...outcome.talk.place, hushed: true } }),
+  }
+  return {
+    conversation: next,
+    effects: sayEffects(outcome.said.slice(0, 1), next, stage.limits.text).slice(0, 1),
+  }
+}
+
+function silenceIn(place: Place | undefined, stage: Stage): Silence | undefined {
+  if (!place || place.hushed) return undefined
+  return standing(stage, { place, facts: {}, language: '' })?.step.silence
+}
+
+const mayNotWrite = ({ blocked, quietUntil, windowCloses }: Conversation, now: number): boolean =>
+  blocked === true || (quietUntil ?? 0) > now || (windowCloses ?? now + 1) <= now
