@@ -61,12 +61,12 @@ describe('number', () => {
 
 test('a band keeps its name, never the number she wrote', () => {
   const asked = tea(
-    `  first: { band: { remember: band, of: [{ id: child, below: 18, go: young }, { id: adult }] }, go: done }
-  young: { end: true }
+    `  first: { band: { remember: band, of: [{ id: child, below: 18, go: youth }, { id: adult }] }, go: done }
+  youth: { end: true }
   done: { end: true }`,
     {
       first: { text: 'Нас?', options: { child: { label: '18 хүрээгүй' }, adult: { label: '18 хүрсэн' } } },
-      young: { text: 'Залуу.' },
+      youth: { text: 'Залуу.' },
       done: { text: 'За.' },
     },
   )
@@ -125,8 +125,8 @@ describe('a dialog that is called', () => {
   })
   const called = tea(
     `  first: { add: { signs: 1 }, go: rest }
-  rest: { call: calm, after: after }
-  after: { choose: [{ when: { signs: 1 }, go: done }, { otherwise: lost }] }
+  rest: { call: calm, after: calmed }
+  calmed: { choose: [{ when: { signs: 1 }, go: done }, { otherwise: lost }] }
   done: { ask: [{ id: menu, command: menu }] }
   lost: { end: true }`,
     { done: { text: 'Буцлаа.', options: { menu: { label: 'Цэс' } } }, lost: { text: 'Мартсан.' } },
@@ -138,7 +138,7 @@ describe('a dialog that is called', () => {
     const { amina } = atFirst(called)
     expect(amina.conversation?.place).toMatchObject({
       dialog: 'calm',
-      back: [{ dialog: 'tea', step: 'after' }],
+      back: [{ dialog: 'tea', step: 'calmed' }],
     })
     expect(amina.says('болсон').said).toEqual(['Сайн.', 'Буцлаа.'])
     expect(amina.conversation?.place?.back).toBeUndefined()
