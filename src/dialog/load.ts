@@ -6,6 +6,8 @@ import type { z } from 'zod'
 import { type DirectoryRow, directorySchema, rowsOf } from '../directory/row.ts'
 import {
   commandWordsSchema,
+  confirmedSchema,
+  type DialogWords,
   dialogWordsSchema,
   lineWordsSchema,
   metaSchema,
@@ -16,8 +18,9 @@ import {
 import { createWords, type WordBook } from '../locale/words.ts'
 import type { Language } from '../message.ts'
 import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
+import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
-import { checks } from './checks/list.ts'
+import { checks, launchChecks, warnings } from './checks/list.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { compileDialog, rememberedBy } from './compile.ts'
 import { explainIssues } from './explain.ts'
@@ -34,12 +37,19 @@ export type HouseFiles = Readonly<Record<string, string>>
 export type DialogHouse = { script: Script; words: WordBook; directory: readonly DirectoryRow[] }
 
 /** With problems, the rest is incomplete: for an editor's eyes only. */
-export type CompiledHouse = DialogHouse & { problems: Problem[] }
+export type CompiledHouse = DialogHouse & {
+  problems: Problem[]
+  /** Only when it was asked on a day: what to mend or accept, and what keeps us from serving real people. */
+  warnings: Problem[]
+  launch: Problem[]
+  /** Words as they are said, by language and dialog. */
+  wordsOf(language: Language, dialog: string): DialogWords | undefined
+}
 
 /** Mongolian is written first and fallen back to; any other language follows by its code. */
 const firstLanguage = 'mn'
 
-export function compileHouse(files: HouseFiles): CompiledHouse {
+export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const problems: Problem[] = []
   const read = sourcesOf(files, problems)
   const dialogs = new Map<string, Dialog>()
@@ -50,7 +60,8 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
     known: readonly string[] = [],
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
-  read.dialogs.delete(sharedName)
+  const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
+  for (const name of [sharedName, acceptedName]) read.dialogs.delete(name)
   for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
     remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
@@ -83,12 +94,15 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
   const line = perLanguage('line', lineWordsSchema)
   const directoryWords = perLanguage('directory', lineWordsSchema)
   const commands = perLanguage('commands', commandWordsSchema, commandNames)
-  perLanguage('meta', metaSchema, ['name', 'review', 'note'])
+  const meta = perLanguage('meta', metaSchema, ['name', 'review', 'note'])
+  const confirmed = perLanguage('.confirmed', confirmedSchema)
   perLanguage('profile', profileWordsSchema, profileKeys)
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
+  const countrySources = new Map<string, Source>()
   const directory = read.directory.flatMap((source) => {
     const country = judge(directorySchema, source, directoryKeys)
+    if (country) countrySources.set(country.words.country, source)
     return country ? rowsOf(country.words) : []
   })
   const commandIndex = indexCommands(
@@ -106,14 +120,23 @@ export function compileHouse(files: HouseFiles): CompiledHouse {
     commands: (language) => commands.get(language),
     directory,
     sets: setsOf(shared?.words),
+    meta: (language) => meta.get(language),
+    confirmed: (language) => confirmed.get(language)?.words ?? {},
+    directorySource: (country) => countrySources.get(country),
   }
   const script: Script = { ...draft.script, heard: indexHeard(draft) }
-  for (const check of checks) problems.push(...check({ ...draft, script }))
+  const linked: Draft = { ...draft, script }
+  for (const check of checks) problems.push(...check(linked))
+  const dated = (list: typeof warnings): Problem[] =>
+    now === undefined ? [] : list.flatMap((check) => check(linked, now))
   return {
     script,
     words: createWords(resourcesOf(read.locales, draft), languages),
     directory,
     problems: inFileOrder(problems),
+    warnings: now === undefined ? [] : inFileOrder(unaccepted(dated(warnings), accepted)),
+    launch: inFileOrder(dated(launchChecks)),
+    wordsOf: (language, dialog) => linked.dialogWords(language, dialog)?.words,
   }
 }
 

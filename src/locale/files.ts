@@ -75,6 +75,7 @@ export const profileWordsSchema = z.strictObject({
 export type DialogWords = z.infer<typeof dialogWordsSchema>
 export type StepWords = z.infer<typeof stepWordsSchema>
 export type SharedWords = z.infer<typeof sharedWordsSchema>
+export type Meta = z.infer<typeof metaSchema>
 export type CommandLists = z.infer<typeof commandWordsSchema>
 
 /** Files of a language that are not a dialog's. Those of the desk are the desk's own affair. */

@@ -33,7 +33,9 @@ describe('itgel check', () => {
   test('says that all is well, and how much there is', async () => {
     expect(await itgel(['check'])).toEqual({
       code: 0,
-      out: expect.stringMatching(/^\d+ dialogs?, \d+ languages?, no problems\n$/),
+      out: expect.stringMatching(
+        /^(?:.* warning: .*\n)*\d+ dialogs?, \d+ languages?, no problems, \d+ warnings\n$/,
+      ),
       err: '',
     })
   })
@@ -44,7 +46,7 @@ describe('itgel check', () => {
     expect(out).toMatch(
       new RegExp(`^${folder}/dialogs/welcome\\.yaml:\\d+:\\d+ .*"abuot".*did you mean "about"`, 'm'),
     )
-    expect(out).toMatch(/ problems?\n$/)
+    expect(out).toMatch(/ problems?(, \d+ warnings?)?\n$/)
   })
   test('reads what the platforms show too', async () => {
     change('locales/mn/profile.json', '"start": "Эхлэх"', '"start": "Энэ товчин дээр дарж эхлээрэй"')
@@ -53,6 +55,31 @@ describe('itgel check', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/mn\/profile\.json:\d+:\d+ "start": at most 20 characters/)
     expect(out).toMatch(/en\/profile\.json:\d+:\d+ "abuot" is not known here; did you mean "about"/)
+  })
+  test('replays the conversations we promise, and says which dialog promises none', async () => {
+    change('dialogs/transcripts/welcome/sticker.yaml', /itgel: language/, 'itgel: menu')
+    const { code, out } = await itgel(['check'], env)
+    expect(code).toBe(1)
+    expect(out).toMatch(/transcripts\/welcome\/sticker\.yaml:\d+:\d+ Itgel says instead/)
+    rmSync(join(folder, 'dialogs/transcripts/welcome'), { recursive: true })
+    const none = await itgel(['check'], env)
+    expect(none.out).toMatch(/welcome\.yaml:1:1 no conversation in it is promised/)
+  })
+  test('with --launch tells what keeps us from serving real people', async () => {
+    const { code, out } = await itgel(['check', '--launch'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^locales\/mn\/meta\.json:\d+:\d+ the words of "mn" are a draft$/m)
+    expect(out).toMatch(/has no emergency row/)
+    expect(out).not.toMatch(/warning/)
+  })
+  test('with --confirm keeps that words were read, and tells when they are stale', async () => {
+    expect((await itgel(['check', '--confirm', 'welcome'], env)).code).toBe(0)
+    expect((await itgel(['check'], env)).out).not.toMatch(/stale/)
+    change('locales/mn/welcome.json', 'Ярихад тань', 'Ярихад чинь')
+    expect((await itgel(['check'], env)).out).toMatch(
+      /locales\/en\/welcome\.json:\d+:\d+ warning: ".*" is stale/,
+    )
+    expect(await itgel(['check', '--confirm', 'welcom'], env)).toMatchObject({ code: 2, out: '' })
   })
   test('says so when there is nothing to check', async () => {
     const { code, out } = await itgel(['check'], {

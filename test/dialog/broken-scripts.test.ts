@@ -203,6 +203,71 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 a locked phone shows the first 40 characters, and they have "нөхөр…"; put it later',
     ],
     [
+      'danger far from any number',
+      steps('offer:\n    ask:', 'offer:\n    danger: true\n    ask:'),
+      'dialogs/tea.yaml:7:3 "offer" is marked as danger, and a way from it has no number or person within 2 questions',
+    ],
+    [
+      'a silence that is broken twice',
+      {
+        steps: swap(teaSteps, 'offer:\n', 'offer:\n    silence: { minutes: 5, go: twice }\n').concat(
+          '  twice: { say: true, go: thanks }\n',
+        ),
+        mn: swap(teaWords, '"thanks"', '"twice": { "text": "Байна уу?" }, "thanks"'),
+        en: swap(teaWords, '"thanks"', '"twice": { "text": "Hello?" }, "thanks"'),
+      },
+      'dialogs/tea.yaml:8:14 after a silence at most one message may be said, and this leads to more',
+    ],
+    [
+      'a silence that shows numbers',
+      steps('offer:\n', 'offer:\n    silence: { minutes: 5, go: welcome.person_call }\n'),
+      'dialogs/tea.yaml:8:14 after a silence no number may be shown: we do not know who is looking',
+    ],
+    [
+      'a silence where nothing is waited for',
+      steps('{ end: true }', '{ end: true, silence: { minutes: 5, go: offer } }'),
+      'dialogs/tea.yaml:11:33 only a step that waits for her can have "silence"',
+    ],
+    [
+      'a command without words of its own',
+      {
+        more: {
+          'locales/en/commands.json': swap(
+            files['locales/en/commands.json'] ?? '',
+            '"menu": ["menu", "main menu", "/menu"]',
+            '"menu": ["help"]',
+          ),
+        },
+      },
+      'locales/en/commands.json:16:3 no word is left for the command "menu": she could not say it',
+    ],
+    [
+      'asking for a person where there is neither a person nor a number',
+      {
+        more: {
+          'dialogs/welcome.yaml': swap(
+            files['dialogs/welcome.yaml'] ?? '',
+            'person_call:\n    numbers: [police, family_line, child_line]',
+            'person_call:',
+          ),
+        },
+      },
+      'dialogs/welcome.yaml:93:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+    ],
+    [
+      'a language that cannot be chosen',
+      {
+        more: {
+          'dialogs/welcome.yaml': swap(
+            files['dialogs/welcome.yaml'] ?? '',
+            '- { id: en, set: { language: en }, go: after_language }',
+            '- { id: en, set: { language: mn }, go: after_language }',
+          ),
+        },
+      },
+      'dialogs/welcome.yaml:20:5 the language "en" is not offered here',
+    ],
+    [
       'a shared set that is not there',
       steps(
         'ask:\n      - { id: yes, set: { sweet: true }, go: thanks }\n      - { id: no, go: thanks }',
@@ -286,6 +351,7 @@ describe('an editor is told file, line, column and what to do about', () => {
 test('every check of the list has found something in this file', () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
     'choiceFits',
+    'dangerNearHelp',
     'exitsExist',
     'factsDeclared',
     'hasWayOn',
@@ -299,7 +365,9 @@ test('every check of the list has found something in this file', () => {
     'sameWord',
     'setsKnown',
     'sharedSteps',
+    'silenceOnce',
     'waitsInLoops',
+    'waysOut',
     'wordsComplete',
   ])
 })

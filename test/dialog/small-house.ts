@@ -30,12 +30,19 @@ const opened = (files['dialogs/welcome.yaml'] ?? '')
   .replace('{ id: danger, go: danger }', '{ id: danger, go: danger, set: { safe_to_write: false } }')
   .replace('{ id: call, go: numbers }', '{ id: call, go: info }')
 
+export const teaFiles: HouseFiles = {
+  ...files,
+  'dialogs/welcome.yaml': opened,
+  'dialogs/tea.yaml': teaSteps,
+  'locales/mn/tea.json': teaWords,
+  'locales/en/tea.json': teaWords,
+}
+
 export type Change = { steps?: string; mn?: string; en?: string; more?: HouseFiles }
 
 export function teaHouse({ steps = teaSteps, mn = teaWords, en = teaWords, more = {} }: Change = {}) {
   return compileHouse({
-    ...files,
-    'dialogs/welcome.yaml': opened,
+    ...teaFiles,
     'dialogs/tea.yaml': steps,
     'locales/mn/tea.json': mn,
     'locales/en/tea.json': en,

@@ -1,6 +1,6 @@
 /** What a check is given: everything that was written, linked but not yet judged. A check lists what is wrong. */
 import type { DirectoryRow } from '../../directory/row.ts'
-import type { CommandLists, DialogWords } from '../../locale/files.ts'
+import type { CommandLists, DialogWords, Meta } from '../../locale/files.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
 import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
@@ -20,9 +20,16 @@ export type Draft = {
   directory: readonly DirectoryRow[]
   /** The shared sets of options, by name. */
   sets: SharedSets
+  meta(language: Language): WordFile<Meta> | undefined
+  /** What the words of a language were last read against, by dialog and text. */
+  confirmed(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The file of a country's services. */
+  directorySource(country: string): Source | undefined
 }
 
 export type Check = (draft: Draft) => Problem[]
+/** A check that goes by the day. */
+export type DatedCheck = (draft: Draft, now: number) => Problem[]
 
 export type Place = { dialog: Dialog; name: string; step: Step }
 
@@ -42,6 +49,26 @@ export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
 export function nextSteps({ script }: Draft, dialog: Dialog, exits: readonly Exit[]): Ref[] {
   return exits.flatMap(({ to }) => resolveExit(script.dialogs, dialog.id, to) ?? [])
 }
+
+/** Where she is stopped when she comes to a step: at the first that waits or ends, on every way there is. */
+export function stopsFrom(draft: Draft, from: Ref): { place: Place; way: Place[] }[] {
+  const stops: { place: Place; way: Place[] }[] = []
+  const walk = (ref: Ref, way: Place[]): void => {
+    const dialog = draft.script.dialogs.get(ref.dialog)
+    const step = dialog?.steps.get(ref.step)
+    if (!dialog || !step || way.some((before) => before.dialog === dialog && before.name === ref.step)) return
+    const place = { dialog, name: ref.step, step }
+    if (step.waits || step.verb === 'end') stops.push({ place, way: [...way, place] })
+    if (step.verb === 'offer_person' || !step.waits)
+      for (const next of nextSteps(draft, dialog, step.exits)) walk(next, [...way, place])
+  }
+  walk(from, [])
+  return stops
+}
+
+/** She can call somebody here, or ask for a person. */
+export const hasHelp = ({ numbers, services, offersPerson }: Step): boolean =>
+  numbers.length > 0 || services !== undefined || offersPerson === true
 
 /** The texts of a step as a list of bubbles. */
 export function bubblesOf(text: string | string[] | undefined): string[] {

@@ -1,9 +1,12 @@
 /** Every check of a script. One file, one rule. */
-import type { Check } from './check.ts'
+import type { Check, DatedCheck } from './check.ts'
 import { choiceFits } from './choice-fits.ts'
+import { dangerNearHelp } from './danger-near-help.ts'
 import { exitsExist } from './exits-exist.ts'
 import { factsDeclared } from './facts-declared.ts'
+import { factsNeeded } from './facts-needed.ts'
 import { hasWayOn } from './has-way-on.ts'
+import { drafts, emergencyEverywhere, rowsDialled } from './launch/launch.ts'
 import { lengths } from './lengths.ts'
 import { linesComplete } from './lines-complete.ts'
 import { lockScreen } from './lock-screen.ts'
@@ -11,11 +14,16 @@ import { numbersKnown } from './numbers-known.ts'
 import { optionsDiffer } from './options-differ.ts'
 import { placeholders } from './placeholders.ts'
 import { reachable } from './reachable.ts'
+import { readingEase } from './reading-ease.ts'
+import { rowsFresh } from './rows-fresh.ts'
 import { sameWord } from './same-word.ts'
 import { setsKnown } from './sets-known.ts'
 import { sharedSteps } from './shared-steps.ts'
+import { silenceOnce } from './silence-once.ts'
 import { waitsInLoops } from './waits-in-loops.ts'
+import { waysOut } from './ways-out.ts'
 import { wordsComplete } from './words-complete.ts'
+import { wordsFresh } from './words-fresh.ts'
 
 export const checks: readonly Check[] = [
   sharedSteps,
@@ -34,4 +42,13 @@ export const checks: readonly Check[] = [
   sameWord,
   numbersKnown,
   lockScreen,
+  waysOut,
+  dangerNearHelp,
+  silenceOnce,
 ]
+
+/** What an editor mends, or accepts with a reason. Nobody is in danger by it. */
+export const warnings: readonly DatedCheck[] = [factsNeeded, rowsFresh, wordsFresh, readingEase]
+
+/** What must be done before real people are served: `itgel check --launch`. */
+export const launchChecks: readonly DatedCheck[] = [drafts, rowsDialled, emergencyEverywhere]

@@ -1,0 +1,47 @@
+/**
+ * Words are stale when the first language changed after they were last read against it. Whoever has read them says so
+ * with `itgel check --confirm <dialog>`, which keeps a mark of each text in `locales/<lng>/.confirmed.json`.
+ */
+import type { DialogWords } from '../../locale/files.ts'
+import { type Path, problemAt } from '../../problems.ts'
+import { bubblesOf, type Check } from './check.ts'
+
+export const wordsFresh: Check = (draft) => {
+  const [first = 'mn', ...others] = draft.languages
+  return others.flatMap((language) =>
+    [...draft.script.dialogs.keys()].flatMap((dialog) => {
+      const file = draft.dialogWords(language, dialog)
+      const read = draft.confirmed(language)[dialog]
+      const now = marksOf(draft.dialogWords(first, dialog)?.words ?? {})
+      if (!file || !read) return []
+      return [...now]
+        .filter(([text, { mark }]) => read[text] !== undefined && read[text] !== mark)
+        .map(([text, { path }]) => {
+          const message = `"${text}" is stale: ${first} was changed after this was read against it`
+          return problemAt(file.source, path, message)
+        })
+    }),
+  )
+}
+
+/** Each text and label of a dialog, and a mark that changes with it. */
+export function marksOf(words: DialogWords): Map<string, { mark: string; path: Path }> {
+  const marks = new Map<string, { mark: string; path: Path }>()
+  for (const [step, { text, options }] of Object.entries(words)) {
+    if (text !== undefined)
+      marks.set(`${step}.text`, { mark: markOf(bubblesOf(text).join('\n')), path: [step, 'text'] })
+    for (const [option, { label }] of Object.entries(options ?? {}))
+      marks.set(`${step}.options.${option}`, {
+        mark: markOf(label),
+        path: [step, 'options', option, 'label'],
+      })
+  }
+  return marks
+}
+
+/** FNV-1a: short, and the same everywhere; it guards against forgetting, not against anybody. */
+function markOf(text: string): string {
+  let mark = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) mark = Math.imul(mark ^ byte, 0x01000193) >>> 0
+  return mark.toString(16).padStart(8, '0')
+}
