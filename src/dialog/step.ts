@@ -70,7 +70,9 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
       at = next
     } else if (move.call) {
       const after = resolveExit(dialogs, ref.dialog, move.call.after)
-      back = after ? [...back, after].slice(-mostBack) : back
+      /** Going round by way of calls must not pile up: each place is come back to once. */
+      const others = back.filter(({ dialog: of, step: at }) => of !== after?.dialog || at !== after.step)
+      back = after ? [...others, after].slice(-mostBack) : back
       at = resolveExit(dialogs, ref.dialog, move.call.to)
     } else at = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
   }

@@ -8,12 +8,12 @@ import { teaFiles } from './small-house.ts'
 type Written = { step: Record<string, unknown>; words?: Record<string, unknown> }
 const options = (ids: string[]) =>
   Object.fromEntries(ids.map((id, index) => [id, { label: ['Тийм', 'Үгүй', 'Магадгүй'][index] }]))
-const to = fc.constantFrom('s0', 's1', 's2', 's3', 's4', 's5', 'welcome.menu', 'nowhere')
+const to = fc.constantFrom('s0', 's1', 's2', 's3', 's4', 's5', 'welcome.menu')
 const command = fc.constantFrom('leave', 'menu', 'person')
 
 const step: fc.Arbitrary<Written> = fc.oneof(
   {
-    weight: 4,
+    weight: 10,
     arbitrary: fc
       .array(
         fc.oneof(
@@ -65,6 +65,13 @@ const step: fc.Arbitrary<Written> = fc.oneof(
   fc.constant({ step: { end: true }, words: { text: 'За.' } }),
 )
 
+/** Services abroad take most of the time to read, and decide nothing here. */
+const withoutAbroad = Object.fromEntries(
+  Object.entries(teaFiles).filter(
+    ([file]) => !file.startsWith('directory/') || file.endsWith('mongolia.yaml'),
+  ),
+)
+
 /** A house with a random dialog `tea`; steps nothing leads to are left out, as an editor would. */
 function randomHouse(written: readonly Written[]): HouseFiles {
   const names = new Set<string>()
@@ -82,7 +89,7 @@ function randomHouse(written: readonly Written[]): HouseFiles {
   const remembers = { signs: { type: 'number', keep: 'dialog' } }
   const text = JSON.stringify(words)
   return {
-    ...teaFiles,
+    ...withoutAbroad,
     'dialogs/tea.yaml': JSON.stringify({ version: 1, start: 's0', remembers, steps }),
     'locales/mn/tea.json': text,
     'locales/en/tea.json': text,
@@ -102,7 +109,7 @@ describe('a random script that check accepts', () => {
         fc.boolean(),
         (written, moves, counsellors) => {
           const house = compileHouse(randomHouse(written))
-          if (house.problems.length > 0) return
+          if (house.problems.some(({ file }) => !file.endsWith('directory.json'))) return
           accepted += 1
           const at = setting({ ...house, counsellors })
           for (let far = 0; far <= moves.length; far++) {
@@ -126,9 +133,9 @@ describe('a random script that check accepts', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
-    expect(accepted).toBeGreaterThan(0)
+    expect(accepted).toBeGreaterThan(40)
   })
 })
 
