@@ -252,7 +252,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:93:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:110:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',
