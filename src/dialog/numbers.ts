@@ -2,7 +2,7 @@
 import { homeCountry } from '../directory/countries.ts'
 import { openText } from '../directory/hours.ts'
 import type { DirectoryRow } from '../directory/row.ts'
-import { servicesIn, type Wanted } from '../directory/services.ts'
+import { servicesIn, type Wanted } from '../directory/services-in.ts'
 import { type ShownRow, shown } from '../directory/shown.ts'
 import type { Language, Words } from '../message.ts'
 import type { Setting } from './stage.ts'

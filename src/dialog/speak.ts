@@ -1,5 +1,5 @@
 /** A step, or a line of the helpline, as what is said: bubbles, and the choices on the last of them. */
-import type { Wanted } from '../directory/services.ts'
+import type { Wanted } from '../directory/services-in.ts'
 import type { Values } from '../locale/words.ts'
 import type { Lane, Language, SuggestedAction, Words } from '../message.ts'
 import { numbersText, servicesText } from './numbers.ts'

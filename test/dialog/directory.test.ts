@@ -5,7 +5,7 @@ import { countries } from '#src/directory/countries.ts'
 import { dueRows } from '#src/directory/due.ts'
 import { openText } from '#src/directory/hours.ts'
 import { type DirectoryRow, rowSchema } from '#src/directory/row.ts'
-import { servicesIn } from '#src/directory/services.ts'
+import { servicesIn } from '#src/directory/services-in.ts'
 import { shown } from '#src/directory/shown.ts'
 import { noon, setting, shipped } from './house.ts'
 
