@@ -17,6 +17,10 @@ export type PlatformId = Branded<'PlatformId'>
 export type ConversationId = Branded<'ConversationId'>
 /** Id of one inbox entry: keyed hash of the platform's message id, or a timer's name and due time. Safe in logs. */
 export type EntryId = Branded<'EntryId'>
+/** Id of one case: its conversation, a dot, and a number. Safe in logs. */
+export type CaseId = Branded<'CaseId'>
+/** Id of one of the staff. Safe in logs. */
+export type StaffId = Branded<'StaffId'>
 /** Ciphertext in base64url; see `store/seal.ts`. */
 export type Sealed = Branded<'Sealed'>
 

@@ -3,7 +3,8 @@
  * Two real stores keep this contract: `memory/` (embedded default, and the specification one can read) and `redis/`.
  * Every function is one atomic operation; a store that cannot answer throws `StoreDown`.
  */
-import type { ChannelId, ConversationId, EntryId, Lane, Sealed, TimerName } from '../message.ts'
+import type { CaseId, ChannelId, ConversationId, EntryId, Lane, Sealed, TimerName } from '../message.ts'
+import type { CaseStore, CaseWrite, PageEntry } from './cases.ts'
 
 /** Thrown when the store did not answer in time or at all. What was asked for may or may not have happened. */
 export class StoreDown extends Error {
@@ -24,7 +25,7 @@ export type Claim = {
 
 export type InboxEntry = {
   id: EntryId
-  kind: 'hers' | 'timer'
+  kind: 'hers' | 'desk' | 'timer'
   timer?: TimerName
   sealed: Sealed
   order: number
@@ -32,6 +33,8 @@ export type InboxEntry = {
 
 export type Append = {
   channel: ChannelId
+  /** From the desk: never put in order, never too late for an erasure (the turn looks whose case it is). */
+  kind?: 'desk'
   conversation: ConversationId
   /** Same id within seven days: a duplicate, not stored again. */
   id: EntryId
@@ -79,8 +82,13 @@ export type Commit = {
   /**
    * Only with `state: null`. `all`: also the traces (they are in the wipe entry of `say`). Either way the outbox is emptied
    * before `say` is put in, timers are cleared, and events of this order or earlier that arrive late are not stored.
+   * `cases`: also every card and line of hers; a `case` given beside it is written after that.
    */
-  erase?: { all: boolean; order: number }
+  erase?: { all: boolean; order: number; cases: boolean }
+  /** What counsellors see of it now. */
+  case?: CaseWrite
+  /** Staff to be called. */
+  pages?: readonly PageEntry[]
   /** Take the conversation's next turn at once, and send what was said at once, where free. */
   claimMs?: number
   sendMs?: number
@@ -101,6 +109,8 @@ export type Settle = {
     | { kind: 'dropped' }
   /** Go on with the next entry at once. */
   sendMs: number
+  /** A person's words: the desk is told what became of them. */
+  tell?: { case: CaseId; state: string }
 }
 export type Settled =
   | { result: 'settled'; next?: OutboxClaim }
@@ -110,7 +120,7 @@ export type Settled =
 /** What the page of the web channel is shown, in order. */
 export type FeedItem = { id: string; sealed: Sealed }
 
-export type Store = {
+export type Store = CaseStore & {
   inbox: {
     append(entry: Append): Promise<Appended>
     /** The next conversation that is due (a held message, a timer, a dead worker's), or how long to wait, ms. */

@@ -13,7 +13,7 @@ import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
 export type ConversationKey = { key: Buffer; wrapped: Buffer; masterId: string }
-export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed'
+export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed' | 'card' | 'said'
 
 export type Sealer = {
   newKey(conversation: ConversationId): ConversationKey

@@ -65,7 +65,11 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
         counts.push(effect.code)
         break
       case 'erase':
-        commit.erase = { all: effect.wipe, order: Math.max(event.order, claim.entry.order) }
+        commit.erase = {
+          all: effect.wipe,
+          order: Math.max(event.order, claim.entry.order),
+          cases: effect.cases,
+        }
         for (let i = 0; i < wipe.length; i += wipedAtOnce)
           put({ type: 'event', name: 'wipe', value: wipe.slice(i, i + wipedAtOnce) }, 'urgent')
         for (const outbound of effect.last) put(outbound, 'urgent')

@@ -11,6 +11,7 @@ import {
   traceMs,
 } from '../contract.ts'
 import type { Connection } from './connect.ts'
+import { redisCases } from './cases.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 import { forgetFiles } from './upkeep.ts'
@@ -36,6 +37,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const namespace = options.namespace ?? 'itgel'
   const prefix = (channel: ChannelId): string => `${namespace}:{${channel}}:`
   const topic = `${namespace}:feed`
+  const caseTopic = `${namespace}:cases`
   const now = (): string => (options.now ? String(options.now()) : '')
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
     readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
@@ -62,7 +64,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
     turn: {
       async commit(commit) {
         const { channel, conversation } = commit.claim
-        const [code, next, send] = await run(scripts.commit, channel, commitArguments(commit))
+        const [code, next, send] = await run(scripts.commit, channel, commitArguments(commit, caseTopic))
         if (code === -1) return { result: 'fenced' }
         const nextClaim = readList(next)
         const sendClaim = readList(send)
@@ -85,7 +87,11 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         return code === 1 ? readOutboxClaim(channel, rest) : { waitMs: Number(rest[0]) }
       },
       async settle(settle) {
-        const [code, ...next] = await run(scripts.settle, settle.claim.channel, settleArguments(settle))
+        const [code, ...next] = await run(
+          scripts.settle,
+          settle.claim.channel,
+          settleArguments(settle, caseTopic),
+        )
         if (code === -1) return { result: 'fenced' }
         return {
           result: 'settled',
@@ -110,6 +116,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       },
       watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
     },
+    ...redisCases(connection, { prefix, run, topic: caseTopic }),
     upkeep: {
       forgetFiles: () =>
         forgetFiles(connection.send, options.channels.map(prefix), `${namespace}:forgetting`),
@@ -139,7 +146,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
 const optional = (value: string | number | undefined): string => (value === undefined ? '' : String(value))
 
 function appendArguments(entry: Append): string[] {
-  const { conversation, id, sealed, order, sequence, holdMs, claimMs } = entry
+  const { conversation, id, sealed, order, sequence, holdMs, claimMs, kind = 'hers' } = entry
   return [
     conversation,
     id,
@@ -150,11 +157,12 @@ function appendArguments(entry: Append): string[] {
     optional(claimMs),
     String(dedupeMs),
     String(mostMissing),
+    kind,
   ]
 }
 
-function commitArguments(commit: Commit): string[] {
-  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs } = commit
+function commitArguments(commit: Commit, topic: string): string[] {
+  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs, pages = [] } = commit
   const cleared = erase ? timerNames.map((name) => ({ name, inMs: null })) : []
   const timers = [...cleared, ...commit.timers]
   return [
@@ -175,10 +183,22 @@ function commitArguments(commit: Commit): string[] {
     ...timers.flatMap(({ name, inMs }) => [name, inMs === null ? '' : String(inMs)]),
     String(counts.length),
     ...counts,
+    erase?.cases ? '1' : '',
+    topic,
+    claim.channel,
+    ...caseArguments(commit.case),
+    String(pages.length),
+    ...pages.flatMap(({ id, case: of, rung, urgency }) => [id, of, rung, urgency]),
   ]
 }
 
-function settleArguments({ claim, outcome, sendMs }: Settle): string[] {
+function caseArguments(written: Commit['case']): string[] {
+  if (!written) return ['']
+  const { id, list, rank, card, keepMs, lines } = written
+  return [id, list, String(rank), card, optional(keepMs), String(lines.length), ...lines]
+}
+
+function settleArguments({ claim, outcome, sendMs, tell }: Settle, topic: string): string[] {
   const argument =
     outcome.kind === 'later'
       ? String(Math.ceil(outcome.inMs))
@@ -196,5 +216,9 @@ function settleArguments({ claim, outcome, sendMs }: Settle): string[] {
     String(sendMs),
     String(traceMs),
     String(throttledTogether),
+    tell?.case ?? '',
+    tell?.state ?? '',
+    topic,
+    claim.channel,
   ]
 }
