@@ -2,10 +2,8 @@
  * What counsellors see of a conversation, kept beside it and written by the same commit: one card a case, and the lines
  * that were said since it was opened. The store knows three lists and an order; what they mean is not its business.
  */
+import type { CaseList } from '../conversation.ts'
 import type { CaseId, ChannelId, ConversationId, Sealed } from '../message.ts'
-
-export const caseLists = ['waiting', 'held', 'ended'] as const
-export type CaseList = (typeof caseLists)[number]
 
 /** One case as a turn leaves it. */
 export type CaseWrite = {
@@ -49,7 +47,11 @@ export type CaseStore = {
     changes(
       channel: ChannelId,
       after: string | undefined,
-    ): Promise<{ mark: string | undefined; cases: CaseId[]; /** Marks were lost: read everything anew. */ gap: boolean }>
+    ): Promise<{
+      mark: string | undefined
+      cases: CaseId[] /** Marks were lost: read everything anew. */
+      gap: boolean
+    }>
     /** Called whenever a case changed, on any process. Returns the way to stop. */
     watch(listener: (channel: ChannelId, id: CaseId) => void): Promise<() => void>
   }

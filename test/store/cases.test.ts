@@ -161,7 +161,11 @@ describe.each(stores)('%s', (_, open) => {
   test('the desk hears of every change once, from any mark on, and when marks were lost', async () => {
     const heard: string[] = []
     const stop = await store.cases.watch((channel, id) => heard.push(`${channel} ${id}`))
-    expect(await store.cases.changes('telegram', undefined)).toEqual({ mark: undefined, cases: [], gap: false })
+    expect(await store.cases.changes('telegram', undefined)).toEqual({
+      mark: undefined,
+      cases: [],
+      gap: false,
+    })
     await turn({ case: card() })
     const { mark } = await store.cases.changes('telegram', undefined)
     await turn({ case: card({ rank: 2 }) })
@@ -188,14 +192,27 @@ describe.each(stores)('%s', (_, open) => {
     expect(await store.cases.sends('telegram', hers)).toEqual({ w1: 'later' })
     clock += 10
     const again = (await store.outbox.claim('telegram', leaseMs)) as OutboxClaim
-    await store.outbox.settle({ claim: again, outcome: { kind: 'sent' }, sendMs: leaseMs, tell: tell('sent') })
+    await store.outbox.settle({
+      claim: again,
+      outcome: { kind: 'sent' },
+      sendMs: leaseMs,
+      tell: tell('sent'),
+    })
     expect(await store.cases.sends('telegram', hers)).toEqual({ w1: 'sent' })
   })
 
   test('what the desk does is never put in order, never late, and gone with her', async () => {
     await turn({ state: null, erase: { all: true, order: 1_000_000, cases: true } })
-    const act = { channel: 'telegram' as const, conversation: amina, sealed: sealed('act'), order: 0, holdMs: 0 }
-    expect(await store.inbox.append({ ...act, kind: 'desk', id: 'd1' as EntryId })).toEqual({ result: 'appended' })
+    const act = {
+      channel: 'telegram' as const,
+      conversation: amina,
+      sealed: sealed('act'),
+      order: 0,
+      holdMs: 0,
+    }
+    expect(await store.inbox.append({ ...act, kind: 'desk', id: 'd1' as EntryId })).toEqual({
+      result: 'appended',
+    })
     expect((await store.inbox.append({ ...act, kind: 'desk', id: 'd1' as EntryId })).result).toBe('duplicate')
     const first = await store.inbox.claim('telegram', leaseMs)
     expect(first).toMatchObject({ entry: { id: 'd1', kind: 'desk' } })

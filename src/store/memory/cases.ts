@@ -1,14 +1,7 @@
 /** Cases and pages in memory: `includes/cases.lua`, `claimPage-1.lua` and `settlePage-1.lua` in plain words. */
+import { type CaseList, caseLists } from '../../conversation.ts'
 import type { CaseId, ConversationId } from '../../message.ts'
-import {
-  type CaseList,
-  type CaseWrite,
-  caseLists,
-  type KeptCase,
-  mostChanges,
-  type PageClaim,
-  type PageEntry,
-} from '../cases.ts'
+import { type CaseWrite, type KeptCase, mostChanges, type PageClaim, type PageEntry } from '../cases.ts'
 import type { CaseFile, Line } from './line.ts'
 
 export function writeCase(line: Line, conversation: ConversationId, wanted: CaseWrite, now: number): void {
@@ -38,7 +31,11 @@ export function forgetCases(line: Line, conversation: ConversationId): void {
   }
 }
 
-export function tellSend(line: Line, { case: id, state }: { case: CaseId; state: string }, outboxId: string): void {
+export function tellSend(
+  line: Line,
+  { case: id, state }: { case: CaseId; state: string },
+  outboxId: string,
+): void {
   const file = line.cases.get(id)
   if (!file) return
   file.sends.set(outboxId, state)
@@ -64,7 +61,11 @@ export function changesAfter(line: Line, after: string | undefined) {
   }
 }
 
-export function listCases(line: Line, list: CaseList, { from, count, now }: { from: number; count: number; now: number }): KeptCase[] {
+export function listCases(
+  line: Line,
+  list: CaseList,
+  { from, count, now }: { from: number; count: number; now: number },
+): KeptCase[] {
   return live(line, now)
     .filter((file) => file.list === list)
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))

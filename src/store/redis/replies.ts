@@ -1,4 +1,5 @@
 /** What the scripts answer, read into the contract's words. A reply of another shape is a bug and throws. */
+import { caseLists } from '../../conversation.ts'
 import {
   type CaseId,
   type ChannelId,
@@ -9,7 +10,7 @@ import {
   type TimerName,
   timerNames,
 } from '../../message.ts'
-import { caseLists, type KeptCase, type PageClaim } from '../cases.ts'
+import type { KeptCase, PageClaim } from '../cases.ts'
 import type { Claim, OutboxClaim } from '../contract.ts'
 
 export function readList(reply: unknown): unknown[] {

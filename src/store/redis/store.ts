@@ -10,8 +10,8 @@ import {
   throttledTogether,
   traceMs,
 } from '../contract.ts'
-import type { Connection } from './connect.ts'
 import { redisCases } from './cases.ts'
+import type { Connection } from './connect.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 import { forgetFiles } from './upkeep.ts'
