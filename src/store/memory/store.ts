@@ -4,6 +4,7 @@ import { type Store, traceMs } from '../contract.ts'
 import { append, claim } from './inbox.ts'
 import { keep, type Line, newLine } from './line.ts'
 import { claimOutbox, settle } from './outbox.ts'
+import { staffMemory } from './records.ts'
 import { commit } from './turn.ts'
 
 export function memoryStore(options: { channels: readonly ChannelId[]; now?: () => number }): Store {
@@ -16,6 +17,7 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
   }
   const listeners = new Set<(conversation: ConversationId) => void>()
   let feedItems = 0
+  const { records, journals, notices, forgotten } = staffMemory(now)
 
   return {
     inbox: {
@@ -51,9 +53,13 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         return () => listeners.delete(listener)
       },
     },
+    records,
+    journals,
+    notices,
     upkeep: {
       async forgetFiles() {
-        const erased = [...lines.values()].some((each) => each.erased > 0)
+        const dropped = forgotten()
+        const erased = dropped || [...lines.values()].some((each) => each.erased > 0)
         for (const each of lines.values()) each.erased = 0
         return erased
       },

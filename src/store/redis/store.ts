@@ -11,6 +11,7 @@ import {
   traceMs,
 } from '../contract.ts'
 import type { Connection } from './connect.ts'
+import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 import { forgetFiles } from './upkeep.ts'
@@ -110,9 +111,14 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       },
       watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
     },
+    ...staffRecords(connection, namespace, now),
     upkeep: {
       forgetFiles: () =>
-        forgetFiles(connection.send, options.channels.map(prefix), `${namespace}:forgetting`),
+        forgetFiles(
+          connection.send,
+          [...options.channels.map(prefix), staffPrefix(namespace)],
+          `${namespace}:forgetting`,
+        ),
       async counts(day) {
         const total: Record<string, number> = {}
         for (const channel of options.channels) {
