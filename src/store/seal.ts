@@ -27,8 +27,6 @@ export type Sealer = {
   /** A record of staff: a key of its own at every write, bound to the kind and id it lies under. */
   sealRecord(kind: string, id: string, value: unknown): Sealed
   openRecord(kind: string, id: string, sealed: Sealed): unknown
-  /** Keyed hash of something of staff (a login, a token): 43 letters of base64url, safe as an id. */
-  keyedHash(what: string, text: string): string
   /** The conversation's pseudonym: keyed hash of channel and platform id. */
   conversationId(channel: ChannelId, address: PlatformId): ConversationId
   entryId(channel: ChannelId, id: PlatformId): EntryId
@@ -87,8 +85,6 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
       return sealer.seal(scope, 'record', value, sealer.newKey(scope))
     },
     openRecord: (kind, id, sealed) => sealer.open(staffScope(kind, id), 'record', sealed).value,
-    keyedHash: (what, text) =>
-      createHmac('sha256', pseudonymKey).update(`staff\0${what}\0${text}`).digest('base64url'),
     conversationId: (channel, address) => pseudonym('conversation', channel, address) as ConversationId,
     entryId: (channel, id) => pseudonym('event', channel, id) as EntryId,
   }
