@@ -89,10 +89,10 @@ export type Actor = { id: string; roles: readonly Role[]; translates?: string | 
 /** What it is about, as far as the rule may ask. */
 export type About = {
   owner?: string | undefined
-  joined?: readonly string[]
-  asked?: readonly string[]
-  state?: CaseState
-  language?: string
+  joined?: readonly string[] | undefined
+  asked?: readonly string[] | undefined
+  state?: CaseState | undefined
+  language?: string | undefined
 }
 
 export const relationTo = (actor: Actor, about: About): Relation => {

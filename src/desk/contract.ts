@@ -29,8 +29,8 @@ export type RouteSpec = {
   body?: z.ZodObject
   /** Most bytes of the body; default 64 KB. */
   bodyBytes?: number
-  /** `bytes`: a file. */
-  answer: z.ZodType | 'bytes'
+  /** `bytes`: a file. `events`: a stream of notices. */
+  answer: z.ZodType | 'bytes' | 'events'
   /** Problems of its own, besides those of the frame. */
   problems?: readonly ProblemCode[]
   /** Written to the audit before the answer leaves; `subject` names the parameter with the id. Routes that change write it with the change. */
