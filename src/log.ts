@@ -43,6 +43,8 @@ export const logEvents = [
   'fallback.said',
   'page.trouble',
   'bot.trouble',
+  'desk.trouble',
+  'desk.empty',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -5,6 +5,7 @@
  */
 import type { CaseId, ChannelId, ConversationId, EntryId, Lane, Sealed, TimerName } from '../message.ts'
 import type { CaseStore, CaseWrite, PageEntry } from './cases.ts'
+import type { Journals, Notices, Records } from './records.ts'
 
 /** Thrown when the store did not answer in time or at all. What was asked for may or may not have happened. */
 export class StoreDown extends Error {
@@ -144,6 +145,10 @@ export type Store = CaseStore & {
     /** Called with a conversation whenever something was added to its feed, on any process. Returns the way to stop. */
     watch(listener: (conversation: ConversationId) => void): Promise<() => void>
   }
+  /** What is kept for staff. */
+  records: Records
+  journals: Journals
+  notices: Notices
   upkeep: {
     /** Overwrite what erasing left in files (AOF, snapshot), if anything was erased since. True when it is done. */
     forgetFiles(): Promise<boolean>

@@ -5,6 +5,7 @@ import { asKept, caseSizes, changesAfter, claimPage, listCases, readCase, settle
 import { append, claim } from './inbox.ts'
 import { keep, type Line, newLine } from './line.ts'
 import { claimOutbox, settle } from './outbox.ts'
+import { staffMemory } from './records.ts'
 import { commit } from './turn.ts'
 
 export function memoryStore(options: { channels: readonly ChannelId[]; now?: () => number }): Store {
@@ -22,6 +23,7 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
   }
   const listeners = new Set<(conversation: ConversationId) => void>()
   let feedItems = 0
+  const { records, journals, notices, forgotten } = staffMemory(now)
 
   return {
     inbox: {
@@ -76,9 +78,13 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       claim: async (channel, leaseMs) => claimPage(line(channel), leaseMs, now()),
       settle: async (claimed, inMs) => settlePage(line(claimed.channel), claimed, inMs, now()),
     },
+    records,
+    journals,
+    notices,
     upkeep: {
       async forgetFiles() {
-        const erased = [...lines.values()].some((each) => each.erased > 0)
+        const dropped = forgotten()
+        const erased = dropped || [...lines.values()].some((each) => each.erased > 0)
         for (const each of lines.values()) each.erased = 0
         return erased
       },

@@ -12,6 +12,7 @@ import {
 } from '../contract.ts'
 import { redisCases } from './cases.ts'
 import type { Connection } from './connect.ts'
+import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 import { forgetFiles } from './upkeep.ts'
@@ -117,9 +118,14 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
     },
     ...redisCases(connection, { prefix, run, topic: caseTopic }),
+    ...staffRecords(connection, namespace, now),
     upkeep: {
       forgetFiles: () =>
-        forgetFiles(connection.send, options.channels.map(prefix), `${namespace}:forgetting`),
+        forgetFiles(
+          connection.send,
+          [...options.channels.map(prefix), staffPrefix(namespace)],
+          `${namespace}:forgetting`,
+        ),
       async counts(day) {
         const total: Record<string, number> = {}
         for (const channel of options.channels) {
