@@ -17,6 +17,7 @@ import type { Urgency } from '../conversation.ts'
 /** In the order they are called: the roles of the rota. */
 export const rungs = ['first', 'backup', 'supervisor'] as const
 export type Rung = (typeof rungs)[number]
+const top: Rung = 'supervisor'
 
 /** When each rung is called for the first time, and how often from then on, ms. */
 export type Climb = Readonly<Record<Rung, number>> & {
@@ -53,7 +54,7 @@ export type Waiting = {
   since: number
   /** When each rung was called last, of this climb. */
   paged: Partial<Record<Rung, number>>
-  /** When a rung's pages last got through to nobody. */
+  /** Rungs whose last call got through to nobody, and when that was known. */
   failed?: Partial<Record<Rung, number>>
   acknowledgedAt?: number
 }
@@ -92,15 +93,13 @@ export function climb(
   uncovered: readonly Rung[],
   now: number,
 ): Called {
-  const steady = afterClock(waiting, now)
+  const steady = afterClock(waiting, settings, now)
   if (steady.urgency !== 'critical' && steady.urgency !== 'high')
     return { page: [], nextInMs: null, waiting: steady }
   const quietUntil = steady.acknowledgedAt === undefined ? now : steady.acknowledgedAt + settings.acknowledged
   if (quietUntil > now) return { page: [], nextInMs: quietUntil - now, waiting: steady }
   const current: Waiting =
-    steady.acknowledgedAt === undefined
-      ? steady
-      : { urgency: steady.urgency, since: quietUntil, paged: {}, ...kept(steady.failed) }
+    steady.acknowledgedAt === undefined ? steady : { urgency: steady.urgency, since: quietUntil, paged: {} }
 
   const times = settings[steady.urgency]
   const opens = openings(current, times, uncovered)
@@ -110,12 +109,15 @@ export function climb(
     const last = current.paged[rung]
     return last === undefined ? opens[rung] : last + again
   }
-  const page = called.filter(
-    (rung) => due(rung) <= now && (!isEmpty(rung, called, uncovered) || isLastHope(rung)),
-  )
+  // Nobody is there, so nothing is gained by calling: the ones above are called instead. The top rung is called even
+  // then: the worker turns to the last resort of the rota.
+  const page = called.filter((rung) => due(rung) <= now && (!uncovered.includes(rung) || rung === top))
+  const { failed, ...others } = current
+  const unreached = Object.entries(failed ?? {}).filter(([rung]) => !page.some((one) => one === rung))
   const after: Waiting = {
-    ...current,
+    ...others,
     paged: { ...current.paged, ...Object.fromEntries(page.map((rung) => [rung, now])) },
+    ...(unreached.length > 0 ? { failed: Object.fromEntries(unreached) } : {}),
   }
   const nextAt = rungs.map((rung) => {
     const last = after.paged[rung]
@@ -124,8 +126,6 @@ export function climb(
   })
   return { page, nextInMs: Math.max(1, Math.min(...nextAt) - now), waiting: after }
 }
-
-const kept = (failed: Waiting['failed']): Pick<Waiting, 'failed'> => (failed ? { failed } : {})
 
 /** When each rung is first called: at its time, or with the one below when that one has nobody or reached nobody. */
 function openings(waiting: Waiting, times: Climb, uncovered: readonly Rung[]): Record<Rung, number> {
@@ -139,32 +139,31 @@ function openings(waiting: Waiting, times: Climb, uncovered: readonly Rung[]): R
   return at
 }
 
-/** Called, and that call reached nobody. */
-function failedSince({ paged, failed }: Waiting, rung: Rung): boolean {
-  const [last, failure] = [paged[rung], failed?.[rung]]
-  return last !== undefined && failure !== undefined && failure >= last
-}
+/** Called, and that call reached nobody. A new call takes the failure of the last one away. */
+const failedSince = ({ paged, failed }: Waiting, rung: Rung): boolean =>
+  paged[rung] !== undefined && failed?.[rung] !== undefined
 
-/** Nobody is there, so nothing is gained by calling: the ones above are called instead. */
-const isEmpty = (rung: Rung, _called: readonly Rung[], uncovered: readonly Rung[]): boolean =>
-  uncovered.includes(rung)
+/** Clocks of two processes differ by so much without anybody having put one back, ms. */
+const skewMs = 5000
 
-/** The top rung is called even when nobody has it: the worker then turns to the last resort of the rota. */
-const isLastHope = (rung: Rung): boolean => rung === rungs[rungs.length - 1]
-
-/** A time that has not come yet: the clock was put back. All times go back with it, so that the climb goes on. */
-function afterClock(waiting: Waiting, now: number): Waiting {
-  const { since, paged, failed, acknowledgedAt } = waiting
+/**
+ * A time that has not come yet: the clock was put back. All times go back with it, so that the climb goes on, and as far
+ * that whoever was called is called again at once: how long it really is since then nobody can know.
+ */
+function afterClock(waiting: Waiting, settings: LadderSettings, now: number): Waiting {
+  const { since, paged, failed, acknowledgedAt, urgency } = waiting
   const times = [since, ...Object.values(paged), ...Object.values(failed ?? {}), acknowledgedAt ?? since]
   const ahead = Math.max(...times) - now
   if (ahead <= 0) return waiting
-  const back = (all: Partial<Record<Rung, number>>): Partial<Record<Rung, number>> =>
-    Object.fromEntries(Object.entries(all).map(([rung, at]) => [rung, at - ahead]))
+  const { again, everyone } = urgency === 'high' ? settings.high : settings.critical
+  const back = ahead <= skewMs ? ahead : ahead + Math.max(again, everyone)
+  const earlier = (all: Partial<Record<Rung, number>>): Partial<Record<Rung, number>> =>
+    Object.fromEntries(Object.entries(all).map(([rung, at]) => [rung, at - back]))
   return {
     ...waiting,
-    since: since - ahead,
-    paged: back(paged),
-    ...(failed ? { failed: back(failed) } : {}),
-    ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: acknowledgedAt - ahead }),
+    since: since - back,
+    paged: earlier(paged),
+    ...(failed ? { failed: earlier(failed) } : {}),
+    ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: acknowledgedAt - back }),
   }
 }
