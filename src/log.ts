@@ -43,6 +43,7 @@ export const logEvents = [
   'fallback.said',
   'page.trouble',
   'bot.trouble',
+  'desk.owner-lost',
   'desk.trouble',
   'desk.empty',
 ] as const
