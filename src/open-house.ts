@@ -135,7 +135,8 @@ function openDoors(config: Config): Map<ChannelId, Door> {
 
 const storedChannels: readonly ChannelId[] = ['telegram', 'messenger', 'web', 'botframework', 'terminal']
 
-async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
+/** The store alone: for who needs no line, such as the commands for people and audit. */
+export async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
   if (!config.REDIS_URL) return memoryStore({ channels: storedChannels })
   // The client is a fifth of the start, and a first look does not need it.
   const [{ connect }, { redisStore }, { redisProblems }] = await Promise.all([

@@ -19,6 +19,14 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Erase everything of one person at her request.',
     load: async () => (await import('./forget.ts')).forget,
   },
+  people: {
+    summary: 'Invite people to the desk, list, reset and disable them.',
+    load: async () => (await import('./people.ts')).people,
+  },
+  audit: {
+    summary: 'Show what staff did, and whether anybody touched the book.',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   config: {
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,
