@@ -36,6 +36,8 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   IDLE_ERASE_HOURS: 'whole',
   LEAVE_URL: 'address',
   DESK_INVITATION_HOURS: 'whole',
+  OWNER_SILENT_MINUTES: 'whole',
+  CASE_KEEP_DAYS: 'whole',
 }
 
 export const configCommand: Command = {

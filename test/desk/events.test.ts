@@ -59,7 +59,7 @@ const signedIn = async (staff: Staff): Promise<Browser> => {
   await browser.signIn(staff)
   return browser
 }
-const changed = (id: string) => postNotice(helpdesk.desk, 'case.changed', { id })
+const changed = (id: string) => postNotice(helpdesk.desk, 'case.changed', { channel: 'web', id })
 const ids = ({ seen }: Stream) =>
   seen.filter(({ event }) => event === 'case.changed').map(({ data }) => (data as { id: string }).id)
 

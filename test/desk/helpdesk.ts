@@ -122,7 +122,7 @@ export async function openHelpdesk(
 export const codeAt = (secret: string, ms: number): Promise<string> =>
   generate({ secret, epoch: Math.floor(ms / 1000) })
 
-function newBrowser(url: string, now: () => number): Browser {
+export function newBrowser(url: string, now: () => number): Browser {
   const browser: Browser = {
     cookies: new Map(),
     csrf: '',
