@@ -81,7 +81,6 @@ function ConnectionState() {
       className={`connection ${connection}`}
     >
       <svg width={10} height={10} aria-hidden>
-        <title>{say(`connection.${connection}`)}</title>
         <circle
           cx={5}
           cy={5}
