@@ -49,6 +49,20 @@ export const metaSchema = z.strictObject({
   note: text.optional(),
 })
 
+/** What staff are told by pagers. The same for every case: nothing of hers has a place in it. */
+export const pagingWordsSchema = z.strictObject({
+  subject: text.max(40, 'at most 40 characters stand on a lock screen'),
+  case: text.max(140, 'at most 140 characters fit in an SMS with the link'),
+  test: text,
+  stopped: text,
+  gap: text,
+  acknowledge: text.max(20, 'at most 20 characters fit on the button'),
+  acknowledged: text.max(200, 'at most 200 characters fit in the answer'),
+  test_acknowledged: text.max(200, 'at most 200 characters fit in the answer'),
+  linked: text,
+  not_linked: text,
+})
+
 /** What a platform shows of us before her first word. Read by `itgel channels`, never said in a conversation. */
 export const profileWordsSchema = z.strictObject({
   name: text.max(64, 'at most 64 characters fit in the name'),
@@ -86,6 +100,7 @@ export const otherFiles = [
   'profile',
   'meta',
   'desk',
+  'paging',
   '_shared',
   '.confirmed',
 ] as const
