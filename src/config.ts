@@ -7,6 +7,8 @@ import { z } from 'zod'
 import type { BotFrameworkSettings } from './channels/botframework/settings.ts'
 import type { MessengerSettings } from './channels/messenger/settings.ts'
 import type { TelegramSettings } from './channels/telegram/settings.ts'
+import type { PagingSettings } from './counselling/open-paging.ts'
+import { pagingEnvironment, readPaging } from './counselling/paging-settings.ts'
 import type { MasterKey } from './store/seal.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -116,6 +118,7 @@ export const environment = z.object({
     .regex(/^(\/|https:\/\/)/, 'must be a path or https://')
     .default('/jor')
     .describe('Where the page goes when she leaves at once: something harmless.'),
+  ...pagingEnvironment,
 })
 
 type Environment = z.infer<typeof environment>
@@ -140,6 +143,7 @@ export type Config = Pick<
   telegram?: TelegramSettings
   messenger?: MessengerSettings
   botframework?: BotFrameworkSettings
+  paging: PagingSettings
 }
 
 /** All of the configuration, or every reason why not, one sentence each. */
@@ -169,6 +173,17 @@ export function readConfig(
   const telegram = readTelegram(values, production, problems)
   const messenger = readMessenger(values, problems)
   const botframework = readBotFramework(values, production, problems)
+  const paging = readPaging(
+    values,
+    {
+      link: `${values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`}/desk`,
+      apiRoot: values.TELEGRAM_API_ROOT,
+      production,
+    },
+    problems,
+  )
+  if (values.TELEGRAM_BOT_TOKEN && values.TELEGRAM_BOT_TOKEN === values.STAFF_TELEGRAM_BOT_TOKEN)
+    problems.push('STAFF_TELEGRAM_BOT_TOKEN: is the bot she writes to. Staff need a bot of their own.')
   if (problems.length > 0) return { problems }
   return {
     config: Object.freeze({
@@ -177,6 +192,7 @@ export function readConfig(
       sealKeys,
       pseudonymKey,
       idleEraseMs: values.IDLE_ERASE_HOURS * 3600_000,
+      paging,
       ...(telegram ? { telegram } : {}),
       ...(messenger ? { messenger } : {}),
       ...(botframework ? { botframework } : {}),

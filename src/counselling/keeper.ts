@@ -127,6 +127,7 @@ export function remembering(keeper: Keeper): Keeper {
       else contacts.delete(person)
       return found
     },
+    wayGone: (person, way) => soon(keeper.wayGone(person, way)),
     note: (name) => ask(() => keeper.note(name), undefined),
     keep: (name, revision, value) => ask(() => keeper.keep(name, revision, value), undefined),
   }
