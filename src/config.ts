@@ -118,6 +118,9 @@ export const environment = z.object({
     .regex(/^(\/|https:\/\/)/, 'must be a path or https://')
     .default('/jor')
     .describe('Where the page goes when she leaves at once: something harmless.'),
+  DESK_INVITATION_HOURS: hours
+    .default(24)
+    .describe('So long an invitation to the desk holds; it can be used once.'),
   ...pagingEnvironment,
 })
 
@@ -140,6 +143,7 @@ export type Config = Pick<
   sealKeys: MasterKey[]
   pseudonymKey: Buffer
   idleEraseMs: number
+  invitationMs: number
   telegram?: TelegramSettings
   messenger?: MessengerSettings
   botframework?: BotFrameworkSettings
@@ -193,6 +197,7 @@ export function readConfig(
       pseudonymKey,
       idleEraseMs: values.IDLE_ERASE_HOURS * 3600_000,
       paging,
+      invitationMs: values.DESK_INVITATION_HOURS * 3600_000,
       ...(telegram ? { telegram } : {}),
       ...(messenger ? { messenger } : {}),
       ...(botframework ? { botframework } : {}),

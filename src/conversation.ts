@@ -2,7 +2,17 @@
  * The saved shape of a conversation. It is written sealed, so it may hold her address and what she chose to tell.
  * A change of shape gets a new `shape` number and one pure upgrade step here.
  */
-import type { ChannelId, ConversationId, Language, Origin, PlatformId } from './message.ts'
+import type {
+  CaseId,
+  ChannelId,
+  ConversationId,
+  EntryId,
+  Language,
+  Origin,
+  PlatformId,
+  StaffId,
+  Words,
+} from './message.ts'
 
 /** A fact a dialog declared it may remember. */
 export type Fact = string | number | boolean
@@ -33,8 +43,74 @@ export type Asked = {
   after: { dialog: string; step: string }
 }
 
+/** Something her words or answers tell of danger: which rule, of what kind, how urgent. `words`: where it was heard. */
+export type Finding = {
+  id: string
+  label: string
+  urgency: 'critical' | 'high' | 'medium'
+  at: number
+  words?: Words[]
+}
+
+/** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */
+export const caseStates = ['offered', 'claimed', 'left', 'closed'] as const
+export type CaseState = (typeof caseStates)[number]
+
+/** Where a case is listed for the desk: nobody has it, somebody has it, it is over. */
+export const caseLists = ['waiting', 'held', 'ended'] as const
+export type CaseList = (typeof caseLists)[number]
+
+type Rungs = Partial<Record<'first' | 'backup' | 'supervisor', number>>
+/** When staff was called; times in ms since 1970. */
+export type Climb = {
+  urgency: Urgency
+  since: number
+  paged: Rungs
+  failed?: Rungs
+  acknowledgedAt?: number
+}
+
+/** A conversation that a person is called to, or has. */
+export type Case = {
+  id: CaseId
+  opened: number
+  state: CaseState
+  /** Every state with when it began, and by whom; it ends when the next begins. */
+  history: { state: CaseState; at: number; by?: StaffId }[]
+  urgency: Urgency
+  /** Why a person is needed, newest last. */
+  why: Finding[]
+  /** When she said yes to a person. Until then a person may make ready, but not write. */
+  agreed?: number
+  /** Since when she waits; what its place in the queue goes by. */
+  waitingSince: number
+  /** Where it stands on the ladder of calls, while it waits; see `counselling/ladder.ts`. */
+  climb?: Climb
+  owner?: StaffId
+  /** Others of the staff who read and write with the owner. */
+  joined: StaffId[]
+  /** Kept for this person, who is asked to take it over. */
+  meantFor?: StaffId
+  /** Somebody has seen the page and is on the way. */
+  acknowledged?: { by: StaffId; at: number }
+  /** Her last words, and the person's last words to her. */
+  heardAt: number
+  answeredAt?: number
+  /** Since when her words wait for the owner's answer. */
+  unansweredSince?: number
+  /** She was told that nobody has come yet. */
+  nobodyTold?: number
+  /** The owner fell silent; she was told. */
+  fellSilent?: { by: StaffId; at: number }
+  /** She was away: is it her? Only her code word tells. */
+  identity?: 'unconfirmed' | 'confirmed'
+  ended?: { by?: StaffId; outcome: string; referrals: string[] }
+  /** What the desk did last, so that a repeated act is answered alike; newest last. */
+  acts: { id: EntryId; refused?: string }[]
+}
+
 export type Conversation = {
-  shape: 2
+  shape: 3
   id: ConversationId
   channel: ChannelId
   address: PlatformId
@@ -51,6 +127,13 @@ export type Conversation = {
   /** She asked for a person, ms since 1970. */
   askedForPerson?: number
   asked?: Asked
+  case?: Case
+  /** She agreed to be written to at this time, in these words. */
+  followUp?: { at: number; text: Words; by: StaffId }
+  /** What was heard of danger so far, by label: the most urgent, so that she is not asked twice. */
+  heard?: Record<string, { urgency: Finding['urgency']; at: number }>
+  /** Her last words, oldest first: people write one sentence in three messages. */
+  recent?: Words[]
   /** She blocked us: nothing may be sent. */
   blocked?: boolean
   startedAt: number
@@ -64,13 +147,17 @@ export function freshConversation(
   address: PlatformId,
   now: number,
 ): Conversation {
-  return { shape: 2, id, channel, address, facts: {}, newest: -1, startedAt: now, seenAt: now }
+  return { shape: 3, id, channel, address, facts: {}, newest: -1, startedAt: now, seenAt: now }
 }
 
 /** The shape before `asked`, and before a place could have `back` and `hushed`. */
 export type Conversation1 = Omit<Conversation, 'shape' | 'asked'> & { shape: 1 }
+/** The shape before `case`, `heard` and `recent`. */
+export type Conversation2 = Omit<Conversation, 'shape' | 'case' | 'followUp' | 'heard' | 'recent'> & {
+  shape: 2
+}
 
 /** A conversation as it was saved, in today's shape. */
-export function upgradeConversation(saved: Conversation | Conversation1): Conversation {
-  return saved.shape === 1 ? { ...saved, shape: 2 } : saved
+export function upgradeConversation(saved: Conversation | Conversation1 | Conversation2): Conversation {
+  return saved.shape === 3 ? saved : { ...saved, shape: 3 }
 }

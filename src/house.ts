@@ -7,7 +7,8 @@ import type { ChannelId, ConversationId, Limits, Outbound, PlatformId, SendOutco
 import type { Metrics } from './metrics.ts'
 import type { Store } from './store/contract.ts'
 import type { ConversationKey, Sealer } from './store/seal.ts'
-import type { Decision, decide } from './turn/decide.ts'
+import type { decide } from './turn/decide.ts'
+import type { Decision, Setting } from './turn/turn.ts'
 
 /** Takes one thing to her: a platform call, an item on the page's feed, a line in the terminal. */
 export type Carry = (delivery: Delivery) => Promise<SendOutcome>
@@ -46,4 +47,6 @@ export type House = {
   routes: ReadonlyMap<ChannelId, Route>
   doors: ReadonlyMap<ChannelId, Door>
   dialog: DialogHouse
+  /** What is true of counsellors and listening now. */
+  casework: () => Pick<Setting, 'counsellors' | 'listen' | 'casework'>
 }

@@ -53,6 +53,8 @@ export const logEvents = [
   'paging.back',
   'paging.test',
   'paging.acknowledged',
+  'desk.trouble',
+  'desk.empty',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -4,6 +4,10 @@ import { chatPage } from './chat-page/server.ts'
 import { createStreams } from './chat-page/streams.ts'
 import { pageTokens } from './chat-page/token.ts'
 import { readConfig } from './config.ts'
+import { openDesk } from './desk/desk.ts'
+import { createEvents } from './desk/events.ts'
+import { type DemoCredential, demoPeople } from './desk/people/demo.ts'
+import { deskServer } from './desk/server.ts'
 import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
 import { createLog } from './log.ts'
@@ -40,12 +44,30 @@ async function start(): Promise<void> {
     folder: fileURLToPath(new URL('../chat-page/', import.meta.url)),
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
+  const desk = await openDesk(house, {
+    production: config.production,
+    publicUrl: config.PUBLIC_URL,
+    invitationMs: config.invitationMs,
+  })
+  const events = createEvents(desk, log)
+  await events.start()
+  const deskPages = deskServer({
+    desk,
+    log,
+    events,
+    folder: fileURLToPath(new URL('../desk/', import.meta.url)),
+    localesDir: config.LOCALES_DIR,
+  })
   const server = createHttpServer({
     house,
     workers,
     early,
     fallback,
-    pages: opened.botFramework ? [page, opened.botFramework.router({ house, workers, fallback })] : [page],
+    pages: [
+      page,
+      deskPages,
+      ...(opened.botFramework ? [opened.botFramework.router({ house, workers, fallback })] : []),
+    ],
     metricsToken: config.METRICS_TOKEN,
   })
   workers.start()
@@ -72,12 +94,17 @@ async function start(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.PORT
     log.info('started', { port, ms: Math.round(performance.now()) })
-    if (!config.production)
-      greet(
-        `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`,
-        config.REDIS_URL !== undefined,
-      )
+    const base = `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`
+    staffed(desk).then(
+      (demo) => !config.production && greet(base, config.REDIS_URL !== undefined, demo),
+      (error: unknown) => log.warn('desk.trouble', {}, error),
+    )
   })
+  /** Who may sign in for a first look; in production a word to the operator when nobody may. */
+  async function staffed(open: typeof desk): Promise<DemoCredential[]> {
+    if (config.production && (await open.people.all()).length === 0) log.warn('desk.empty')
+    return demoPeople(open)
+  }
 
   let stopping = false
   const stop = (): void => {
@@ -88,6 +115,7 @@ async function start(): Promise<void> {
     clearInterval(upkeep)
     polling?.stop()
     streams.stop()
+    events.stop()
     server.close()
     server.closeIdleConnections()
     void opened.close().finally(() => {
@@ -104,15 +132,22 @@ function refuse(problems: readonly string[]): void {
   process.exitCode = 1
 }
 
-function greet(base: string, stored: boolean): void {
+function greet(base: string, stored: boolean, demo: readonly DemoCredential[]): void {
+  const widest = Math.max(0, ...demo.map(({ login }) => login.length))
+  const names = demo.map(
+    ({ login, passphrase, roles }) => `      ${login.padEnd(widest)}  ${passphrase}  ${roles.join(', ')}`,
+  )
   process.stdout.write(
     [
       '',
       '  Itgel is running. Three doors:',
       `    her chat page     ${base}/chat`,
-      `    the desk          ${base}/desk   (a placeholder until it is built)`,
+      `    the desk          ${base}/desk`,
       '    in the terminal   npm run -s itgel -- chat',
       '',
+      ...(names.length > 0
+        ? ['  At the desk (these passphrases are written nowhere else):', ...names, '']
+        : []),
       stored ? '' : '  Nothing is kept: the store is in memory. Set REDIS_URL to keep it.\n',
       '',
     ].join('\n'),

@@ -17,6 +17,10 @@ export type PlatformId = Branded<'PlatformId'>
 export type ConversationId = Branded<'ConversationId'>
 /** Id of one inbox entry: keyed hash of the platform's message id, or a timer's name and due time. Safe in logs. */
 export type EntryId = Branded<'EntryId'>
+/** Id of one case: its conversation, a dot, and a number. Safe in logs. */
+export type CaseId = Branded<'CaseId'>
+/** Id of one of the staff. Safe in logs. */
+export type StaffId = Branded<'StaffId'>
 /** Ciphertext in base64url; see `store/seal.ts`. */
 export type Sealed = Branded<'Sealed'>
 
@@ -46,8 +50,19 @@ export const mediaKinds = [
 export type MediaKind = (typeof mediaKinds)[number]
 
 /** Names of timers; each is one event when due. Erasing a conversation clears them all. */
-export const timerNames = ['idle', 'silence'] as const
+export const timerNames = ['idle', 'silence', 'page', 'nobody', 'owner', 'follow'] as const
 export type TimerName = (typeof timerNames)[number]
+
+/** What one of the staff did with a case, at the desk. `over`: a supervisor does it in the owner's place. */
+export type DeskAct = { by: StaffId; over?: true } & (
+  | { do: 'claim' | 'acknowledge' | 'release' | 'join' | 'part' | 'lost' }
+  /** By the pagers: no page of this rung got through. */
+  | { do: 'unreached'; rung: 'first' | 'backup' | 'supervisor' }
+  | { do: 'say' | 'note'; text: Words }
+  | { do: 'transfer'; to?: StaffId; text?: Words }
+  | { do: 'follow up'; at: number; text: Words }
+  | { do: 'close'; outcome: string; referrals: string[] }
+)
 
 /** What happened, as a turn sees it: an Activity of type `message` or `event`. */
 export type Activity =
@@ -65,6 +80,7 @@ export type Activity =
   /** Receipts and echoes: counted, never answered. */
   | { type: 'event'; name: 'receipt'; value: 'delivered' | 'read' | 'echo' | 'standby' }
   | { type: 'event'; name: 'timer'; value: TimerName }
+  | { type: 'event'; name: 'desk'; value: { case: CaseId; act: DeskAct } }
 
 /** One thing a platform told us, read but not yet stored. */
 export type Received = {

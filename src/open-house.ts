@@ -90,6 +90,7 @@ export async function openHouse(
     now,
     chance: Math.random,
     dialog: compiled,
+    casework: () => ({}),
     metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
   }
   const senders = createSenders(house, async (claim, address, order) => {

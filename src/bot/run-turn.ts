@@ -1,6 +1,7 @@
 /** One turn through the Bot Framework: the same arguments as `decide`, and the same decision. */
-import type { Decision } from '../turn/decide.ts'
+
 import type { Effect } from '../turn/effect.ts'
+import type { Decision } from '../turn/turn.ts'
 import { happenedActivity, type Message, saidMessage } from './activity.ts'
 import { CollectingAdapter } from './adapter.ts'
 import { type Decide, ItgelBot, type Turn, turnKey } from './bot.ts'

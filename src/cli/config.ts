@@ -59,6 +59,7 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   PAGER_TEST_AT: 'whole',
   PAGER_TEST_PERSON: 'whole',
   PAGER_OUTSIDE_URL: 'set',
+  DESK_INVITATION_HOURS: 'whole',
 }
 
 export const configCommand: Command = {

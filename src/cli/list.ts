@@ -19,6 +19,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Erase everything of one person at her request.',
     load: async () => (await import('./forget.ts')).forget,
   },
+  pagers: {
+    summary: 'Send a test page to one of the staff by all her ways.',
+    load: async () => (await import('./pagers.ts')).pagersCommand,
+  },
   config: {
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,

@@ -7,13 +7,14 @@ import { type PagingAlarm, readAlarms } from './alarms.ts'
 import { type CallPeople, createCaller } from './call-people.ts'
 import { type DailySettings, everyDay } from './daily.ts'
 import { type Keeper, remembering } from './keeper.ts'
-import type { LadderSettings } from './ladder.ts'
+import type { LadderSettings, Rung } from './ladder.ts'
 import type { PageWords } from './page-words.ts'
 import { openPagers, type PagerSettings } from './pagers/list.ts'
 import { openPosting } from './pagers/post.ts'
 import { createPaging, type PageClaim, type PageQueue } from './paging.ts'
 import { createHealth } from './paging-health.ts'
-import type { Skills } from './rota/record.ts'
+import { onShift, uncovered } from './rota/on-shift.ts'
+import type { Rota, Skills } from './rota/record.ts'
 import { createWatchdog } from './watchdog.ts'
 
 export type PagingSettings = {
@@ -42,6 +43,8 @@ export type PagingHouse<C extends PageClaim> = {
 export type OpenPaging = {
   /** For `itgel pagers test`, and whoever else has a reason to call somebody. */
   call: CallPeople
+  /** Rungs that nobody has at this moment, by the rota as it was last read: what a turn asks the ladder with. */
+  uncovered(): readonly Rung[]
   /** A page was committed: look at once. */
   wake(): void
   start(): void
@@ -99,6 +102,7 @@ export function openPaging<C extends PageClaim>(house: PagingHouse<C>): OpenPagi
 
   return {
     call,
+    uncovered: watchRota(keeper, now),
     wake: paging.wake,
     start() {
       paging.start()
@@ -119,5 +123,32 @@ export function openPaging<C extends PageClaim>(house: PagingHouse<C>): OpenPagi
         testPerson: settings.daily.person !== undefined,
         now: now(),
       }),
+  }
+}
+
+const rotaFreshMs = 5000
+
+/** A turn may not wait for the rota, so it is told what was known a moment ago. Before anything is known, nothing is missing. */
+function watchRota(keeper: Pick<Keeper, 'rota'>, now: () => number): () => readonly Rung[] {
+  let rota: Rota | undefined
+  let readAt = Number.NEGATIVE_INFINITY
+  let known: readonly Rung[] = []
+  const read = (): void => {
+    readAt = performance.now()
+    keeper.rota().then(
+      (found) => {
+        rota = found
+        known = uncovered(onShift(found, now()))
+      },
+      () => undefined,
+    )
+  }
+  read()
+  return () => {
+    if (performance.now() - readAt > rotaFreshMs) {
+      if (rota) known = uncovered(onShift(rota, now()))
+      read()
+    }
+    return known
   }
 }

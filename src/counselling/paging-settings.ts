@@ -38,9 +38,7 @@ export const pagingEnvironment = {
   VAPID_PUBLIC_KEY: z
     .string()
     .optional()
-    .describe(
-      'Public key of web push; make both with `npx web-push generate-vapid-keys`. Absent: no web push.',
-    ),
+    .describe('Public key of web push; make both with `itgel pagers keys`. Absent: no web push.'),
   VAPID_PRIVATE_KEY: secret.optional().describe('Private key of web push.'),
   VAPID_SUBJECT: z
     .string()

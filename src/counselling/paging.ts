@@ -5,7 +5,7 @@
 import { type Urgency, urgencies } from '../conversation.ts'
 import { createPoller, type Poller } from '../inbox/poller.ts'
 import type { Log } from '../log.ts'
-import type { ChannelId } from '../message.ts'
+import { type CaseId, type ChannelId, channelIds } from '../message.ts'
 import type { CallPeople } from './call-people.ts'
 import type { Keeper } from './keeper.ts'
 import { type Rung, rungs } from './ladder.ts'
@@ -14,7 +14,7 @@ import { onShift } from './rota/on-shift.ts'
 /** As the store gives them: codes and ids of ours. */
 export type PageClaim = {
   channel: ChannelId
-  entry: { id: string; rung: string; urgency: string }
+  entry: { id: string; case: CaseId; rung: string; urgency: string }
   fence: number
   /** Failed attempts so far. */
   attempts: number
@@ -97,13 +97,12 @@ const soonest = (waits: readonly number[]): number => {
 async function carry<C extends PageClaim>(claim: C, parts: PagingParts<C>): Promise<void> {
   const { pages, log, onUnreached } = parts
   const { channel, attempts } = claim
-  const { id } = claim.entry
   const rung = readRung(claim.entry.rung)
   try {
     const persons = await whoHas(rung, parts)
     const { reached } = await parts.call(persons, {
       kind: 'case',
-      id,
+      id: casePage(channel, claim.entry.case),
       urgency: readUrgency(claim.entry.urgency),
       acknowledge: true,
     })
@@ -120,6 +119,19 @@ async function carry<C extends PageClaim>(claim: C, parts: PagingParts<C>): Prom
     // Not settled: it is claimed again when the lease ends. Called twice rather than never.
     log.error('worker.trouble', { channel }, error)
   }
+}
+
+/**
+ * What the page of a case is called on the way: so a press on its button tells which case was seen, and a repetition
+ * replaces the page before it. It is no secret, and tells nothing to whoever has no key of ours.
+ */
+export const casePage = (channel: ChannelId, id: CaseId): string => `${channel}/${id}`
+
+/** The case a page is of, or undefined when it is another page. */
+export function readCasePage(page: string): { channel: ChannelId; case: CaseId } | undefined {
+  const [channel, id, ...rest] = page.split('/')
+  const known = channelIds.find((each) => each === channel)
+  return known && id && rest.length === 0 ? { channel: known, case: id as CaseId } : undefined
 }
 
 /** Whoever is on shift now, not when the page was written. Above the top there is the last resort. */

@@ -60,6 +60,8 @@ const stepKeys = [
   'go',
   'set',
   'command',
+  'call_off',
+  'misheard',
   'when',
   'otherwise',
   'remember',

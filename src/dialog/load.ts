@@ -25,6 +25,7 @@ import { commandNames, indexCommands } from './commands.ts'
 import { compileDialog, rememberedBy } from './compile.ts'
 import { explainIssues } from './explain.ts'
 import { readJson } from './json.ts'
+import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
 import { joinShared, setsOf, sharedSchema } from './shared.ts'
 import { indexHeard } from './understand.ts'
@@ -61,7 +62,16 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
   const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
-  for (const name of [sharedName, acceptedName]) read.dialogs.delete(name)
+  const signalsSource = read.dialogs.get(signalsName)
+  const reactions = judge(reactionsSchema, signalsSource, [
+    'critical',
+    'high',
+    'medium',
+    'doubtful',
+    'go',
+    'queue',
+  ])
+  for (const name of [sharedName, acceptedName, signalsName]) read.dialogs.delete(name)
   for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
     remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
@@ -112,7 +122,14 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     }),
   )
   const draft: Draft = {
-    script: { dialogs, remembers, heard: new Map(), commands: commandIndex },
+    script: {
+      dialogs,
+      remembers,
+      heard: new Map(),
+      commands: commandIndex,
+      reactions: reactions?.words ?? noReactions,
+    },
+    ...(signalsSource && { signals: signalsSource }),
     languages,
     dialogWords: (language, dialog) => dialogWords.get(dialog)?.get(language),
     line: (language) => line.get(language),

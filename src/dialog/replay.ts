@@ -21,7 +21,7 @@ type Message = Extract<Outbound, { type: 'message' }>
 type Done =
   | { kind: 'say'; outbound: Message }
   | { kind: 'erase'; wipe: boolean; last: Message[] }
-  | { kind: 'timer' | 'count' }
+  | { kind: 'timer' | 'count' | 'case' | 'page' }
 type Event = {
   conversation: ConversationId
   channel: ChannelId

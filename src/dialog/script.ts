@@ -15,7 +15,14 @@ export type Exit = { to: string; path: Path }
 export type FactUse = { fact: string; writes: boolean; value?: Fact; path: Path }
 
 /** One answer she may give. Exactly one of `go` and `command` is set in a script without problems. */
-export type Option = { id: string; set?: Facts; add?: Amounts; go?: string; command?: CommandName }
+export type Option = {
+  id: string
+  set?: Facts
+  add?: Amounts
+  go?: string
+  command?: CommandName
+  callOff?: CallOff
+}
 
 /** What is added to facts that are numbers. */
 export type Amounts = Readonly<Record<string, number>>
@@ -31,6 +38,8 @@ export type PersonWish = {
   after: string
 }
 
+export type CallOff = 'declined' | 'misheard'
+
 /** What a step wants done now. Without `go`, `wait`, `end` or `command` it has not said how to go on. */
 export type Move = {
   set?: Facts
@@ -42,6 +51,8 @@ export type Move = {
   /** Walk another dialog to its end, then go on here. */
   call?: { to: string; after: string }
   person?: PersonWish
+  /** She does not want the person that was called for her, or we misheard her. */
+  callOff?: CallOff
   /** The step's words are not said this time. */
   unsaid?: true
 }
@@ -97,12 +108,21 @@ export type Dialog = {
   source: Source
 }
 
+/** What is done when this is heard; `queue`: staff is called before she has answered. See `reactions.ts`. */
+export type Reaction = { go: string; queue?: true | undefined }
+type ByLabel = Readonly<Record<string, Reaction>>
+export type Reactions = { critical: ByLabel } & Partial<
+  Record<'high' | 'medium' | 'doubtful', ByLabel | undefined>
+>
+
 export type Script = {
   dialogs: ReadonlyMap<string, Dialog>
   remembers: ReadonlyMap<string, Remembered>
   /** For each waiting step (`dialog/step`), the folded words that choose an option, in all languages. */
   heard: ReadonlyMap<string, ReadonlyMap<string, string>>
   commands: CommandIndex
+  /** What is done when her words show danger. */
+  reactions: Reactions
 }
 
 /** The verb of a step that could not be read. */
@@ -111,8 +131,8 @@ export const broken = 'broken'
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'
 
-/** Facts every script may read; only `language` may be set by one. */
-export const builtInFacts = ['language', 'channel', 'counsellors'] as const
+/** Facts every script may read; only `language` may be set by one. `words`, only in `share`: what she wrote last. */
+export const builtInFacts = ['language', 'channel', 'counsellors', 'words'] as const
 
 /** Where an exit leads: a step of the same dialog first, else a dialog's start, else `dialog.step`. */
 export function resolveExit(dialogs: ReadonlyMap<string, Dialog>, from: string, to: string): Ref | undefined {

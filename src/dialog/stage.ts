@@ -1,4 +1,5 @@
 /** What a script is played on: the words, the directory, and what this channel can show. */
+
 import type { DirectoryRow } from '../directory/row.ts'
 import type { Values, WordBook } from '../locale/words.ts'
 import type { ChannelId, Language, Limits } from '../message.ts'

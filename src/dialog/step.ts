@@ -7,6 +7,7 @@ import type { Choice, Language } from '../message.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
 import {
+  type CallOff,
   type Dialog,
   type Facts,
   firstDialog,
@@ -30,6 +31,8 @@ export type Outcome = {
   command?: CommandName
   /** She agreed that a person is called. */
   asked?: Omit<Asked, 'at'>
+  /** She does not want the person called for her, or we misheard. */
+  calledOff?: CallOff
   missed?: true
   /** The script went in circles or lost its way. */
   failed?: true
@@ -137,6 +140,14 @@ function withoutBack(stage: Stage, talk: Talk): Talk {
   return { ...talk, facts, place }
 }
 
+/** To a step that breaks in, from which she comes back to where she was when it ends. */
+export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
+  const here = standing(stage, talk)
+  if (!here || !talk.place) return enter(stage, talk, to)
+  const back = [...(talk.place.back ?? []), here.ref].slice(-mostBack)
+  return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
+}
+
 /** The choices where she stands, once more, under this line. Nothing but the line where there are none. */
 export function repeatChoices(stage: Stage, talk: Talk, line: string): Said[] {
   const said = sayLine(stage, talk.language, line)
@@ -181,7 +192,11 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   const to = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
   const asked = move.person && wished(dialogs, ref, move.person)
-  return { ...enter(stage, told, to), ...(asked && { asked }) }
+  return {
+    ...enter(stage, told, to),
+    ...(asked && { asked }),
+    ...(move.callOff && { calledOff: move.callOff }),
+  }
 }
 
 /** Her wish for a person, with the steps it names found. */

@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { sameBytes } from '../channels/same-bytes.ts'
-import { deskPlaceholder } from './desk-placeholder.ts'
 import { answerWebhook, type WebhookParts } from './webhooks.ts'
 
 export type ServerParts = WebhookParts & {
@@ -31,7 +30,6 @@ export function createHttpServer(parts: ServerParts): Server {
     if (health) parts.house.metrics.backlog(health.backlog)
     response.type('text/plain').send(await parts.house.metrics.page())
   })
-  app.get('/desk', deskPlaceholder)
   for (const page of parts.pages) app.use(page)
   app.use((_: Request, response: Response) => void response.status(404).end())
   // Whatever went wrong: a code and nothing else. Bodies too large or broken carry their own.

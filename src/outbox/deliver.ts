@@ -1,7 +1,7 @@
 /** How words leave: one committed entry, one platform call, one outcome. */
 import type { Door } from '../channels/door.ts'
 import type { Carry, House } from '../house.ts'
-import type { PlatformId, SendOutcome } from '../message.ts'
+import type { CaseId, PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim } from '../store/contract.ts'
 import type { StoredSaying } from '../turn/commit.ts'
 import type { Calls } from './calls.ts'
@@ -27,6 +27,8 @@ export type Delivered = {
   outcome: SendOutcome
   address: PlatformId
   order: number
+  /** A person's words of this case. */
+  case?: CaseId
   takeBack: () => Promise<void>
   seal: (id: PlatformId) => ReturnType<House['sealer']['seal']>
 }
@@ -36,7 +38,7 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
   const { value, key } = house.sealer.open(conversation, 'outbox', entry.sealed)
-  const { outbound, address, at, order } = value as StoredSaying
+  const { outbound, address, at, order, case: of } = value as StoredSaying
   const tooOld = house.now() - at > tooOldMs
   const outcome: SendOutcome = tooOld
     ? { kind: 'refused', reason: 'too-old', keep: false }
@@ -47,6 +49,7 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
     outcome,
     address,
     order,
+    ...(of !== undefined && { case: of }),
     takeBack: async () => {
       if (outcome.kind === 'sent' && outcome.messageId) await route?.takeBack?.(outcome.messageId, address)
     },

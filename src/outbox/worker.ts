@@ -4,7 +4,7 @@
  */
 import type { House } from '../house.ts'
 import { createPoller } from '../inbox/poller.ts'
-import type { PlatformId } from '../message.ts'
+import type { PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim, Settle } from '../store/contract.ts'
 import { deliver } from './deliver.ts'
 import { afterAttempt } from './retry.ts'
@@ -17,6 +17,10 @@ export type Senders = {
   start(): void
   stop(): Promise<void>
 }
+
+/** What the counsellor is shown of her words: sent, or what is in the way. */
+const sendState = (settled: Settle['outcome']['kind'], outcome: SendOutcome): string =>
+  outcome.kind === 'sent' ? 'sent' : `${settled} ${outcome.reason}`
 
 /** A call ends within 7 s; after the lease another process tries. */
 const sendLeaseMs = 10_000
@@ -42,7 +46,7 @@ export function createSenders(
 
   async function send(claim: OutboxClaim): Promise<OutboxClaim | undefined> {
     const { channel, conversation } = claim
-    const { outcome, address, order, takeBack, seal } = await deliver(claim, house)
+    const { outcome, address, order, takeBack, seal, case: of } = await deliver(claim, house)
     house.metrics.sent(channel, outcome.kind)
     if (outcome.kind !== 'sent') {
       const fields = { channel, conversation, reason: outcome.reason, attempts: claim.attempts }
@@ -53,7 +57,12 @@ export function createSenders(
     if (outcome.kind === 'sent' && outcome.messageId)
       settled = { kind: 'sent', trace: seal(outcome.messageId) }
     if (settled.kind === 'dropped') house.log.error('send.dropped', { channel, conversation })
-    const result = await house.store.outbox.settle({ claim, outcome: settled, sendMs: sendLeaseMs })
+    const result = await house.store.outbox.settle({
+      claim,
+      outcome: settled,
+      sendMs: sendLeaseMs,
+      ...(of !== undefined && { tell: { case: of, state: sendState(settled.kind, outcome) } }),
+    })
     if (result.result === 'fenced') {
       house.metrics.sent(channel, 'fenced')
       house.log.warn('send.fenced', { channel, conversation })

@@ -3,7 +3,9 @@
  * Two real stores keep this contract: `memory/` (embedded default, and the specification one can read) and `redis/`.
  * Every function is one atomic operation; a store that cannot answer throws `StoreDown`.
  */
-import type { ChannelId, ConversationId, EntryId, Lane, Sealed, TimerName } from '../message.ts'
+import type { CaseId, ChannelId, ConversationId, EntryId, Lane, Sealed, TimerName } from '../message.ts'
+import type { CaseStore, CaseWrite, PageEntry } from './cases.ts'
+import type { Journals, Notices, Records } from './records.ts'
 
 /** Thrown when the store did not answer in time or at all. What was asked for may or may not have happened. */
 export class StoreDown extends Error {
@@ -24,7 +26,7 @@ export type Claim = {
 
 export type InboxEntry = {
   id: EntryId
-  kind: 'hers' | 'timer'
+  kind: 'hers' | 'desk' | 'timer'
   timer?: TimerName
   sealed: Sealed
   order: number
@@ -32,6 +34,8 @@ export type InboxEntry = {
 
 export type Append = {
   channel: ChannelId
+  /** From the desk: never put in order, never too late for an erasure (the turn looks whose case it is). */
+  kind?: 'desk'
   conversation: ConversationId
   /** Same id within seven days: a duplicate, not stored again. */
   id: EntryId
@@ -79,8 +83,13 @@ export type Commit = {
   /**
    * Only with `state: null`. `all`: also the traces (they are in the wipe entry of `say`). Either way the outbox is emptied
    * before `say` is put in, timers are cleared, and events of this order or earlier that arrive late are not stored.
+   * `cases`: also every card and line of hers; a `case` given beside it is written after that.
    */
-  erase?: { all: boolean; order: number }
+  erase?: { all: boolean; order: number; cases: boolean }
+  /** What counsellors see of it now. */
+  case?: CaseWrite
+  /** Staff to be called. */
+  pages?: readonly PageEntry[]
   /** Take the conversation's next turn at once, and send what was said at once, where free. */
   claimMs?: number
   sendMs?: number
@@ -101,6 +110,8 @@ export type Settle = {
     | { kind: 'dropped' }
   /** Go on with the next entry at once. */
   sendMs: number
+  /** A person's words: the desk is told what became of them. */
+  tell?: { case: CaseId; state: string }
 }
 export type Settled =
   | { result: 'settled'; next?: OutboxClaim }
@@ -110,7 +121,7 @@ export type Settled =
 /** What the page of the web channel is shown, in order. */
 export type FeedItem = { id: string; sealed: Sealed }
 
-export type Store = {
+export type Store = CaseStore & {
   inbox: {
     append(entry: Append): Promise<Appended>
     /** The next conversation that is due (a held message, a timer, a dead worker's), or how long to wait, ms. */
@@ -134,6 +145,10 @@ export type Store = {
     /** Called with a conversation whenever something was added to its feed, on any process. Returns the way to stop. */
     watch(listener: (conversation: ConversationId) => void): Promise<() => void>
   }
+  /** What is kept for staff. */
+  records: Records
+  journals: Journals
+  notices: Notices
   upkeep: {
     /** Overwrite what erasing left in files (AOF, snapshot), if anything was erased since. True when it is done. */
     forgetFiles(): Promise<boolean>

@@ -13,7 +13,7 @@ import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
 export type ConversationKey = { key: Buffer; wrapped: Buffer; masterId: string }
-export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed'
+export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed' | 'card' | 'said'
 
 export type Sealer = {
   newKey(conversation: ConversationId): ConversationKey
@@ -24,9 +24,19 @@ export type Sealer = {
     kind: SealedKind,
     sealed: Sealed,
   ): { value: unknown; key: ConversationKey }
+  /** A record of staff: a key of its own at every write, bound to the kind and id it lies under. */
+  sealRecord(kind: string, id: string, value: unknown): Sealed
+  openRecord(kind: string, id: string, sealed: Sealed): unknown
   /** The conversation's pseudonym: keyed hash of channel and platform id. */
   conversationId(channel: ChannelId, address: PlatformId): ConversationId
   entryId(channel: ChannelId, id: PlatformId): EntryId
+}
+
+/** Whose record it is: a conversation, or staff. */
+type ScopedSealer = {
+  newKey(scope: string): ConversationKey
+  seal(scope: string, kind: SealedKind | 'record', value: unknown, key: ConversationKey): Sealed
+  open(scope: string, kind: SealedKind | 'record', sealed: Sealed): { value: unknown; key: ConversationKey }
 }
 
 const wrappedLength = 60
@@ -38,33 +48,43 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
   const pseudonym = (what: string, channel: ChannelId, id: PlatformId): string =>
     createHmac('sha256', pseudonymKey).update(`${what}\0${channel}\0${id}`).digest('base64url').slice(0, 22)
 
-  return {
-    newKey(conversation) {
+  /** No conversation is called so: their names have no such sign. */
+  const staffScope = (kind: string, id: string): string => `staff\0${kind}\0${id}`
+  const sealer: ScopedSealer = {
+    newKey(scope) {
       const key = randomBytes(32)
-      return { key, wrapped: encrypt(first.key, key, `${conversation}\0key`), masterId: first.id }
+      return { key, wrapped: encrypt(first.key, key, `${scope}\0key`), masterId: first.id }
     },
-    seal(conversation, kind, value, key) {
-      const body = encrypt(key.key, Buffer.from(JSON.stringify(value)), `${conversation}\0${kind}`)
+    seal(scope, kind, value, key) {
+      const body = encrypt(key.key, Buffer.from(JSON.stringify(value)), `${scope}\0${kind}`)
       return `${key.masterId}.${Buffer.concat([key.wrapped, body]).toString('base64url')}` as Sealed
     },
-    open(conversation, kind, sealed) {
+    open(scope, kind, sealed) {
       const dot = sealed.indexOf('.')
       const masterId = sealed.slice(0, dot)
       const master = byId.get(masterId)
       if (!master) throw new Error(`sealed under a key that is not in SEAL_KEYS: ${masterId.slice(0, 40)}`)
       const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
       const wrapped = bytes.subarray(0, wrappedLength)
-      const key = decrypt(master, wrapped, `${conversation}\0key`)
+      const key = decrypt(master, wrapped, `${scope}\0key`)
       const value: unknown = JSON.parse(
-        decrypt(key, bytes.subarray(wrappedLength), `${conversation}\0${kind}`).toString('utf8'),
+        decrypt(key, bytes.subarray(wrappedLength), `${scope}\0${kind}`).toString('utf8'),
       )
       // Under an older master key it is wrapped anew, so that rotation ends when the last conversation spoke.
       if (masterId === first.id) return { value, key: { key, wrapped, masterId } }
       return {
         value,
-        key: { key, wrapped: encrypt(first.key, key, `${conversation}\0key`), masterId: first.id },
+        key: { key, wrapped: encrypt(first.key, key, `${scope}\0key`), masterId: first.id },
       }
     },
+  }
+  return {
+    ...sealer,
+    sealRecord(kind, id, value) {
+      const scope = staffScope(kind, id)
+      return sealer.seal(scope, 'record', value, sealer.newKey(scope))
+    },
+    openRecord: (kind, id, sealed) => sealer.open(staffScope(kind, id), 'record', sealed).value,
     conversationId: (channel, address) => pseudonym('conversation', channel, address) as ConversationId,
     entryId: (channel, id) => pseudonym('event', channel, id) as EntryId,
   }

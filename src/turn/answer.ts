@@ -7,9 +7,9 @@ import type { CommandName } from '../dialog/commands.ts'
 import { readCommand } from '../dialog/commands.ts'
 import { writtenNumber } from '../dialog/hear.ts'
 import { safeSentence } from '../dialog/numbers.ts'
+import type { CallOff } from '../dialog/script.ts'
 import type { Said } from '../dialog/speak.ts'
 import { sayLine } from '../dialog/speak.ts'
-import type { Stage } from '../dialog/stage.ts'
 import {
   awaitsChoice,
   begin,
@@ -22,6 +22,7 @@ import {
 } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import type { CountCode } from './effect.ts'
+import type { Stage } from './turn.ts'
 
 export type Answer = {
   talk: Talk
@@ -31,6 +32,10 @@ export type Answer = {
   command?: CommandName
   /** She agreed that a person is called. */
   asked?: Omit<Asked, 'at'>
+  /** She does not want the person called for her, or we misheard. */
+  calledOff?: CallOff
+  /** What she wrote was a command, or one of the answers she was offered. */
+  understood?: true
 }
 
 export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
@@ -62,10 +67,11 @@ function toText(stage: Stage, talk: Talk, text: string): Answer {
   if (command) {
     const undecided = talk.facts.language === undefined && command.language !== undefined
     const known = undecided ? { ...talk, language: command.language ?? talk.language } : talk
-    return carryOut(stage, known, command.name, ['message'])
+    return { ...carryOut(stage, known, command.name, ['message']), understood: true }
   }
   const outcome = write(stage, talk, text) ?? greet(stage, talk, text)
-  return settle(stage, outcome, outcome.missed ? ['message', 'not-understood'] : ['message'])
+  const answered = settle(stage, outcome, outcome.missed ? ['message', 'not-understood'] : ['message'])
+  return !outcome.missed && awaitsChoice(stage, talk) ? { ...answered, understood: true } : answered
 }
 
 /** Nothing was asked yet. A first message may still answer the first question, by word; a number means nothing yet. */
@@ -98,11 +104,11 @@ function toMedia(stage: Stage, talk: Talk, caption: string | undefined): Answer 
   return { ...greeting, said: [...sayLine(stage, talk.language, 'only_words'), ...greeting.said] }
 }
 
-function settle(stage: Stage, outcome: Outcome, counts: CountCode[]): Answer {
+export function settle(stage: Stage, outcome: Outcome, counts: CountCode[]): Answer {
   if (outcome.failed) return lost(stage, outcome.talk)
   if (outcome.command) return carryOut(stage, outcome.talk, outcome.command, counts)
-  const { talk, said, asked } = outcome
-  return { talk, said, counts, ...(asked && { asked }) }
+  const { talk, said, asked, calledOff } = outcome
+  return { talk, said, counts, ...(asked && { asked }), ...(calledOff && { calledOff }) }
 }
 
 const commandCounts: Partial<Record<CommandName, CountCode>> = {

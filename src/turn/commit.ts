@@ -1,10 +1,12 @@
 /** A decision made into the one store call that writes it: everything sealed, ids fixed, nothing sent yet. */
 import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
-import type { ConversationId, Lane, Outbound, PlatformId } from '../message.ts'
+import type { CaseId, ConversationId, EntryId, Lane, Outbound, PlatformId } from '../message.ts'
+import type { CaseWrite, PageEntry } from '../store/cases.ts'
 import type { Claim, Commit, OutboxEntry } from '../store/contract.ts'
 import type { ConversationKey } from '../store/seal.ts'
-import type { Decision } from './decide.ts'
+import type { CaseEffect, Effect } from './effect.ts'
+import type { Decision } from './turn.ts'
 
 /** What is sealed in an outbox entry. */
 export type StoredSaying = {
@@ -14,6 +16,8 @@ export type StoredSaying = {
   at: number
   /** Order of the event it answers. */
   order: number
+  /** A person's words: the desk is told what becomes of them. */
+  case?: CaseId
 }
 
 type Turn = {
@@ -28,7 +32,7 @@ type Turn = {
 }
 
 /** The stored event, and whose conversation it is. */
-export type LoadedEvent = StoredEvent & { conversation: ConversationId }
+export type LoadedEvent = StoredEvent & { conversation: ConversationId; entry?: EntryId }
 
 /** Telegram deletes up to 100 messages in one call. Source: https://core.telegram.org/bots/api#deletemessages */
 const wipedAtOnce = 100
@@ -37,7 +41,17 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
   const { sealer } = house
   const say: OutboxEntry[] = []
   const put = (outbound: Outbound, lane: Lane): void => {
-    const saying: StoredSaying = { outbound, address: event.address, at: now, order: event.order }
+    const of =
+      outbound.type === 'message' && outbound.author === 'person'
+        ? decision.conversation?.case?.id
+        : undefined
+    const saying: StoredSaying = {
+      outbound,
+      address: event.address,
+      at: now,
+      order: event.order,
+      ...(of !== undefined && { case: of }),
+    }
     say.push({
       id: `${claim.entry.id}.${say.length}`,
       lane,
@@ -53,6 +67,19 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
     day: new Date(now).toISOString().slice(0, 10),
   }
   const counts: string[] = []
+  const pages: PageEntry[] = []
+  /** A person's words are known on the desk by their ids in the outbox. */
+  const persons = (): string[] => sayingsOf(decision.effects, claim.entry.id)
+  const sealedCase = ({ card, lines, list, rank, keepMs }: CaseEffect): CaseWrite => ({
+    id: card.id,
+    list,
+    rank,
+    card: sealer.seal(claim.conversation, 'card', card, key),
+    lines: lines.map((line) =>
+      sealer.seal(claim.conversation, 'said', 'sends' in line ? { ...line, sends: persons() } : line, key),
+    ),
+    ...(keepMs !== undefined && { keepMs }),
+  })
   for (const effect of decision.effects) {
     switch (effect.kind) {
       case 'say':
@@ -64,8 +91,23 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
       case 'count':
         counts.push(effect.code)
         break
+      case 'page':
+        pages.push({
+          id: `${claim.entry.id}.${effect.rung}`,
+          case: effect.case,
+          rung: effect.rung,
+          urgency: effect.urgency,
+        })
+        break
+      case 'case':
+        commit.case = sealedCase(effect)
+        break
       case 'erase':
-        commit.erase = { all: effect.wipe, order: Math.max(event.order, claim.entry.order) }
+        commit.erase = {
+          all: effect.wipe,
+          order: Math.max(event.order, claim.entry.order),
+          cases: effect.cases,
+        }
         for (let i = 0; i < wipe.length; i += wipedAtOnce)
           put({ type: 'event', name: 'wipe', value: wipe.slice(i, i + wipedAtOnce) }, 'urgent')
         for (const outbound of effect.last) put(outbound, 'urgent')
@@ -74,8 +116,15 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
     }
   }
   commit.counts = counts
+  if (pages.length > 0) commit.pages = pages
   if (!decision.conversation) return commit
   commit.state = sealer.seal(claim.conversation, 'state', decision.conversation, key)
   if (event.messageId) commit.trace = sealer.seal(claim.conversation, 'trace', event.messageId, key)
   return commit
+}
+
+/** Outbox ids of a person's words in this turn: they are numbered as they are put in. */
+function sayingsOf(effects: readonly Effect[], entry: string): string[] {
+  const says = effects.filter((effect) => effect.kind === 'say')
+  return says.flatMap(({ outbound }, index) => (outbound.author === 'person' ? [`${entry}.${index}`] : []))
 }

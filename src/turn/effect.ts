@@ -1,5 +1,9 @@
 /** What a turn decided to do. `decide` lists them in order; the commit writes them together; workers carry them out. */
-import type { Lane, Outbound, TimerName } from '../message.ts'
+import type { CaseList, Urgency } from '../conversation.ts'
+import type { CaseCard } from '../counselling/card.ts'
+import type { CaseLine } from '../counselling/case-line.ts'
+import type { Rung } from '../counselling/ladder.ts'
+import type { CaseId, Lane, Outbound, TimerName } from '../message.ts'
 
 export type Effect =
   | { kind: 'say'; outbound: Extract<Outbound, { type: 'message' }>; lane: Lane }
@@ -7,11 +11,17 @@ export type Effect =
   | { kind: 'timer'; name: TimerName; inMs: number | null }
   /**
    * Delete everything of hers, now and whole. `wipe`: also the messages on the platform, where it can.
-   * `last` is what is still said after it (it is kept only until it is sent).
+   * `last` is what is still said after it (it is kept only until it is sent). `cases`: also what the desk has of hers.
    */
-  | { kind: 'erase'; wipe: boolean; last: Extract<Outbound, { type: 'message' }>[] }
+  | { kind: 'erase'; wipe: boolean; cases: boolean; last: Extract<Outbound, { type: 'message' }>[] }
+  /** What the desk sees of it now, and what was said. At most one a turn. */
+  | { kind: 'case'; card: CaseCard; list: CaseList; rank: number; lines: CaseLine[]; keepMs?: number }
+  /** Staff is called: this rung of the ladder. */
+  | { kind: 'page'; rung: Rung; case: CaseId; urgency: Urgency }
   /** Add one to a count of the day. Codes only, never anything of hers. */
   | { kind: 'count'; code: CountCode }
+
+export type CaseEffect = Extract<Effect, { kind: 'case' }>
 
 export const countCodes = [
   'conversation-begun',
@@ -32,5 +42,19 @@ export const countCodes = [
   'edited',
   'turn-failed',
   'unreadable',
+  'case-offered',
+  'case-agreed',
+  'case-declined',
+  'case-claimed',
+  'case-closed',
+  'case-left',
+  'case-nobody',
+  'case-owner-silent',
+  'misheard',
+  'heard-critical',
+  'heard-high',
+  'heard-medium',
+  'heard-doubtful',
+  'not-screened',
 ] as const
 export type CountCode = (typeof countCodes)[number]

@@ -1,10 +1,10 @@
 /** What is said when nothing else can be: the safe sentence with numbers from the directory. Pure. */
 import { type Conversation, freshConversation } from '../conversation.ts'
 import { safeSentence } from '../dialog/numbers.ts'
-import { type Setting, spoken } from '../dialog/stage.ts'
+import { spoken } from '../dialog/stage.ts'
 import type { Language, Outbound } from '../message.ts'
 import type { World } from '../world.ts'
-import type { Decision, TurnEvent } from './decide.ts'
+import type { Decision, Setting, TurnEvent } from './turn.ts'
 
 export type SafeWords = Pick<Setting, 'words' | 'directory' | 'demo'>
 

@@ -2,8 +2,9 @@
 import type { Conversation } from '../conversation.ts'
 import type { Said } from '../dialog/speak.ts'
 import { splitText } from '../dialog/split.ts'
-import type { Outbound } from '../message.ts'
+import type { Outbound, Words } from '../message.ts'
 import type { Effect } from './effect.ts'
+import type { Stage } from './turn.ts'
 
 type Message = Extract<Outbound, { type: 'message' }>
 
@@ -27,4 +28,22 @@ export function toMessages(said: readonly Said[], { windowCloses }: Conversation
       }),
     )
   })
+}
+
+/** A person's own words to her: they pass all others. */
+export function personSays(
+  text: Words,
+  { windowCloses }: Conversation,
+  { limits }: Pick<Stage, 'limits'>,
+): Effect[] {
+  return splitText(text, limits.text).map((part) => ({
+    kind: 'say',
+    lane: 'urgent',
+    outbound: {
+      type: 'message',
+      text: part,
+      author: 'person',
+      ...(windowCloses !== undefined && { windowCloses }),
+    },
+  }))
 }

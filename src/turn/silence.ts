@@ -4,10 +4,11 @@
  */
 import type { Conversation, Place } from '../conversation.ts'
 import { resolveExit, type Silence } from '../dialog/script.ts'
-import { type Stage, spoken } from '../dialog/stage.ts'
+import { spoken } from '../dialog/stage.ts'
 import { enter, standing, type Talk } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
 import { sayEffects } from './said.ts'
+import type { Stage } from './turn.ts'
 
 const minute = 60_000
 
@@ -50,5 +51,5 @@ function silenceIn(place: Place | undefined, stage: Stage): Silence | undefined 
   return standing(stage, { place, facts: {}, language: '' })?.step.silence
 }
 
-const mayNotWrite = ({ blocked, quietUntil, windowCloses }: Conversation, now: number): boolean =>
+export const mayNotWrite = ({ blocked, quietUntil, windowCloses }: Conversation, now: number): boolean =>
   blocked === true || (quietUntil ?? 0) > now || (windowCloses ?? now + 1) <= now

@@ -1,6 +1,10 @@
 /** The middle of the line, all of it: load, decide, commit. */
-import { type Conversation, type Conversation1, upgradeConversation } from '../conversation.ts'
-import type { Setting } from '../dialog/stage.ts'
+import {
+  type Conversation,
+  type Conversation1,
+  type Conversation2,
+  upgradeConversation,
+} from '../conversation.ts'
 import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
 import type { PlatformId, Sealed } from '../message.ts'
@@ -8,8 +12,9 @@ import type { Claim, Committed } from '../store/contract.ts'
 import type { ConversationKey } from '../store/seal.ts'
 import type { World } from '../world.ts'
 import { type LoadedEvent, toCommit } from './commit.ts'
-import { type Decision, decide } from './decide.ts'
+import { decide } from './decide.ts'
 import { decideSafely } from './safely.ts'
+import type { Decision, Setting } from './turn.ts'
 
 /** After so many workers died over one entry she gets the safe sentence instead. */
 const mostTries = 3
@@ -42,7 +47,13 @@ async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world:
   const route = house.routes.get(claim.channel)
   if (!route) throw new Error('a turn on a channel that is not configured')
   const { idleEraseMs, production } = house.config
-  const setting: Setting = { ...house.dialog, idleEraseMs, demo: !production, limits: route.limits }
+  const setting: Setting = {
+    ...house.dialog,
+    ...house.casework(),
+    idleEraseMs,
+    demo: !production,
+    limits: route.limits,
+  }
   const { channel, entry } = claim
   if (claim.tries < mostTries && !loaded.unreadable) {
     try {
@@ -71,7 +82,7 @@ function load(claim: Claim, house: House): Loaded {
   const { sealer } = house
   const { entry } = claim
   const saved = openSaved(claim, house)
-  const earlier = saved?.value as Conversation | Conversation1 | undefined
+  const earlier = saved?.value as Conversation | Conversation1 | Conversation2 | undefined
   const conversation = earlier && upgradeConversation(earlier)
   const unreadable = claim.state && !saved ? { unreadable: claim.state } : {}
   if (entry.kind === 'timer') {
@@ -91,7 +102,13 @@ function load(claim: Claim, house: House): Loaded {
     }
   }
   const opened = sealer.open(claim.conversation, 'inbox', entry.sealed)
-  const event = { ...(opened.value as StoredEvent), conversation: claim.conversation }
+  const stored = opened.value as StoredEvent
+  const event: LoadedEvent = { ...stored, conversation: claim.conversation, entry: entry.id }
+  /** The desk does not know her address, and has no place in the platform's order. */
+  if (entry.kind === 'desk') {
+    event.address = conversation?.address ?? ('' as PlatformId)
+    event.order = conversation?.newest ?? 0
+  }
   return { conversation, event, key: saved?.key ?? opened.key, ...unreadable }
 }
 

@@ -1,8 +1,8 @@
 /** What any event of hers tells, whatever is in it: that she was here, where to answer, until when, how she came. */
 import { type Conversation, freshConversation } from '../conversation.ts'
-import type { Stage } from '../dialog/stage.ts'
 import { guessLanguage } from '../locale/choose.ts'
 import type { Activity, ConversationId, Received } from '../message.ts'
+import type { Stage } from './turn.ts'
 
 const day = 24 * 3_600_000
 

@@ -9,7 +9,8 @@ import { replay } from '#src/dialog/replay.ts'
 import { readStory } from '#src/dialog/transcript.ts'
 import type { Activity, ChannelId, Choice, ConversationId, PlatformId, Words } from '#src/message.ts'
 import { mediaKinds, timerNames } from '#src/message.ts'
-import { type Decision, decide } from '#src/turn/decide.ts'
+import { decide } from '#src/turn/decide.ts'
+import type { Decision } from '#src/turn/turn.ts'
 import { noon, setting, shipped } from '../dialog/house.ts'
 
 type Asked = Parameters<typeof decide>

@@ -10,7 +10,8 @@ import {
   type PlatformId,
   type Words,
 } from '#src/message.ts'
-import { decide, type TurnEvent } from '#src/turn/decide.ts'
+import { decide } from '#src/turn/decide.ts'
+import type { TurnEvent } from '#src/turn/turn.ts'
 import { erasedIn, happened, hour, noon, pressed, saidIn, setting, shipped, wrote } from './house.ts'
 
 const buttons = [...shipped.script.dialogs.values()].flatMap(({ id, steps }) =>

@@ -1,11 +1,11 @@
 /** The house as it is shipped, small houses for one test, and a woman who talks to them. */
 import type { Conversation } from '#src/conversation.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
-import type { Setting } from '#src/dialog/stage.ts'
 import { readHouseFiles } from '#src/house-files.ts'
 import type { Activity, ChannelId, ConversationId, PlatformId, Words } from '#src/message.ts'
-import { decide, type TurnEvent } from '#src/turn/decide.ts'
+import { decide } from '#src/turn/decide.ts'
 import type { Effect } from '#src/turn/effect.ts'
+import type { Setting, TurnEvent } from '#src/turn/turn.ts'
 
 export const files: HouseFiles = readHouseFiles({
   dialogsDir: 'dialogs',

@@ -71,6 +71,7 @@ describe('leaving and erasing', () => {
     expect(effects[0]).toEqual({
       kind: 'erase',
       wipe: false,
+      cases: true,
       last: [{ type: 'message', text: line('mn', 'leave'), author: 'bot' }],
     })
     expect(saidIn(effects)).toEqual([])
@@ -89,15 +90,22 @@ describe('leaving and erasing', () => {
   })
 
   test('on the web page nothing is left to read', () => {
-    expect(erasedIn(inMenu('web').says('erase').effects)).toEqual({ kind: 'erase', wipe: true, last: [] })
+    expect(erasedIn(inMenu('web').says('erase').effects)).toEqual({
+      kind: 'erase',
+      wipe: true,
+      cases: true,
+      last: [],
+    })
     expect(erasedIn(inMenu('web').turn(happened('leave')).effects)).toEqual({
       kind: 'erase',
       wipe: false,
+      cases: true,
       last: [],
     })
     expect(erasedIn(inMenu('web').turn(happened('erase')).effects)).toEqual({
       kind: 'erase',
       wipe: true,
+      cases: true,
       last: [],
     })
   })
@@ -116,7 +124,7 @@ describe('leaving and erasing', () => {
     const { conversation, effects } = amina.turn({ type: 'event', name: 'timer', value: 'idle' })
     expect(conversation).toBeUndefined()
     expect(effects).toEqual([
-      { kind: 'erase', wipe: false, last: [] },
+      { kind: 'erase', wipe: false, cases: false, last: [] },
       { kind: 'count', code: 'erased-idle' },
     ])
   })

@@ -325,7 +325,11 @@ describe.each(stores)('%s', (_, open) => {
     const erase = await claim()
     expect(erase.entry.id).toBe('old')
     const done = await store.turn.commit(
-      commitOf(erase, { state: null, erase: { all: true, order: 6 }, say: [saying('bye', 'urgent')] }),
+      commitOf(erase, {
+        state: null,
+        erase: { all: true, order: 6, cases: true },
+        say: [saying('bye', 'urgent')],
+      }),
     )
     expect(done).toEqual({ result: 'committed' })
     expect(
@@ -343,7 +347,9 @@ describe.each(stores)('%s', (_, open) => {
     await store.inbox.append(event('a', 1))
     const zombie = await claim()
     clock += leaseMs
-    await store.turn.commit(commitOf(await claim(), { state: null, erase: { all: true, order: 1 } }))
+    await store.turn.commit(
+      commitOf(await claim(), { state: null, erase: { all: true, order: 1, cases: true } }),
+    )
     await store.inbox.append(event('b', 2))
     await claim()
     expect(await store.turn.commit(commitOf(zombie))).toEqual({ result: 'fenced' })

@@ -123,7 +123,7 @@ async function perform(side: Side, action: Step, number: number): Promise<unknow
         })),
         timers: action.timer === undefined ? [] : [{ name: 'idle', inMs: action.timer }],
         ...(erase
-          ? { erase: { all: erase === 'all', order: claim.entry.order } }
+          ? { erase: { all: erase === 'all', order: claim.entry.order, cases: erase === 'all' } }
           : unknown
             ? {}
             : { trace: `t${number}` as Sealed }),

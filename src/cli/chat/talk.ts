@@ -10,7 +10,8 @@ import type { Log } from '../../log.ts'
 import type { Activity, Outbound } from '../../message.ts'
 import { isRefusal, openHouse, type Refusal } from '../../open-house.ts'
 import { createSenders } from '../../outbox/worker.ts'
-import { type Decision, decide } from '../../turn/decide.ts'
+import { decide } from '../../turn/decide.ts'
+import type { Decision } from '../../turn/turn.ts'
 import { beginningIn } from './beginning.ts'
 
 export type Decided = { asked: Parameters<typeof decide>; decision: Decision }

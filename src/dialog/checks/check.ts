@@ -23,6 +23,8 @@ export type Draft = {
   meta(language: Language): WordFile<Meta> | undefined
   /** What the words of a language were last read against, by dialog and text. */
   confirmed(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What is done on what is heard: `dialogs/_signals.yaml`, where there is one. */
+  signals?: Source
   /** The file of a country's services. */
   directorySource(country: string): Source | undefined
 }

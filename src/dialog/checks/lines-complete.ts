@@ -14,6 +14,11 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   leave: [],
   erased: [],
   erased_messenger: [],
+  person_came: [],
+  person_changes: [],
+  person_lost: [],
+  person_ended: [],
+  nobody_yet: [],
 }
 
 export const directoryKeys: Readonly<Record<string, readonly string[]>> = {

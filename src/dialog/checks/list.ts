@@ -14,6 +14,7 @@ import { numbersKnown } from './numbers-known.ts'
 import { optionsDiffer } from './options-differ.ts'
 import { placeholders } from './placeholders.ts'
 import { reachable } from './reachable.ts'
+import { reactionsHelp } from './reactions-help.ts'
 import { readingEase } from './reading-ease.ts'
 import { rowsFresh } from './rows-fresh.ts'
 import { sameWord } from './same-word.ts'
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   waysOut,
   dangerNearHelp,
   silenceOnce,
+  reactionsHelp,
 ]
 
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */

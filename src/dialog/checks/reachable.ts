@@ -1,13 +1,17 @@
-/** Every step can be reached from the beginning, by its exits or by a command. */
+/** Every step can be reached from the beginning, by its exits, by a command, or when danger is heard. */
 import { problemAtKey } from '../../problems.ts'
 import { commandNames } from '../commands.ts'
-import { broken, firstDialog, type Ref } from '../script.ts'
+import { everyReaction } from '../reactions.ts'
+import { broken, firstDialog, type Ref, resolveExit } from '../script.ts'
 import { type Check, everyStep, nextSteps, refKey, stepPath } from './check.ts'
 
 export const reachable: Check = (draft) => {
   const { dialogs } = draft.script
   const start = dialogs.get(firstDialog)?.start ?? ''
-  const open: Ref[] = [start, ...commandNames].map((step) => ({ dialog: firstDialog, step }))
+  const heard = everyReaction(draft.script.reactions).flatMap(
+    ({ reaction: { go } }) => resolveExit(dialogs, '', go) ?? [],
+  )
+  const open: Ref[] = [...[start, ...commandNames].map((step) => ({ dialog: firstDialog, step })), ...heard]
   const reached = new Set<string>()
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     const dialog = dialogs.get(ref.dialog)

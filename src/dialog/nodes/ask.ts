@@ -6,6 +6,7 @@
  *       - { id: yes, go: menu, set: { safe_to_write: true } }
  *       - { id: no, go: not_safe, add: { signs: 1 } }
  *       - { id: leave, command: leave }   # the same as writing "leave"
+ *       - { id: wrong, call_off: misheard, go: menu }  # nobody is called any more, since we misheard her
  *   # words: safe.text, safe.options.yes.label, safe.options.yes.hear
  *
  *   papers:
@@ -35,6 +36,8 @@ const answerParts = {
   add: addSchema.optional(),
   go: exitSchema.optional(),
   command: z.enum(commandNames).optional(),
+  /** The person who was called for her is called off. */
+  call_off: z.enum(['declined', 'misheard']).optional(),
 }
 type AnswerParts = z.infer<z.ZodObject<typeof answerParts>>
 
@@ -89,12 +92,13 @@ function listed({ ask, on }: Written): { option: Option; path: (string | number)
   }))
 }
 
-function toOption({ id, set, add, go, command }: AnswerParts & { id: string }): Option {
+function toOption({ id, set, add, go, command, call_off: callOff }: AnswerParts & { id: string }): Option {
   return {
     id,
     ...(set && { set }),
     ...(add && { add }),
     ...(go !== undefined && { go }),
     ...(command && { command }),
+    ...(callOff && { callOff }),
   }
 }

@@ -4,18 +4,18 @@ import { type Append, type Appended, type Claim, dedupeMs, mostMissing } from '.
 import { gapUntil, headDue, type Kept, keep, type Line, tidy, type Waiting } from './line.ts'
 
 export function append(line: Line, entry: Append, now: number): Appended {
-  const { conversation, id, sealed, order, sequence, holdMs, claimMs } = entry
+  const { conversation, id, sealed, order, sequence, holdMs, claimMs, kind = 'hers' } = entry
   if ((line.seen.get(id) ?? 0) > now) return { result: 'duplicate' }
   line.seen.set(id, now + dedupeMs)
   if (line.seen.size % 10_000 === 0) forgetSeen(line, now)
   const erasure = line.erasures.get(conversation)
-  if (erasure && erasure.until > now && order <= erasure.order) return { result: 'erased' }
+  if (kind === 'hers' && erasure && erasure.until > now && order <= erasure.order) return { result: 'erased' }
 
   const woke = sequence !== undefined && noteSequence(line, sequence, holdMs, now)
   const due = sequence === undefined ? now + holdMs : gapUntil(line, sequence, now)
   const kept = keep(line, conversation)
   const leased = kept.leaseEnds > now
-  kept.queue.push({ id, kind: 'hers', sealed, order, due, sequence, place: ++line.counter })
+  kept.queue.push({ id, kind, sealed, order, due, sequence, place: ++line.counter })
   putInOrder(kept.queue, leased ? 1 : 0, order)
   const answer: Appended = { result: 'appended', ...(woke ? { woke: true } : {}) }
   return !leased && claimMs !== undefined && headDue(line, kept, now) <= now

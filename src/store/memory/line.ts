@@ -2,7 +2,8 @@
  * The line kept in plain maps: the embedded default, and the specification the Redis scripts are proved against.
  * It keeps nothing across a restart.
  */
-import type { ChannelId, ConversationId, EntryId, Sealed, TimerName } from '../../message.ts'
+import type { CaseId, ChannelId, ConversationId, EntryId, Sealed, TimerName } from '../../message.ts'
+import type { KeptCase, PageEntry } from '../cases.ts'
 import type { InboxEntry, OutboxEntry } from '../contract.ts'
 
 export type Waiting = InboxEntry & { due: number; sequence: number | undefined; place: number }
@@ -28,6 +29,10 @@ export type Kept = {
   feedUntil: number
 }
 
+/** One case and what was said in it. */
+export type CaseFile = KeptCase & { lines: Sealed[]; sends: Map<string, string>; until: number }
+export type WaitingPage = { entry: PageEntry; due: number; fence: number; attempts: number }
+
 /** One channel: what shares a hash tag on Redis. */
 export type Line = {
   channel: ChannelId
@@ -41,9 +46,14 @@ export type Line = {
   counts: Map<string, Map<string, number>>
   erased: number
   counter: number
+  cases: Map<CaseId, CaseFile>
+  changes: { mark: number; id: CaseId }[]
+  pages: Map<string, WaitingPage>
+  /** Told of every case that changed. */
+  tell: (id: CaseId) => void
 }
 
-export function newLine(channel: ChannelId): Line {
+export function newLine(channel: ChannelId, tell: Line['tell'] = () => undefined): Line {
   return {
     channel,
     kept: new Map(),
@@ -56,6 +66,10 @@ export function newLine(channel: ChannelId): Line {
     counts: new Map(),
     erased: 0,
     counter: 0,
+    cases: new Map(),
+    changes: [],
+    pages: new Map(),
+    tell,
   }
 }
 

@@ -1,5 +1,6 @@
 /** The outbox in memory: `scripts/claimOutbox-1.lua` and `scripts/settle-1.lua` in plain words. */
 import { type OutboxClaim, type Settle, type Settled, throttledTogether, traceMs } from '../contract.ts'
+import { tellSend } from './cases.ts'
 import { type Kept, type Line, tidy } from './line.ts'
 
 export function takeOutbox(line: Line, kept: Kept, now: number, sendMs: number, fence?: number): OutboxClaim {
@@ -27,10 +28,11 @@ export function claimOutbox(line: Line, sendMs: number, now: number): OutboxClai
   return { waitMs: waiting.length === 0 ? -1 : Math.ceil(Math.min(...waiting.map(due)) - now) }
 }
 
-export function settle(line: Line, { claim, outcome, sendMs }: Settle, now: number): Settled {
+export function settle(line: Line, { claim, outcome, sendMs, tell }: Settle, now: number): Settled {
   const kept = line.kept.get(claim.conversation)
   if (!kept || kept.sendFence !== claim.fence || kept.outbox[0]?.id !== claim.entry.id)
     return { result: 'fenced' }
+  if (tell) tellSend(line, tell, claim.entry.id)
   if (outcome.kind === 'later') {
     release(kept)
     kept.attempts++

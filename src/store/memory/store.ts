@@ -1,21 +1,29 @@
 /** The embedded store: for a first look, the terminal and tests. It forgets everything when the process ends. */
-import type { ChannelId, ConversationId } from '../../message.ts'
+import type { CaseId, ChannelId, ConversationId } from '../../message.ts'
 import { type Store, traceMs } from '../contract.ts'
+import { asKept, caseSizes, changesAfter, claimPage, listCases, readCase, settlePage } from './cases.ts'
 import { append, claim } from './inbox.ts'
 import { keep, type Line, newLine } from './line.ts'
 import { claimOutbox, settle } from './outbox.ts'
+import { staffMemory } from './records.ts'
 import { commit } from './turn.ts'
 
 export function memoryStore(options: { channels: readonly ChannelId[]; now?: () => number }): Store {
   const now = options.now ?? Date.now
-  const lines = new Map<ChannelId, Line>(options.channels.map((channel) => [channel, newLine(channel)]))
+  const watchers = new Set<(channel: ChannelId, id: CaseId) => void>()
+  const open = (channel: ChannelId): Line =>
+    newLine(channel, (id) => {
+      for (const watcher of watchers) watcher(channel, id)
+    })
+  const lines = new Map<ChannelId, Line>(options.channels.map((channel) => [channel, open(channel)]))
   const line = (channel: ChannelId): Line => {
-    const found = lines.get(channel) ?? newLine(channel)
+    const found = lines.get(channel) ?? open(channel)
     lines.set(channel, found)
     return found
   }
   const listeners = new Set<(conversation: ConversationId) => void>()
   let feedItems = 0
+  const { records, journals, notices, forgotten } = staffMemory(now)
 
   return {
     inbox: {
@@ -51,9 +59,32 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         return () => listeners.delete(listener)
       },
     },
+    cases: {
+      list: async (channel, list, from, count) => listCases(line(channel), list, { from, count, now: now() }),
+      sizes: async (channel) => caseSizes(line(channel), now()),
+      async read(channel, id) {
+        const file = readCase(line(channel), id, now())
+        return file && asKept(file)
+      },
+      lines: async (channel, id, after) => readCase(line(channel), id, now())?.lines.slice(after) ?? [],
+      sends: async (channel, id) => Object.fromEntries(readCase(line(channel), id, now())?.sends ?? []),
+      changes: async (channel, after) => changesAfter(line(channel), after),
+      async watch(listener) {
+        watchers.add(listener)
+        return () => watchers.delete(listener)
+      },
+    },
+    pages: {
+      claim: async (channel, leaseMs) => claimPage(line(channel), leaseMs, now()),
+      settle: async (claimed, inMs) => settlePage(line(claimed.channel), claimed, inMs, now()),
+    },
+    records,
+    journals,
+    notices,
     upkeep: {
       async forgetFiles() {
-        const erased = [...lines.values()].some((each) => each.erased > 0)
+        const dropped = forgotten()
+        const erased = dropped || [...lines.values()].some((each) => each.erased > 0)
         for (const each of lines.values()) each.erased = 0
         return erased
       },
@@ -76,6 +107,7 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
     async close() {
       lines.clear()
       listeners.clear()
+      watchers.clear()
     },
   }
 }

@@ -1,5 +1,6 @@
 /** A turn's end in memory: `scripts/commit-1.lua` in plain words. */
 import { type Commit, type Committed, traceMs } from '../contract.ts'
+import { addPages, forgetCases, writeCase } from './cases.ts'
 import { take } from './inbox.ts'
 import { headDue, type Kept, type Line, tidy } from './line.ts'
 import { takeOutbox } from './outbox.ts'
@@ -14,6 +15,7 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
   kept.tries = 0
   if (erase) {
     forget(line, kept, erase)
+    if (erase.cases) forgetCases(line, kept.id)
     const earlier = line.erasures.get(kept.id)
     if (!earlier || earlier.until <= now || earlier.order < erase.order) {
       line.erasures.set(kept.id, { order: erase.order, until: now + traceMs })
@@ -23,6 +25,8 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
     if (trace && state)
       kept.traces = [...kept.traces.filter(({ at }) => at > now - traceMs), { at: now, sealed: trace }]
   }
+  if (wanted.case) writeCase(line, kept.id, wanted.case, now)
+  addPages(line, wanted.pages ?? [], now)
   for (const { name, inMs } of timers) {
     if (inMs === null) kept.timers.delete(name)
     else kept.timers.set(name, now + inMs)

@@ -10,7 +10,9 @@ import {
   throttledTogether,
   traceMs,
 } from '../contract.ts'
+import { redisCases } from './cases.ts'
 import type { Connection } from './connect.ts'
+import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 import { forgetFiles } from './upkeep.ts'
@@ -36,6 +38,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const namespace = options.namespace ?? 'itgel'
   const prefix = (channel: ChannelId): string => `${namespace}:{${channel}}:`
   const topic = `${namespace}:feed`
+  const caseTopic = `${namespace}:cases`
   const now = (): string => (options.now ? String(options.now()) : '')
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
     readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
@@ -62,7 +65,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
     turn: {
       async commit(commit) {
         const { channel, conversation } = commit.claim
-        const [code, next, send] = await run(scripts.commit, channel, commitArguments(commit))
+        const [code, next, send] = await run(scripts.commit, channel, commitArguments(commit, caseTopic))
         if (code === -1) return { result: 'fenced' }
         const nextClaim = readList(next)
         const sendClaim = readList(send)
@@ -85,7 +88,11 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         return code === 1 ? readOutboxClaim(channel, rest) : { waitMs: Number(rest[0]) }
       },
       async settle(settle) {
-        const [code, ...next] = await run(scripts.settle, settle.claim.channel, settleArguments(settle))
+        const [code, ...next] = await run(
+          scripts.settle,
+          settle.claim.channel,
+          settleArguments(settle, caseTopic),
+        )
         if (code === -1) return { result: 'fenced' }
         return {
           result: 'settled',
@@ -110,9 +117,15 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       },
       watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
     },
+    ...redisCases(connection, { prefix, run, topic: caseTopic }),
+    ...staffRecords(connection, namespace, now),
     upkeep: {
       forgetFiles: () =>
-        forgetFiles(connection.send, options.channels.map(prefix), `${namespace}:forgetting`),
+        forgetFiles(
+          connection.send,
+          [...options.channels.map(prefix), staffPrefix(namespace)],
+          `${namespace}:forgetting`,
+        ),
       async counts(day) {
         const total: Record<string, number> = {}
         for (const channel of options.channels) {
@@ -139,7 +152,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
 const optional = (value: string | number | undefined): string => (value === undefined ? '' : String(value))
 
 function appendArguments(entry: Append): string[] {
-  const { conversation, id, sealed, order, sequence, holdMs, claimMs } = entry
+  const { conversation, id, sealed, order, sequence, holdMs, claimMs, kind = 'hers' } = entry
   return [
     conversation,
     id,
@@ -150,11 +163,12 @@ function appendArguments(entry: Append): string[] {
     optional(claimMs),
     String(dedupeMs),
     String(mostMissing),
+    kind,
   ]
 }
 
-function commitArguments(commit: Commit): string[] {
-  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs } = commit
+function commitArguments(commit: Commit, topic: string): string[] {
+  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs, pages = [] } = commit
   const cleared = erase ? timerNames.map((name) => ({ name, inMs: null })) : []
   const timers = [...cleared, ...commit.timers]
   return [
@@ -175,10 +189,22 @@ function commitArguments(commit: Commit): string[] {
     ...timers.flatMap(({ name, inMs }) => [name, inMs === null ? '' : String(inMs)]),
     String(counts.length),
     ...counts,
+    erase?.cases ? '1' : '',
+    topic,
+    claim.channel,
+    ...caseArguments(commit.case),
+    String(pages.length),
+    ...pages.flatMap(({ id, case: of, rung, urgency }) => [id, of, rung, urgency]),
   ]
 }
 
-function settleArguments({ claim, outcome, sendMs }: Settle): string[] {
+function caseArguments(written: Commit['case']): string[] {
+  if (!written) return ['']
+  const { id, list, rank, card, keepMs, lines } = written
+  return [id, list, String(rank), card, optional(keepMs), String(lines.length), ...lines]
+}
+
+function settleArguments({ claim, outcome, sendMs, tell }: Settle, topic: string): string[] {
   const argument =
     outcome.kind === 'later'
       ? String(Math.ceil(outcome.inMs))
@@ -196,5 +222,9 @@ function settleArguments({ claim, outcome, sendMs }: Settle): string[] {
     String(sendMs),
     String(traceMs),
     String(throttledTogether),
+    tell?.case ?? '',
+    tell?.state ?? '',
+    topic,
+    claim.channel,
   ]
 }

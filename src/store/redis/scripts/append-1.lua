@@ -1,7 +1,7 @@
 -- Stores one event before it is acknowledged, once, in the platform's order; may give the turn at once.
 -- KEYS[1] prefix of the channel
 -- ARGV    1 now ('' = server time)  2 conversation  3 entry id  4 sealed  5 order  6 sequence or ''
---         7 hold ms  8 claim ms or ''  9 dedupe ms  10 most missing
+--         7 hold ms  8 claim ms or ''  9 dedupe ms  10 most missing  11 'hers' | 'desk'
 -- Output  {0, woke} stored · {1, woke, fence, state, id, kind, order, sealed, tries} stored and claimed
 --         {-1} duplicate · {-2} from before her erasure, not stored.     woke: others may be due now
 -- @include line
@@ -11,7 +11,7 @@ local sequence, hold, claim, most = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumb
 
 if not redis.call('SET', p .. 'd:' .. id, '1', 'NX', 'PX', ARGV[9]) then return { -1 } end
 local erased = redis.call('GET', p .. 'x:' .. conv)
-if erased and order <= tonumber(erased) then return { -2 } end
+if ARGV[11] == 'hers' and erased and order <= tonumber(erased) then return { -2 } end
 
 -- A channel that numbers everything tells by a gap that something sent earlier is still on its way.
 local due, woke = now + hold, 0
@@ -47,7 +47,7 @@ end
 local q, e = p .. 'q:' .. conv, p .. 'e:' .. conv
 local leased = tonumber(redis.call('HGET', p .. 'c:' .. conv, 'lease') or '0') > now
 local score = redis.call('INCR', p .. 'n')
-redis.call('HSET', e, id, 'hers ' .. ARGV[5] .. ' ' .. string.format('%.0f', due) .. ' ' .. (sequence and ARGV[6] or '-') .. ' ' .. sealed)
+redis.call('HSET', e, id, ARGV[11] .. ' ' .. ARGV[5] .. ' ' .. string.format('%.0f', due) .. ' ' .. (sequence and ARGV[6] or '-') .. ' ' .. sealed)
 redis.call('ZADD', q, score, id)
 local waiting = redis.call('ZRANGE', q, leased and 1 or 0, -1, 'WITHSCORES')
 if #waiting > 2 then

@@ -7,6 +7,7 @@
 -- Output  {-1} another worker holds it · {0, next?, send?} with next = {fence, state, id, kind, order, sealed, tries} or {}
 --         and send = {conv, fence, id, lane, sealed, attempts} or {}
 -- @include line
+-- @include cases
 local p, now = KEYS[1], clock(ARGV[1])
 local conv, id = ARGV[2], ARGV[4]
 local claim, send = tonumber(ARGV[6]), tonumber(ARGV[7])
@@ -76,6 +77,42 @@ local counts = tonumber(nextArg())
 for _ = 1, counts do redis.call('HINCRBY', p .. 'counts:' .. ARGV[8], nextArg(), 1) end
 -- Kept for two years of reports.
 if counts > 0 then redis.call('EXPIRE', p .. 'counts:' .. ARGV[8], 63072000) end
+
+local erase_cases, topic, channel = nextArg() == '1', nextArg(), nextArg()
+if erase_cases then
+  local hers = redis.call('SMEMBERS', p .. 'kc:' .. conv)
+  for i = 1, #hers do
+    case_delete(p, hers[i])
+    case_changed(p, hers[i], topic, channel)
+  end
+end
+local case = nextArg()
+if case ~= '' then
+  local list, rank, card, keep = nextArg(), nextArg(), nextArg(), nextArg()
+  local k = p .. 'k:' .. case
+  for _, other in ipairs(case_lists) do
+    if other ~= list then redis.call('ZREM', p .. 'k:' .. other, case) end
+  end
+  redis.call('ZADD', p .. 'k:' .. list, rank, case)
+  redis.call('SADD', p .. 'kc:' .. conv, case)
+  redis.call('HSET', k, 'conv', conv, 'list', list, 'rank', rank, 'card', card)
+  redis.call('HINCRBY', k, 'revision', 1)
+  if keep ~= '' then
+    redis.call('HSET', k, 'until', now + tonumber(keep))
+    redis.call('ZADD', p .. 'k:until', now + tonumber(keep), case)
+  else
+    redis.call('HDEL', k, 'until')
+    redis.call('ZREM', p .. 'k:until', case)
+  end
+  for _ = 1, tonumber(nextArg()) do redis.call('RPUSH', p .. 'kl:' .. case, nextArg()) end
+  case_changed(p, case, topic, channel)
+end
+for _ = 1, tonumber(nextArg()) do
+  local page, of, rung, urgency = nextArg(), nextArg(), nextArg(), nextArg()
+  if redis.call('HSETNX', p .. 'pages:e', page, of .. ' ' .. rung .. ' ' .. urgency) == 1 then
+    redis.call('ZADD', p .. 'pages', now, page)
+  end
+end
 
 local sending = {}
 if sayings > 0 then

@@ -2,8 +2,10 @@
 -- KEYS[1] prefix of the channel
 -- ARGV    1 now or ''  2 conversation  3 fence  4 outbox id  5 'sent' | 'later' | 'gone' | 'dropped'
 --         6 trace or '' (sent), ms (later)  7 '1' when throttled  8 send ms  9 trace ms  10 throttled together
+--         11 case of a person's words or ''  12 what became of them  13 topic  14 channel
 -- Output  {-1} erased or taken over · {0} settled · {1, conv, fence, id, lane, sealed, attempts} settled, go on with this
 -- @include line
+-- @include cases
 local p, now = KEYS[1], clock(ARGV[1])
 local conv, outcome = ARGV[2], ARGV[5]
 local c, o, t = p .. 'c:' .. conv, p .. 'o:' .. conv, p .. 't:' .. conv
@@ -12,6 +14,10 @@ if held[1] ~= ARGV[3] then return { -1 } end
 local head = redis.call('LINDEX', o, 0)
 if not head or string.match(head, '^(%S+)') ~= ARGV[4] then return { -1 } end
 local lane = p .. 'out:' .. (held[2] or 'normal')
+if ARGV[11] ~= '' and redis.call('EXISTS', p .. 'k:' .. ARGV[11]) == 1 then
+  redis.call('HSET', p .. 'ks:' .. ARGV[11], ARGV[4], ARGV[12])
+  case_changed(p, ARGV[11], ARGV[13], ARGV[14])
+end
 
 if outcome == 'later' then
   local due = now + tonumber(ARGV[6])

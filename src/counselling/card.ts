@@ -1,0 +1,82 @@
+/**
+ * What the desk shows of a case, and all it is given: what she agreed to share, why a person is needed, who has it.
+ * Never an address. The words in which something was heard are on it only when she agreed.
+ */
+import type { Case, CaseList, Conversation, Fact, Finding, Urgency } from '../conversation.ts'
+import type { CaseId, ChannelId, EntryId, Language, StaffId, Words } from '../message.ts'
+import { aliasOf } from './alias.ts'
+import { rankOf } from './urgency.ts'
+
+export type CaseCard = {
+  id: CaseId
+  channel: ChannelId
+  alias: string
+  state: Case['state']
+  history: Case['history']
+  urgency: Urgency
+  opened: number
+  waitingSince: number
+  agreed?: number
+  why: { id: string; label: string; urgency: Finding['urgency']; at: number; words?: Words[] }[]
+  /** The facts she agreed to share, by name. */
+  facts: Record<string, Fact>
+  language?: Language
+  /** Someone with the child safeguarding role is needed: she shared that she is under 18. */
+  child?: true
+  owner?: StaffId
+  joined: StaffId[]
+  meantFor?: StaffId
+  acknowledged?: { by: StaffId; at: number }
+  /** When staff was called, by rung. */
+  paged: Partial<Record<'first' | 'backup' | 'supervisor', number>>
+  heardAt: number
+  answeredAt?: number
+  unansweredSince?: number
+  /** When the platform stops taking our answers, ms since 1970. */
+  windowCloses?: number
+  blocked?: true
+  nobodyTold?: number
+  fellSilent?: { by: StaffId; at: number }
+  identity?: 'unconfirmed' | 'confirmed'
+  followUpAt?: number
+  ended?: Case['ended']
+  acts: { id: EntryId; refused?: string }[]
+}
+
+export function cardOf(conversation: Conversation, known: Case): CaseCard {
+  const { channel, language, windowCloses, blocked, facts, asked, followUp } = conversation
+  const { climb, why, ...rest } = known
+  const agreed = known.agreed !== undefined
+  const shared = agreed ? (asked?.share ?? []) : []
+  const shown = Object.fromEntries(
+    Object.entries(facts).filter(([name]) => shared.includes(name) && name !== 'code_word'),
+  )
+  return {
+    ...rest,
+    paged: climb?.paged ?? {},
+    channel,
+    alias: aliasOf(known.id),
+    facts: shown,
+    why: why.map(({ words, ...finding }) => ({ ...finding, ...(agreed && words && { words }) })),
+    ...(language !== undefined && { language }),
+    ...(shown.age_band === 'child' && { child: true }),
+    ...(windowCloses !== undefined && { windowCloses }),
+    ...(blocked && { blocked: true }),
+    ...(followUp && { followUpAt: followUp.at }),
+  }
+}
+
+const lists: Readonly<Record<Case['state'], CaseList>> = {
+  offered: 'waiting',
+  claimed: 'held',
+  left: 'ended',
+  closed: 'ended',
+}
+
+/** Which list a case stands in, and where: who waits by urgency, all others by time, newest first where it is over. */
+export function placeOf(known: Case): { list: CaseList; rank: number } {
+  const list = lists[known.state]
+  if (list === 'waiting') return { list, rank: rankOf(known) }
+  const since = known.history.at(-1)?.at ?? known.opened
+  return { list, rank: list === 'ended' ? -since : since }
+}

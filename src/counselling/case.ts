@@ -1,0 +1,162 @@
+/**
+ * The states of a case and what staff may do in each. Pure: a case and an act in, a case out, or why not. Two people can
+ * never own one case, since acts come one after the other through the inbox and `claim` is refused unless it waits.
+ *
+ *   offered ──claim──▶ claimed ──close──▶ closed
+ *      ▲                  │
+ *      └── release, transfer, the owner fell silent
+ */
+import type { Case, CaseState, Conversation, Finding, Urgency } from '../conversation.ts'
+import type { CaseId, DeskAct, EntryId, StaffId } from '../message.ts'
+import { acknowledge, beginWaiting, failedRung, withUrgency } from './ladder.ts'
+import { moreUrgent } from './urgency.ts'
+
+/** Why an act was refused, as the desk tells it. */
+export const refusals = [
+  'taken',
+  'not waiting',
+  'not yours',
+  'not agreed',
+  'over',
+  'meant for another',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+/** How many acts are remembered, so that a repeated one is answered alike. */
+const actsKept = 20
+
+export function openCase(
+  conversation: Pick<Conversation, 'id'>,
+  { now, urgency, why, agreed }: { now: number; urgency: Urgency; why: Finding[]; agreed: boolean },
+): Case {
+  return {
+    id: `${conversation.id}.${now.toString(36)}` as CaseId,
+    opened: now,
+    state: 'offered',
+    history: [{ state: 'offered', at: now }],
+    urgency,
+    why,
+    ...(agreed && { agreed: now }),
+    waitingSince: now,
+    climb: beginWaiting(urgency, now),
+    joined: [],
+    heardAt: now,
+    acts: [],
+  }
+}
+
+/** A person may still come, or is there. */
+export const isOpen = (known: Case | undefined): known is Case =>
+  known?.state === 'offered' || known?.state === 'claimed'
+
+export function toState(known: Case, state: CaseState, at: number, by?: StaffId): Case {
+  return { ...known, state, history: [...known.history, { state, at, ...(by && { by }) }] }
+}
+
+/** Back among those who wait, before everybody who is as urgent. */
+export function backToQueue(known: Case, now: number, more: Partial<Case> = {}): Case {
+  const { owner: _, acknowledged: __, meantFor: ___, unansweredSince: ____, ...rest } = known
+  const climb = beginWaiting(known.urgency, now)
+  return { ...toState(rest, 'offered', now), joined: [], climb, waitingSince: known.opened, ...more }
+}
+
+/** More urgent than it was: the ladder begins anew. */
+function raised(known: Case, urgency: Urgency, now: number): Case {
+  if (urgency === known.urgency) return known
+  return { ...known, urgency, ...(known.climb && { climb: withUrgency(known.climb, urgency, now) }) }
+}
+
+export function withFindings(
+  known: Case,
+  { found, urgency, now }: { found: readonly Finding[]; urgency: Urgency; now: number },
+): Case {
+  return {
+    ...raised(known, moreUrgent(known.urgency, urgency), now),
+    why: [...known.why, ...found].slice(-40),
+  }
+}
+
+/** The case after the act. `refused`: nothing changed but that the act is remembered. */
+export function applyAct(
+  known: Case,
+  act: DeskAct,
+  { id, now }: { id: EntryId; now: number },
+): { case: Case; refused?: Refusal } {
+  const why = refusal(known, act)
+  const acts = [...known.acts, { id, ...(why && { refused: why }) }].slice(-actsKept)
+  if (why) return { case: { ...known, acts }, refused: why }
+  return { case: { ...carriedOut(known, act, now), acts } }
+}
+
+function refusal(known: Case, act: DeskAct): Refusal | undefined {
+  const { state, owner, joined, agreed, meantFor } = known
+  if (state === 'closed' || (state === 'left' && act.do !== 'close')) return 'over'
+  const takesPart = owner === act.by || joined.includes(act.by)
+  switch (act.do) {
+    case 'claim':
+      if (state !== 'offered') return owner === act.by ? undefined : 'taken'
+      return meantFor !== undefined && meantFor !== act.by && !act.over ? 'meant for another' : undefined
+    case 'acknowledge':
+    case 'unreached':
+      return state === 'offered' ? undefined : 'not waiting'
+    case 'join':
+      return state === 'claimed' ? undefined : 'not waiting'
+    case 'say':
+      if (!takesPart) return 'not yours'
+      return agreed === undefined ? 'not agreed' : undefined
+    case 'note':
+      return takesPart || act.over ? undefined : 'not yours'
+    case 'follow up':
+    case 'part':
+      return takesPart ? undefined : 'not yours'
+    case 'lost':
+      return owner === act.by ? undefined : 'not yours'
+    case 'release':
+    case 'transfer':
+      return state === 'claimed' && (owner === act.by || act.over) ? undefined : 'not yours'
+    case 'close':
+      return owner === act.by || act.over ? undefined : 'not yours'
+  }
+}
+
+function carriedOut(known: Case, act: DeskAct, now: number): Case {
+  const { by } = act
+  switch (act.do) {
+    case 'claim': {
+      if (known.state === 'claimed') return known
+      const { meantFor: _, fellSilent: __, climb: ___, ...rest } = known
+      return { ...toState(rest, 'claimed', now, by), owner: by, joined: [], unansweredSince: now }
+    }
+    case 'acknowledge':
+      return {
+        ...known,
+        acknowledged: { by, at: now },
+        ...(known.climb && { climb: acknowledge(known.climb, now) }),
+      }
+    case 'unreached':
+      return known.climb ? { ...known, climb: failedRung(known.climb, act.rung, now) } : known
+    case 'join':
+      return { ...known, joined: known.owner === by ? known.joined : [...new Set([...known.joined, by])] }
+    case 'part':
+      return { ...known, joined: known.joined.filter((each) => each !== by) }
+    case 'say': {
+      const { unansweredSince: _, ...rest } = known
+      return { ...rest, answeredAt: now }
+    }
+    case 'note':
+      return known
+    case 'follow up':
+      return known
+    case 'lost':
+      return backToQueue(known, now, { fellSilent: { by, at: now } })
+    case 'release':
+      return backToQueue(known, now)
+    case 'transfer':
+      return backToQueue(known, now, act.to === undefined ? {} : { meantFor: act.to })
+    case 'close':
+      return {
+        ...toState(known, 'closed', now, by),
+        ended: { by, outcome: act.outcome, referrals: act.referrals },
+      }
+  }
+}

@@ -1,0 +1,40 @@
+/** The desk as one router: headers, the routes of its pages behind the frame, their description, the built files. */
+import { readdirSync } from 'node:fs'
+import express, { type Router } from 'express'
+import type { Log } from '../log.ts'
+import type { Desk } from './desk.ts'
+import type { Events } from './events.ts'
+import { deskFiles } from './files.ts'
+import { frame, frameError } from './frame.ts'
+import { deskHeaders } from './headers.ts'
+import { openApi } from './openapi.ts'
+import { pageRoutes } from './pages/list.ts'
+import { readProblemWords } from './problem.ts'
+import type { Route } from './route.ts'
+
+export type DeskServerParts = {
+  desk: Desk
+  log: Log
+  events: Events
+  /** Folder of the built pages. */
+  folder: string
+  localesDir: string
+  /** Routes of stations that open their own page's server. */
+  more?: readonly Route[]
+}
+
+export function deskServer({ desk, log, events, folder, localesDir, more = [] }: DeskServerParts): Router {
+  const router = express.Router()
+  const routes = [...pageRoutes, ...more, events.route]
+  const words = readProblemWords(localesDir, readdirSync(localesDir))
+  const described = openApi(
+    routes.map(({ spec }) => spec),
+    '1',
+  )
+  router.use('/desk', deskHeaders)
+  router.get('/desk/api/openapi.json', (_, response) => void response.json(described))
+  router.use(frame(routes, { desk, log, words }))
+  router.use(deskFiles(folder))
+  router.use('/desk', frameError(words, log))
+  return router
+}

@@ -1,0 +1,36 @@
+/** What is done when danger is heard leads to a step that is there, and where it is critical a number or a person is on it. */
+import { didYouMean, type Problem, problemAt } from '../../problems.ts'
+import { everyReaction } from '../reactions.ts'
+import { resolveExit } from '../script.ts'
+import { type Check, hasHelp, stopsFrom } from './check.ts'
+
+export const reactionsHelp: Check = (draft) => {
+  const { signals, script } = draft
+  if (!signals) return []
+  const missing = script.reactions.critical.otherwise
+    ? []
+    : [problemAt(signals, ['critical'], 'needs "otherwise": nothing that is critical may go unheard')]
+  const wrong = everyReaction(script.reactions).flatMap(({ reaction: { go }, path }): Problem[] => {
+    const to = resolveExit(script.dialogs, '', go)
+    if (!to)
+      return [
+        problemAt(
+          signals,
+          [...path, 'go'],
+          `leads to "${go}", which is not there${didYouMean(go, script.dialogs.keys())}`,
+        ),
+      ]
+    if (path[0] === 'medium') return []
+    const helpless = stopsFrom(draft, to).some(({ way }) => !way.some(({ step }) => hasHelp(step)))
+    return helpless && path[0] === 'critical'
+      ? [
+          problemAt(
+            signals,
+            [...path, 'go'],
+            `"${go}" has neither a number nor a person, and this is critical`,
+          ),
+        ]
+      : []
+  })
+  return [...missing, ...wrong]
+}

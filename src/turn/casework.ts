@@ -1,0 +1,90 @@
+/** The timers of a case: staff is called again, nobody has come, the owner is silent, the hour she agreed to has come. */
+import type { Conversation } from '../conversation.ts'
+import { backToQueue, isOpen } from '../counselling/case.ts'
+import { sayLine } from '../dialog/speak.ts'
+import { spoken } from '../dialog/stage.ts'
+import { enter } from '../dialog/step.ts'
+import type { Effect } from './effect.ts'
+import { personSays, sayEffects } from './said.ts'
+import { mayNotWrite } from './silence.ts'
+import { caseworkOf, type Draft, type Stage } from './turn.ts'
+
+/** The ladder is asked by `tellDesk` after every turn of a case that waits; this one only brings the turn. */
+export function pageAgain(conversation: Conversation | undefined): Draft {
+  return { conversation, effects: [] }
+}
+
+/** She agreed to a person, and nobody has come: numbers where she is, and her place is kept. Said once. */
+export function nobodyCame(conversation: Conversation | undefined, stage: Stage): Draft {
+  const known = conversation?.case
+  if (
+    !conversation ||
+    known?.state !== 'offered' ||
+    known.agreed === undefined ||
+    known.nobodyTold !== undefined
+  )
+    return { conversation, effects: [] }
+  const { now } = stage
+  const { place, facts, language, asked } = conversation
+  const told = { ...known, nobodyTold: now }
+  const event = { at: now, by: 'itgel', kind: 'event', event: 'nobody came' } as const
+  const counts: Effect[] = [{ kind: 'count', code: 'case-nobody' }]
+  if (mayNotWrite(conversation, now))
+    return { conversation: { ...conversation, case: told }, effects: counts, lines: [event] }
+  const talk = { place, facts, language: spoken(stage, language) }
+  const to = asked?.nobody ?? { dialog: 'welcome', step: 'help' }
+  const outcome = enter(stage, talk, to)
+  const { place: _, ...rest } = conversation
+  const next: Conversation = {
+    ...rest,
+    case: told,
+    facts: { ...outcome.talk.facts },
+    ...(outcome.talk.place && { place: outcome.talk.place }),
+  }
+  const said = [...sayLine(stage, talk.language, 'nobody_yet'), ...outcome.said]
+  return {
+    conversation: outcome.failed ? { ...conversation, case: told } : next,
+    effects: [...sayEffects(said, next, stage.limits.text), ...counts],
+    lines: [event],
+  }
+}
+
+/** Her words wait too long for the owner: she is told honestly, and whoever is free is called. */
+export function ownerSilent(conversation: Conversation | undefined, stage: Stage): Draft {
+  const known = conversation?.case
+  if (!conversation || known?.state !== 'claimed' || known.owner === undefined)
+    return { conversation, effects: [] }
+  const { now } = stage
+  if (known.unansweredSince === undefined) return { conversation, effects: [] }
+  const left = known.unansweredSince + caseworkOf(stage).ownerSilentMs - now
+  if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'owner', inMs: left }] }
+  const next: Conversation = {
+    ...conversation,
+    case: backToQueue(known, now, { fellSilent: { by: known.owner, at: now } }),
+  }
+  const said =
+    known.agreed === undefined || mayNotWrite(conversation, now)
+      ? []
+      : sayLine(stage, spoken(stage, conversation.language), 'person_lost')
+  return {
+    conversation: next,
+    effects: [...sayEffects(said, next, stage.limits.text), { kind: 'count', code: 'case-owner-silent' }],
+    lines: [{ at: now, by: 'itgel', kind: 'event', event: 'owner silent' }],
+  }
+}
+
+/** She agreed to be written to now, in these words. Said once; not where the platform does not let us any more. */
+export function followUp(conversation: Conversation | undefined, stage: Stage): Draft {
+  if (!conversation?.followUp) return { conversation, effects: [] }
+  const { followUp: agreed, ...rest } = conversation
+  const left = agreed.at - stage.now
+  if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'follow', inMs: left }] }
+  if (mayNotWrite(conversation, stage.now)) return { conversation: rest, effects: [] }
+  return {
+    conversation: rest,
+    effects: personSays(agreed.text, conversation, stage),
+    ...(isOpen(rest.case) && {
+      lines: [{ at: stage.now, by: agreed.by, kind: 'event', event: 'followed up' }],
+    }),
+  }
+}

@@ -1,0 +1,121 @@
+/** Somebody of the staff did something with her case: what becomes of it, and what she is told. */
+import type { Conversation } from '../conversation.ts'
+import { applyAct } from '../counselling/case.ts'
+import type { CaseEvent, CaseLine } from '../counselling/case-line.ts'
+import { sayLine } from '../dialog/speak.ts'
+import { spoken } from '../dialog/stage.ts'
+import { enter, enterShared, type Talk } from '../dialog/step.ts'
+import type { CaseId, DeskAct, EntryId } from '../message.ts'
+import type { CountCode, Effect } from './effect.ts'
+import { personSays, sayEffects } from './said.ts'
+import { mayNotWrite } from './silence.ts'
+import type { Draft, Stage } from './turn.ts'
+
+export function deskActed(
+  conversation: Conversation | undefined,
+  { case: of, act, id }: { case: CaseId; act: DeskAct; id: EntryId },
+  stage: Stage,
+): Draft {
+  /** She erased everything meanwhile, or it is another case: there is nothing to do, and nobody to tell. */
+  if (conversation?.case?.id !== of) return { conversation, effects: [] }
+  const before = conversation.case
+  const { case: after, refused } = applyAct(before, act, { id, now: stage.now })
+  const next: Conversation = { ...conversation, case: after }
+  if (refused) return { conversation: next, effects: [] }
+  const took = act.do === 'claim' && before.state === 'offered'
+  const told = after.agreed !== undefined && !mayNotWrite(conversation, stage.now)
+  const said = told ? saidFor(act, next, { stage, took }) : { conversation: next, effects: [] }
+  const counts: CountCode[] = [
+    ...(took ? ['case-claimed' as const] : []),
+    ...(act.do === 'close' ? ['case-closed' as const] : []),
+  ]
+  return {
+    conversation: said.conversation,
+    effects: [...said.effects, ...counts.map((code): Effect => ({ kind: 'count', code }))],
+    lines: linesFor(act, { id, now: stage.now, took }),
+  }
+}
+
+/** What she hears of it. Her own words to the person are answered by the person alone. */
+function saidFor(
+  act: DeskAct,
+  conversation: Conversation,
+  { stage, took }: { stage: Stage; took: boolean },
+): Draft {
+  const own = (key: string): Draft => ({
+    conversation,
+    effects: sayEffects(
+      sayLine(stage, spoken(stage, conversation.language), key),
+      conversation,
+      stage.limits.text,
+    ),
+  })
+  switch (act.do) {
+    case 'claim':
+      return took ? own('person_came') : { conversation, effects: [] }
+    case 'say':
+      return { conversation, effects: personSays(act.text, conversation, stage) }
+    case 'release':
+    case 'transfer':
+      return own('person_changes')
+    case 'lost':
+      return own('person_lost')
+    case 'close':
+      return handBack(conversation, stage)
+    case 'follow up':
+      return {
+        conversation: { ...conversation, followUp: { at: act.at, text: act.text, by: act.by } },
+        effects: [{ kind: 'timer', name: 'follow', inMs: Math.max(0, act.at - stage.now) }],
+      }
+    default:
+      return { conversation, effects: [] }
+  }
+}
+
+/** The person is done: Itgel says that it is a program again, and goes on where the script named, else at the menu. */
+function handBack(conversation: Conversation, stage: Stage): Draft {
+  const { place, facts, asked } = conversation
+  const language = spoken(stage, conversation.language)
+  const talk: Talk = { place: withoutBack(place), facts, language }
+  const ended = sayLine(stage, language, 'person_ended')
+  const wanted = asked && enter(stage, talk, asked.after)
+  const outcome = wanted && !wanted.failed ? wanted : enterShared(stage, talk, 'menu')
+  const { place: _, ...rest } = conversation
+  const next: Conversation = {
+    ...rest,
+    facts: { ...outcome.talk.facts },
+    ...(outcome.talk.place && { place: outcome.talk.place }),
+  }
+  return { conversation: next, effects: sayEffects([...ended, ...outcome.said], next, stage.limits.text) }
+}
+
+function withoutBack(place: Conversation['place']): Conversation['place'] {
+  if (!place) return undefined
+  const { back: _, ...rest } = place
+  return rest
+}
+
+const events: Partial<Record<DeskAct['do'], CaseEvent>> = {
+  release: 'released',
+  transfer: 'transferred',
+  join: 'joined',
+  part: 'parted',
+  lost: 'owner lost',
+  close: 'closed',
+  'follow up': 'follow up set',
+}
+
+function linesFor(act: DeskAct, { id, now, took }: { id: EntryId; now: number; took: boolean }): CaseLine[] {
+  const at = now
+  const { by } = act
+  if (act.do === 'say') return [{ at, by, kind: 'text', text: act.text, sends: [], act: id }]
+  if (act.do === 'note') return [{ at, by, kind: 'note', text: act.text, act: id }]
+  const event = act.do === 'claim' ? (took ? 'claimed' : undefined) : events[act.do]
+  if (!event) return []
+  const to = act.do === 'transfer' ? act.to : undefined
+  const note = act.do === 'transfer' ? act.text : undefined
+  return [
+    { at, by, kind: 'event', event, ...(to && { to }) },
+    ...(note === undefined ? [] : [{ at, by, kind: 'note' as const, text: note, act: id }]),
+  ]
+}

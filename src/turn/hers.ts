@@ -1,0 +1,237 @@
+/** She wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
+import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
+import { backToQueue, isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
+import type { CaseLine } from '../counselling/case-line.ts'
+import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
+import { type CommandName, readCommand } from '../dialog/commands.ts'
+import { foldWords } from '../dialog/hear.ts'
+import type { CallOff } from '../dialog/script.ts'
+import { resolveExit } from '../dialog/script.ts'
+import { sayLine } from '../dialog/speak.ts'
+import { spoken } from '../dialog/stage.ts'
+import { breakIn, type Talk } from '../dialog/step.ts'
+import type { Activity } from '../message.ts'
+import { type Answer, answer, settle } from './answer.ts'
+import type { CountCode, Effect } from './effect.ts'
+import { forget } from './forget.ts'
+import { type Heard, listenTo, noteHeard, reactionOf, remember } from './listen.ts'
+import { sayEffects } from './said.ts'
+import { silenceTimer } from './silence.ts'
+import { touch } from './touch.ts'
+import type { Draft, Stage, TurnEvent } from './turn.ts'
+
+/** After so long her earlier words are another matter, and it may be somebody else who writes. */
+const awayMs = 30 * 60_000
+/** What she may ask of the bot while a person has the conversation; anything else is for the person. */
+const whileOwned: readonly CommandName[] = ['leave', 'erase', 'help', 'language', 'privacy']
+
+export function hers(before: Conversation | undefined, event: TurnEvent, stage: Stage): Draft {
+  const { activity } = event
+  const away = before !== undefined && stage.now - before.seenAt > awayMs
+  const touched = touch(before, event, stage)
+  const conversation = away ? withoutRecent(touched) : touched
+  const heard = listenTo(conversation, activity, stage)
+  const counts = [...arrival(before, event), ...heard.counts]
+  const owned = conversation.case?.state === 'claimed' && conversation.case.agreed !== undefined
+  const answered = owned
+    ? toPerson(conversation, activity, stage)
+    : byBot(conversation, activity, { heard, stage, quiet: isQuiet(conversation, activity, stage) })
+  const { command, asked, calledOff } = answered
+  if (command === 'leave' || command === 'erase')
+    return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
+  const listened = remember(noteHeard(conversation, heard, stage.now), activity, stage)
+  const talked = answered.silent ? listened : withTalk(listened, answered)
+  const next: Conversation = {
+    ...talked,
+    ...((command === 'person' || asked) && { askedForPerson: stage.now }),
+    ...(asked && { asked: { ...asked, at: stage.now } }),
+  }
+  const known = caseAfter(next, {
+    heard,
+    asked,
+    calledOff,
+    command,
+    activity,
+    away,
+    stage,
+    queue: answered.queue,
+  })
+  /** Somebody has taken it already: she is told so at once, and the bot falls silent. */
+  const came =
+    known?.state === 'claimed' && known.agreed !== undefined && conversation.case?.agreed === undefined
+  const said = came ? sayLine(stage, spoken(stage, next.language), 'person_came') : answered.said
+  const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
+  return {
+    conversation: known ? { ...next, case: known } : next,
+    lines: [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
+    effects: [
+      ...(answered.silent ? [] : sayEffects(said, next, stage.limits.text)),
+      { kind: 'timer', name: 'idle', inMs: stage.idleEraseMs },
+      ...silenceTimer(before?.place, next.place, stage),
+      ...all.map((code): Effect => ({ kind: 'count', code })),
+    ],
+  }
+}
+
+type Answered = Answer & {
+  /** Nothing is said by the bot. */
+  silent?: true
+  /** Staff is called before she has answered the offer. */
+  queue?: true
+}
+
+/** A person has the conversation: the bot only carries out her own commands. */
+function toPerson(conversation: Conversation, activity: Activity, stage: Stage): Answered {
+  const talk = talkOf(conversation, stage)
+  const command = commandOf(activity, stage)
+  const pressed =
+    activity.type === 'message' && activity.value ? answer(stage, talk, activity).command : undefined
+  const asks = command ?? (pressed === 'leave' || pressed === 'erase' ? pressed : undefined)
+  if (asks && whileOwned.includes(asks)) return answer(stage, talk, activity)
+  return { talk, said: [], counts: ['message'], silent: true }
+}
+
+function byBot(
+  conversation: Conversation,
+  activity: Activity,
+  { heard, stage, quiet }: { heard: Heard; stage: Stage; quiet: boolean },
+): Answered {
+  const talk = talkOf(conversation, stage)
+  const answered = answer(stage, talk, activity)
+  const react = reactionOf(conversation, heard, stage)
+  const queue = react?.reaction.queue === true && { queue: true as const }
+  const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
+  if (conversation.blocked || (quiet && !answered.command))
+    return { ...answered, talk, silent: true, ...queue }
+  if (!react || comes || answered.understood || answered.command) return { ...answered, ...queue }
+  const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
+  const broken = to && breakIn(stage, talk, to)
+  if (!broken || broken.failed || broken.said.length === 0) return { ...answered, ...queue }
+  return { ...settle(stage, broken, answered.counts), ...queue }
+}
+
+type Turned = {
+  heard: Heard
+  asked: Omit<Asked, 'at'> | undefined
+  calledOff: CallOff | undefined
+  command: CommandName | undefined
+  activity: Activity
+  away: boolean
+  stage: Stage
+  queue: true | undefined
+}
+
+/** The case as it is after her words: opened, agreed to, called off, or only told what was heard. */
+function caseAfter(conversation: Conversation, turned: Turned): Case | undefined {
+  const { heard, asked, calledOff, command, stage, queue, activity, away } = turned
+  const { now } = stage
+  const certain = heard.findings.filter(({ doubtful }) => !doubtful)
+  const worst = certain.map(urgencyOf).reduce(moreUrgent, 'low')
+  const wants = asked !== undefined || (command === 'person' && stage.counsellors === true)
+  const before = reopened(conversation.case, now)
+  if (!isOpen(before)) {
+    const must = queue || heard.unscreened
+    if (!wants && !(must && stage.counsellors)) return before
+    const unread = heard.unscreened ? [notScreened(now)] : []
+    const urgency = [
+      asked?.urgency ?? (wants ? 'normal' : 'low'),
+      ...(unread.length > 0 ? ['high' as const] : []),
+      worst,
+    ]
+    return openCase(conversation, {
+      now,
+      urgency: urgency.reduce(moreUrgent),
+      why: [...unread, ...heard.findings],
+      agreed: wants,
+    })
+  }
+  if (calledOff && before.state === 'offered')
+    return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
+  const urgency = asked ? moreUrgent(worst, asked.urgency) : worst
+  const told = withFindings(before, { found: heard.findings, urgency, now })
+  const identity = identityOf(told, { conversation, activity, away })
+  return {
+    ...told,
+    heardAt: now,
+    ...(told.state === 'claimed' && { unansweredSince: told.unansweredSince ?? now }),
+    ...(wants && told.agreed === undefined && { agreed: now }),
+    ...(identity && { identity }),
+  }
+}
+
+/** She had blocked us and writes again: whoever was called for her is called again. */
+function reopened(known: Case | undefined, now: number): Case | undefined {
+  return known?.state === 'left' && known.agreed !== undefined ? backToQueue(known, now) : known
+}
+
+const notScreened = (at: number) =>
+  ({ id: 'not_screened', label: 'not_screened', urgency: 'high', at }) as const
+
+/** After a time away only her code word tells that it is her. What the bot answers does not depend on it. */
+function identityOf(
+  { identity }: Case,
+  { conversation, activity, away }: { conversation: Conversation; activity: Activity; away: boolean },
+): Case['identity'] {
+  const { code_word: agreed } = conversation.facts
+  const text = activity.type === 'message' && !activity.value ? activity.text : undefined
+  const matches = typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
+  if (matches && (away || identity === 'unconfirmed')) return 'confirmed'
+  return away ? 'unconfirmed' : identity
+}
+
+function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLine | undefined {
+  if (activity.type === 'message')
+    return {
+      at: now,
+      by: 'she',
+      kind: activity.value ? 'choice' : 'text',
+      text: activity.text,
+      ...(marked.length > 0 && { marked }),
+    }
+  if (activity.name !== 'media') return undefined
+  const { value: media, text } = activity
+  return { at: now, by: 'she', kind: 'media', media, ...(text !== undefined && { text }) }
+}
+
+function caseCounts(
+  before: Case | undefined,
+  after: Case | undefined,
+  calledOff: CallOff | undefined,
+): CountCode[] {
+  const codes: CountCode[] = []
+  if (isOpen(after) && !isOpen(before)) codes.push('case-offered')
+  if (after?.agreed !== undefined && before?.agreed === undefined) codes.push('case-agreed')
+  if (calledOff) codes.push(calledOff === 'misheard' ? 'misheard' : 'case-declined')
+  return codes
+}
+
+function arrival(before: Conversation | undefined, { order }: TurnEvent): CountCode[] {
+  if (!before) return ['conversation-begun']
+  return order < before.newest ? ['late'] : []
+}
+
+/** Someone else writes to her on the platform itself; her own commands are carried out all the same. */
+function isQuiet({ quietUntil }: Conversation, activity: Activity, stage: Stage): boolean {
+  return quietUntil !== undefined && stage.now < quietUntil && commandOf(activity, stage) === undefined
+}
+
+function commandOf(activity: Activity, { script }: Stage): CommandName | undefined {
+  return activity.type === 'message' && !activity.value
+    ? readCommand(script.commands, activity.text)?.name
+    : undefined
+}
+
+function talkOf({ place, facts, language }: Conversation, stage: Stage): Talk {
+  return { place, facts, language: spoken(stage, language) }
+}
+
+function withTalk(conversation: Conversation, { talk }: Answer): Conversation {
+  const facts: Record<string, Fact> = { ...talk.facts }
+  const { place: _, ...rest } = conversation
+  return { ...rest, facts, language: talk.language, ...(talk.place && { place: talk.place }) }
+}
+
+function withoutRecent(conversation: Conversation): Conversation {
+  const { recent: _, ...rest } = conversation
+  return rest
+}

@@ -1,0 +1,105 @@
+/**
+ * Her words are listened to before the dialog steps, in every state: what they tell of danger goes to the case, and the
+ * script says what is done about it (`dialogs/_signals.yaml`). Pure: who listens is given.
+ */
+import type { Conversation, Finding } from '../conversation.ts'
+import type { Marked } from '../counselling/case-line.ts'
+import { reactionTo } from '../dialog/reactions.ts'
+import type { Reaction } from '../dialog/script.ts'
+import type { Activity, Words } from '../message.ts'
+import type { Screened, Signal } from '../screening/finding.ts'
+import type { CountCode } from './effect.ts'
+import type { Stage } from './turn.ts'
+
+export type Heard = {
+  /** Certain or not, the most urgent first. */
+  findings: (Finding & { doubtful?: true })[]
+  /** Where in her text, for the counsellor's eyes. */
+  marked: Marked[]
+  /** It could not be listened to: people must look. */
+  unscreened?: true
+  counts: CountCode[]
+}
+
+const nothing: Heard = { findings: [], marked: [], counts: [] }
+/** How many of her messages are listened to together. */
+const together = 3
+/** A long message is remembered by its end. */
+const remembered = 600
+
+export function listenTo(conversation: Conversation, activity: Activity, stage: Stage): Heard {
+  const text = wordsOf(activity)
+  if (text === undefined || !stage.listen) return nothing
+  const screened = stage.listen(text, conversation.recent ?? [])
+  if (screened === 'unscreened') return { ...nothing, unscreened: true, counts: ['not-screened'] }
+  const findings = toFindings(screened, stage.now)
+  const [first] = findings
+  return {
+    findings,
+    marked: screened.signals.map(({ label, urgency, evidence }) => ({
+      label,
+      urgency,
+      places: evidence.map(({ start, end }) => ({ start, end })),
+    })),
+    counts: first ? [first.doubtful ? 'heard-doubtful' : `heard-${first.urgency}`] : [],
+  }
+}
+
+/** What she wrote now, and may complete later. */
+export function remember(conversation: Conversation, activity: Activity, { listen }: Stage): Conversation {
+  const text = wordsOf(activity)
+  if (text === undefined || !listen) return conversation
+  const recent = [...(conversation.recent ?? []), text.slice(-remembered) as Words].slice(-together)
+  return { ...conversation, recent }
+}
+
+/**
+ * What the script does about it, if it was not done before: the same kind is not asked about twice, unless it has become
+ * more urgent.
+ */
+export function reactionOf(
+  conversation: Conversation,
+  { findings }: Heard,
+  stage: Stage,
+): { reaction: Reaction; finding: Finding & { doubtful?: true } } | undefined {
+  for (const finding of findings) {
+    const before = conversation.heard?.[finding.label]
+    if (before && urgent(before.urgency) <= urgent(finding.urgency)) continue
+    const reaction = reactionTo(stage.script.reactions, finding)
+    if (reaction) return { reaction, finding }
+  }
+  return undefined
+}
+
+/** The kinds heard so far, each as urgent as it was at worst. */
+export function noteHeard(conversation: Conversation, { findings }: Heard, now: number): Conversation {
+  if (findings.length === 0) return conversation
+  const heard = { ...conversation.heard }
+  for (const { label, urgency } of findings) {
+    const before = heard[label]
+    if (!before || urgent(urgency) <= urgent(before.urgency)) heard[label] = { urgency, at: now }
+  }
+  return { ...conversation, heard }
+}
+
+function wordsOf(activity: Activity): Words | undefined {
+  if (activity.type === 'message') return activity.value ? undefined : activity.text
+  return activity.name === 'media' || activity.name === 'edited' ? activity.text : undefined
+}
+
+function toFindings({ signals }: Screened, at: number): Heard['findings'] {
+  return signals
+    .flatMap((signal) => toFinding(signal, at))
+    .sort(
+      (a, b) =>
+        Number(a.doubtful ?? false) - Number(b.doubtful ?? false) || urgent(a.urgency) - urgent(b.urgency),
+    )
+}
+
+function toFinding({ id, label, urgency, evidence, doubtful }: Signal, at: number): Heard['findings'] {
+  if (urgency === 'none') return []
+  const words = evidence.map(({ text }) => text as Words)
+  return [{ id, label, urgency, at, ...(words.length > 0 && { words }), ...(doubtful && { doubtful }) }]
+}
+
+const urgent = (urgency: Finding['urgency']): number => ['critical', 'high', 'medium'].indexOf(urgency)
