@@ -62,6 +62,19 @@ module.exports = {
       },
     },
     {
+      name: 'pure-ladder-and-rota',
+      severity: 'error',
+      comment: 'Whom to call and who is on shift is computed from values, in a turn and in a browser: no store, no clock, no log.',
+      from: { path: '^src/counselling/(ladder\\.ts|rota/)', pathNot: '^src/counselling/rota/feed\\.ts' },
+      to: {
+        path: [
+          ...server,
+          '^src/(?!counselling/(ladder\\.ts|rota/)|conversation\\.ts)',
+          '^node_modules/(@redis|express|pino|undici|prom-client|nodemailer|web-push)',
+        ],
+      },
+    },
+    {
       name: 'channels-are-pure',
       severity: 'error',
       comment: 'A channel only knows how its platform speaks: no connection, no store, no dialog.',
