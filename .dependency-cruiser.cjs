@@ -64,7 +64,8 @@ module.exports = {
     {
       name: 'pure-ladder-and-rota',
       severity: 'error',
-      comment: 'Whom to call and who is on shift is computed from values, in a turn and in a browser: no store, no clock, no log.',
+      comment:
+        'Whom to call and who is on shift is computed from values, in a turn and in a browser: no store, no clock, no log.',
       from: { path: '^src/counselling/(ladder\\.ts|rota/)', pathNot: '^src/counselling/rota/feed\\.ts' },
       to: {
         path: [

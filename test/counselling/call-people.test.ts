@@ -44,6 +44,11 @@ describe('calling one person', () => {
       'oyun-1',
     ])
   })
+  test('where all her ways are of one kind they are tried together', async () => {
+    const { call, sent } = people({ oyun: contactOf('oyun', ['email', 'email', 'email']) })
+    await call(['oyun'], wanted)
+    expect(pagersOf(sent)).toEqual(['email', 'email', 'email'])
+  })
   test('when one fails all her other ways are tried, without waiting for the one that is silent', async () => {
     const { call, sent, answers } = people({ oyun: contactOf('oyun', all) })
     let letGo: (outcome: SendOutcome) => void = () => undefined

@@ -160,7 +160,20 @@ describe.each(stores)('%s', (_, open) => {
         pages: [{ id: `e${entries}.${rung}`, case: id as CaseId, rung, urgency: 'critical' }],
       })
     }
-    return { store, telegram, smtp, gateway, contacts, paging, commitPage, unreached, seen, events, keeper, clock }
+    return {
+      store,
+      telegram,
+      smtp,
+      gateway,
+      contacts,
+      paging,
+      commitPage,
+      unreached,
+      seen,
+      events,
+      keeper,
+      clock,
+    }
   }
 
   test('a page reaches her by two ways; with her own link also by Telegram, and her button tells which case she saw', async () => {

@@ -53,9 +53,7 @@ function write(
 }
 
 const fits = (host: string, allowed: string): boolean =>
-  allowed.startsWith('*.')
-    ? host.endsWith(allowed.slice(1)) && host.length > allowed.length - 1
-    : host === allowed
+  allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed
 
 export function outcome(answer: Posted | 'noAnswer'): SendOutcome {
   if (answer === 'noAnswer') return { kind: 'later', reason: 'no-answer' }
