@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
   const { desk, ...office } = await openDeskPages(
-    { house, workers, config },
+    { house, workers, calls, config },
     fileURLToPath(new URL('../desk/', import.meta.url)),
   )
   await office.start()

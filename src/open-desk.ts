@@ -5,10 +5,10 @@ import { openCases } from './desk/cases.ts'
 import { type Desk, openDesk } from './desk/desk.ts'
 import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
+import { fetchMedia } from './desk/media.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { deskServer } from './desk/server.ts'
-import type { House } from './house.ts'
-import type { TurnWorkers } from './inbox/worker.ts'
+import type { OpenHouse } from './open-house.ts'
 
 export type OpenDesk = {
   desk: Desk
@@ -18,7 +18,7 @@ export type OpenDesk = {
 }
 
 export async function openDeskPages(
-  { house, workers, config }: { house: House; workers: TurnWorkers; config: Config },
+  { house, workers, calls, config }: Pick<OpenHouse, 'house' | 'workers' | 'calls'> & { config: Config },
   folder: string,
 ): Promise<OpenDesk> {
   const { log, store } = house
@@ -37,7 +37,7 @@ export async function openDeskPages(
     events,
     folder,
     localesDir: config.LOCALES_DIR,
-    more: casesPage({ cases, here, typing: () => undefined }),
+    more: casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
   })
 
   /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */

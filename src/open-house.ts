@@ -72,6 +72,10 @@ export async function openHouse(
       reorderMs,
       carry: carryByCall(door, calls, now),
       takeBack: takeBackByCall(door, calls),
+      typing(address) {
+        const call = door.typing(address)
+        if (call) void calls.make(door.apiRoot, call)
+      },
     })
   }
   const botFramework =

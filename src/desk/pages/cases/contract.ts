@@ -72,6 +72,10 @@ export const caseLine = z.strictObject({
   marked: z.array(marked).optional(),
   earlier: z.literal(true).optional().describe('She wrote it before she agreed, and agreed to share it.'),
   media: z.enum(mediaKinds).optional(),
+  opens: z
+    .literal(true)
+    .optional()
+    .describe('It can be looked at or listened to: ask for it by the number of the line.'),
   event: z.enum(caseEvents).optional(),
   to: z.string().optional(),
   send: z
@@ -170,6 +174,17 @@ export const casesRoutes = {
       sends: z.record(z.string(), z.strictObject({ state: z.string(), reason: z.string().optional() })),
     }),
     audit: { act: 'case.read', kind: 'case', subject: 'id' },
+  }),
+  media: routeSpec({
+    method: 'get',
+    path: '/desk/api/cases/:channel/:id/media/:line',
+    summary:
+      'A photo (anew as WebP, without what it tells of place and phone) or a voice message, from the platform. Never kept.',
+    permission: 'cases.read',
+    params: one.extend({ line: z.coerce.number().int().min(1).max(100_000) }),
+    answer: 'bytes',
+    problems: ['gone', 'too-large'],
+    audit: { act: 'case.media', kind: 'case', subject: 'id' },
   }),
   take: routeSpec({
     ...act,
