@@ -1,0 +1,183 @@
+/**
+ * One spelling for both scripts.
+ *
+ * Two thirds of chat is Mongolian in Latin letters, without a norm; the rest is Cyrillic, often from a Russian or
+ * Ukrainian keyboard. Every word is therefore written as sounds: consonants `b v g d j z k l m n p r s t f h Q S`
+ * (Q is ч, S is ш, ц is the two sounds ts), vowels `a e i o u O U` (O is ө, U is ү). What a writer could not or did
+ * not tell apart stays apart in our own stems, and `heardAs` says which letters we accept for which sound: о takes
+ * only o, ө takes ө, o, u and e. So зүүд (dream) is not heard as зод (beat), and "mongo" is.
+ */
+
+// biome-ignore format: an alphabet reads best in rows
+const cyrillic: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'io', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
+  н: 'n', о: 'o', ө: 'O', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'U', ф: 'f', х: 'h', ц: 'ts', ч: 'Q', ш: 'S',
+  щ: 'S', ъ: '', ы: 'i', ь: 'i', э: 'e', ю: 'iu', я: 'ia',
+  // Keyboards without ө and ү: Ukrainian є ї, old Russian ѳ, Kazakh ұ, Serbian ј.
+  є: 'O', ѳ: 'O', ї: 'U', і: 'i', ұ: 'U', ў: 'U', қ: 'k', ғ: 'g', һ: 'h', ј: 'i',
+}
+
+/** Latin letters that look like Cyrillic ones: a whole word may hide one of them. */
+// biome-ignore format: an alphabet reads best in rows
+const lookAlikes: Readonly<Record<string, string>> = {
+  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', i: 'и', n: 'п', u: 'и',
+  r: 'г',
+}
+
+const vowels = 'aeiouOU'
+export const isVowel = (sound: string): boolean => vowels.includes(sound)
+
+/** Word in small letters to the ways it may be read: one, or two where a bare Latin c may be ц or ч. */
+export function soundsOf(word: string): string[] {
+  let latin = 0
+  let other = 0
+  for (const letter of word) {
+    if (letter >= 'a' && letter <= 'z') latin++
+    else if (letter >= '\u0400' && letter <= '\u052f') other++
+  }
+  if (latin === 0) return [collapse(fromCyrillic(word))]
+  if (other === 0) return fromLatin(word)
+  if (other > latin && [...word].every((letter) => letter > 'z' || letter in lookAlikes)) {
+    return [collapse(fromCyrillic([...word].map((letter) => lookAlikes[letter] ?? letter).join('')))]
+  }
+  return fromLatin([...word].map((letter) => latinOf(letter)).join(''))
+}
+
+/** Our own stems, written in Cyrillic. */
+export const canonicalSounds = (word: string): string => collapse(fromCyrillic(word))
+
+function fromCyrillic(word: string): string {
+  let sounds = ''
+  for (const letter of word) sounds += cyrillic[letter] ?? ''
+  return sounds
+}
+
+const latinOf = (letter: string): string => {
+  const sounds = cyrillic[letter]
+  if (sounds === undefined) return letter
+  return sounds.replace('Q', 'ch').replace('S', 'sh').replace('O', 'ö').replace('U', 'ü')
+}
+
+const pairs: Readonly<Record<string, string>> = { ch: 'Q', sh: 'S', kh: 'h', zh: 'j', ts: 'ts', tz: 'ts' }
+// biome-ignore format: an alphabet reads best in rows
+const single: Readonly<Record<string, string>> = {
+  w: 'v', x: 'h', y: 'i', ö: 'O', ü: 'U', q: 'k', ô: 'O', ù: 'U', č: 'Q', š: 'S', ž: 'j', é: 'e', ğ: 'g',
+}
+
+function fromLatin(word: string): string[] {
+  let sounds = ''
+  let bareC = false
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i] ?? ''
+    const pair = pairs[letter + (word[i + 1] ?? '')]
+    if (pair !== undefined) {
+      sounds += pair
+      i++
+    } else if (letter === 'v') {
+      sounds += vAt(word, i)
+      if (word[i + 1] === 'v') i++
+    } else if (letter === 'c') {
+      bareC = true
+      sounds += 'c'
+    } else if (letter >= 'a' && letter <= 'z') sounds += single[letter] ?? letter
+    else sounds += single[letter] ?? ''
+  }
+  if (!bareC) return [collapse(sounds)]
+  return [collapse(sounds.replaceAll('c', 'ts')), collapse(sounds.replaceAll('c', 'Q'))]
+}
+
+const latinVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouyöü'.includes(letter)
+
+/**
+ * A Latin v is в beside a vowel and ү elsewhere: `hvn` хүн, `vne` үнэ, `bvh` бүх, `gvi` гүй, but `avsan` авсан.
+ * Four of ten write ү so.
+ */
+function vAt(word: string, at: number): string {
+  const before = word[at - 1]
+  const after = word[at + 1]
+  if (after === 'v') return 'U'
+  if (before === undefined) {
+    if (after === 'i') return 'zdrstn'.includes(word[at + 2] ?? ' ') ? 'v' : 'U'
+    return latinVowel(after) ? 'v' : 'U'
+  }
+  if (latinVowel(before)) return 'v'
+  return latinVowel(after) && after !== 'i' && after !== 'y' ? 'v' : 'U'
+}
+
+/**
+ * A vowel held long for emphasis is one vowel, and a consonant typed three times or more is one; two stay two
+ * (зоддог has them). ie is one sound: бие is typed `biye`, `bie`, `be`.
+ */
+function collapse(sounds: string): string {
+  let out = ''
+  let run = 0
+  for (let i = 0; i < sounds.length; i++) {
+    const sound = sounds[i] ?? ''
+    run = sound === sounds[i - 1] ? run + 1 : 1
+    if (isVowel(sound)) {
+      if (out.at(-1) === sound) continue
+      if (sound === 'e' && out.at(-1) === 'i') out = out.slice(0, -1)
+      if (out.at(-1) === sound) continue
+      out += sound
+    } else if (run <= 2) out += sound
+    else if (run === 3) out = out.slice(0, -1)
+  }
+  return out
+}
+
+/** Consonants only: what a word is looked up by. */
+export function skeletonOf(sounds: string): string {
+  let out = ''
+  for (const sound of sounds) if (!isVowel(sound) && sound !== 'A' && sound !== '~') out += sound
+  return out
+}
+
+/** The vowels before, between and after the consonants: one more than there are consonants. */
+export function gapsOf(sounds: string): string[] {
+  const gaps = ['']
+  for (const sound of sounds) {
+    if (isVowel(sound) || sound === 'A' || sound === '~') gaps[gaps.length - 1] += sound
+    else gaps.push('')
+  }
+  return gaps
+}
+
+/** Which typed vowels we accept for ours. A is the vowel of an ending, which follows the stem's harmony. */
+const heardAs: Readonly<Record<string, string>> = {
+  a: 'a',
+  e: 'e',
+  o: 'o',
+  u: 'u',
+  O: 'OoueU',
+  U: 'UuiO',
+  i: 'i',
+  A: 'aeoOu',
+}
+
+export type GapFit = 'same' | 'dropped' | 'extra' | 'other'
+
+/**
+ * Compare the vowels between two consonants, ours and hers.
+ * i is optional wherever we have it (й, ы, ь); `~` is the place where an ending joins and a vowel may stand.
+ */
+export function fitGap(ours: string, hers: string): GapFit {
+  if (ours === hers) return 'same'
+  if (hers === '') {
+    for (const vowel of ours) if (vowel !== 'i' && vowel !== '~') return 'dropped'
+    return 'same'
+  }
+  let at = 0
+  let dropped = false
+  for (const vowel of hers) {
+    let found = false
+    while (at < ours.length && !found) {
+      const mine = ours[at] ?? ''
+      at++
+      if (mine === '~' ? heardAs.A?.includes(vowel) : heardAs[mine]?.includes(vowel)) found = true
+      else if (mine !== 'i' && mine !== '~') dropped = true
+    }
+    if (!found) return ours === '' || ours === 'i' || ours === '~' ? 'extra' : 'other'
+  }
+  for (; at < ours.length; at++) if (ours[at] !== 'i' && ours[at] !== '~' && ours[at] !== 'A') dropped = true
+  return dropped ? 'dropped' : 'same'
+}
