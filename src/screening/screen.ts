@@ -2,12 +2,13 @@
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
 import { concepts } from './signals/concepts/all.ts'
 import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
-import { blockedBy, compileRule, contextsOf, type Compiled, fits } from './signals/match.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
+import { blockedBy, compileRules, contextsOf, fits, linesFor } from './signals/match.ts'
+import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
-const compiled: readonly Compiled[] = rules.map((rule) => compileRule(rule, known))
+const book = compileRules(rules, known)
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
@@ -21,11 +22,15 @@ const defaultWindow = 8
  *   because people write in short bubbles. Evidence has places in `text` only; a signal that needed earlier ones has
  *   `earlier`.
  */
-export function screen(text: string, more: { language?: string; earlier?: readonly string[] } = {}): Screened {
+export function screen(
+  text: string,
+  more: { language?: string; earlier?: readonly string[] } = {},
+): Screened {
   const tokens = tokensOf(short(text))
   const found = new Map<string, Signal>()
   for (const sentence of sentencesOf(tokens, more.language)) {
-    for (const one of fired(sentence)) keep(found, signalOf(one, text))
+    for (const one of considered(sentence))
+      if (one.by === undefined) keep(found, signalOf(one, sentence, text))
   }
   return { signals: [...found.values()].sort(byUrgency), urgency: most(found.values()) }
 }
@@ -33,29 +38,47 @@ export function screen(text: string, more: { language?: string; earlier?: readon
 const short = (text: string): string =>
   text.length <= longestText ? text : `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`
 
-export type Fired = { compiled: Compiled; places: readonly Heard[]; sentence: Sentence; urgency: ScreenUrgency; doubtful: boolean }
-
-/** Rules that fire on one sentence. */
-export function fired(sentence: Sentence): Fired[] {
-  const contexts = contextsOf(sentence)
-  const firing: Fired[] = []
-  for (const one of compiled) {
-    const lines = sentence.language === 'mn' ? one.mn : one.en
-    for (const terms of lines) {
-      const places = fits(terms, sentence, one.rule.window ?? defaultWindow)
-      if (places === undefined) continue
-      if (one.rule.alone !== undefined && others(sentence, places) > one.rule.alone) continue
-      if (blockedBy(one.unless, sentence) !== undefined) break
-      if (keptQuiet(one.rule, contexts, sentence) !== undefined) break
-      const judged = howUrgent(one.rule, places, sentence, contexts)
-      firing.push({ compiled: one, places, sentence, ...judged })
-      break
-    }
-  }
-  return firing
+/** A rule whose words were all heard in a sentence; `by` is what kept it quiet, if anything did. */
+export type Considered = {
+  rule: Rule
+  places: readonly Heard[]
+  urgency: ScreenUrgency
+  doubtful: boolean
+  by?: string
 }
 
-const notCounted = ['me', 'me_obj', 'us_obj', 'me_dat', 'my', 'please', 'now_word', 'urgent', 'bai_now', 'rescue', 'every', 'what_to_do']
+export function considered(sentence: Sentence): Considered[] {
+  const found = new Map<number, Considered>()
+  let contexts: ReturnType<typeof contextsOf> | undefined
+  for (const line of linesFor(book, sentence)) {
+    const compiled = book.rules[line.rule]
+    if (compiled === undefined || found.has(line.rule)) continue
+    const { rule, unless } = compiled
+    const places = fits(line.terms, sentence, rule.window ?? defaultWindow)
+    if (places === undefined) continue
+    if (rule.alone !== undefined && others(sentence, places) > rule.alone) continue
+    contexts ??= contextsOf(sentence)
+    const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
+    const judged = howUrgent(rule, places, sentence, contexts)
+    found.set(line.rule, { rule, places, ...judged, ...(by === undefined ? {} : { by }) })
+  }
+  return [...found.values()]
+}
+
+const notCounted = [
+  'me',
+  'me_obj',
+  'us_obj',
+  'me_dat',
+  'my',
+  'please',
+  'now_word',
+  'urgent',
+  'bai_now',
+  'rescue',
+  'every',
+  'what_to_do',
+]
 
 /** Words of a sentence that the rule did not use and that say something. */
 function others(sentence: Sentence, places: readonly Heard[]): number {
@@ -68,7 +91,7 @@ function others(sentence: Sentence, places: readonly Heard[]): number {
   return sentence.tokens.filter(({ kind }, at) => kind === 'word' && !used.has(at)).length
 }
 
-function signalOf({ compiled: { rule }, places, sentence, urgency, doubtful }: Fired, text: string): Signal {
+function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sentence, text: string): Signal {
   return {
     id: rule.id,
     label: rule.label,
@@ -90,7 +113,10 @@ function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: st
 
 function keep(found: Map<string, Signal>, signal: Signal): void {
   const there = found.get(signal.id)
-  if (there === undefined || (there.urgency !== signal.urgency && morePressing(there.urgency, signal.urgency) === signal.urgency)) {
+  if (
+    there === undefined ||
+    (there.urgency !== signal.urgency && morePressing(there.urgency, signal.urgency) === signal.urgency)
+  ) {
     found.set(signal.id, signal)
   }
 }

@@ -186,11 +186,9 @@ const closing: readonly Row[] = [
   ['уузай', m.optative],
   ['аасай', m.optative],
   ['аасайа', m.optative],
-  ['я', m.optative],
-  ['ья', m.optative],
-  ['ъя', m.optative],
+  ['йя', m.optative],
   ['ий', m.optative],
-  ['е', m.optative],
+  ['йе', m.optative],
   ['ж', m.convJ],
   ['ч', m.convJ],
   ['аж', m.convJ],
@@ -267,7 +265,6 @@ const plurals: readonly Row[] = [
   ['нууд', m.plural],
   ['чууд', m.plural],
   ['нар', m.plural],
-  ['с', m.plural],
   ['гууд', m.plural],
 ]
 
@@ -338,18 +335,40 @@ const cases: readonly Row[] = [
   ['минь', 0],
 ]
 
-/** An ending as sounds: а, э, о, ө of the tables become A, уу and үү of the tables either vowel. */
+/** An ending as sounds: а of the tables is A, аа is B, уу is W, and и, й, ы may be missing unless they are all there is. */
 function endingSounds(written: string): string {
-  return canonicalSounds(written.replaceAll(' ', ''))
-    .replaceAll(/[aeoO]/g, 'A')
-    .replaceAll(/A+/g, 'A')
-    .replaceAll(/u/g, 'U')
+  return written
+    .replaceAll(' ', '')
+    .replaceAll(/[аэоө]{2}/g, '1')
+    .replaceAll(/[уү]{2}/g, '2')
+    .split(/([12])/)
+    .map((part) =>
+      part === '1'
+        ? 'B'
+        : part === '2'
+          ? 'W'
+          : canonicalSounds(part)
+              .replaceAll(/[aeoO]:?/g, 'A')
+              .replaceAll('I', 'i'),
+    )
+    .join('')
 }
 
-function joined(...parts: readonly Row[]): Ending {
-  const written = parts.map(([part]) => part).join('')
-  const means = parts.reduce((all, [, part]) => all | part, 0)
-  const sounds = `~${endingSounds(written)}`
+type Part = { written: string; sounds: string; means: number }
+
+const partsOf = (rows: readonly Row[]): Part[] =>
+  rows.map(([written, means]) => ({ written, sounds: endingSounds(written), means }))
+
+function joined(...parts: readonly Part[]): Ending {
+  let written = ''
+  let plain = ''
+  let means = 0
+  for (const part of parts) {
+    written += part.written
+    plain += part.sounds
+    means |= part.means
+  }
+  const sounds = `~${/^i+$/.test(plain) ? 'I' : plain}`
   return { sounds, means, gaps: gapsOf(sounds), written }
 }
 
@@ -369,24 +388,32 @@ function bySkeleton(endings: readonly Ending[]): ReadonlyMap<string, readonly En
   return table
 }
 
-const verbEndings = voices.flatMap((voice) => [
-  ...aspects.flatMap((aspect) => closing.map((end) => joined(voice, aspect, end))),
-  ...contracted.map((end) => joined(voice, end)),
+const closings = partsOf(closing)
+const contractions = partsOf(contracted)
+const aspectParts = partsOf(aspects)
+
+const verbEndings = partsOf(voices).flatMap((voice) => [
+  ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
+  ...contractions.map((end) => joined(voice, end)),
 ])
 
 /** Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words. */
 const shortVerbEndings = [
-  ...aspects.flatMap((aspect) => closing.map((end) => joined(aspect, end))),
-  ...contracted.map((end) => joined(end)),
+  ...aspectParts.flatMap((aspect) => closings.map((end) => joined(aspect, end))),
+  ...contractions.map((end) => joined(end)),
 ]
 
-const nounEndings = plurals.flatMap((plural) => cases.map((end) => joined(plural, end)))
+const caseParts = partsOf(cases)
+const nounEndings = partsOf(plurals).flatMap((plural) => caseParts.map((end) => joined(plural, end)))
 
 export const endingTables = {
   verb: bySkeleton(verbEndings),
   short: bySkeleton(shortVerbEndings),
   noun: bySkeleton(nounEndings),
-  word: bySkeleton([joined(['', meaning.bare])]),
+  word: new Map([['', [{ sounds: '', means: meaning.bare, gaps: [''], written: '' }]]]) as ReadonlyMap<
+    string,
+    readonly Ending[]
+  >,
 } as const
 
 export type EndingTable = keyof typeof endingTables

@@ -23,7 +23,50 @@ const small = new Set(
 )
 
 /** Small words that are Mongolian words in Latin letters too; they say nothing about the language. */
-const shared = new Set(['a', 'i', 'or', 'be', 'by', 'on', 'her', 'ene', 'bi', 'go', 'son', 'id', 'us', 'im', 'he', 'in', 'so', 'no', 'ok', 'okay', 'hi', 'hello', 'help', 'please', 'pls', 'passport', 'an', 'at', 'up', 'ug', 'men', 'man', 'ill', 'ter', 'baby', 'boss', 'were', 'too', 'dead', 'phone', 'its', 'mine'])
+const shared = new Set([
+  'a',
+  'i',
+  'or',
+  'be',
+  'by',
+  'on',
+  'her',
+  'ene',
+  'bi',
+  'go',
+  'son',
+  'id',
+  'us',
+  'im',
+  'he',
+  'in',
+  'so',
+  'no',
+  'ok',
+  'okay',
+  'hi',
+  'hello',
+  'help',
+  'please',
+  'pls',
+  'passport',
+  'an',
+  'at',
+  'up',
+  'ug',
+  'men',
+  'man',
+  'ill',
+  'ter',
+  'baby',
+  'boss',
+  'were',
+  'too',
+  'dead',
+  'phone',
+  'its',
+  'mine',
+])
 
 /** Which rules a sentence is judged by, from its Latin and other words. */
 export function languageOf(words: readonly string[]): 'mn' | 'en' | 'both' {
@@ -58,8 +101,10 @@ export function formsOf(entry: string): string[] {
   else {
     forms.push(`${base}ed`, `${base}ing`)
     const last = base.at(-1) ?? ''
-    if (/[bdgmnprt]/.test(last) && vowel.test(base.at(-2) ?? '')) forms.push(`${base}${last}ed`, `${base}${last}ing`)
-    if (last === 'y' && !vowel.test(base.at(-2) ?? 'a')) forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
+    if (/[bdgmnprt]/.test(last) && vowel.test(base.at(-2) ?? ''))
+      forms.push(`${base}${last}ed`, `${base}${last}ing`)
+    if (last === 'y' && !vowel.test(base.at(-2) ?? 'a'))
+      forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
   }
   return forms
 }
@@ -67,7 +112,9 @@ export function formsOf(entry: string): string[] {
 export type EnglishEntry = { rest: readonly string[]; concept: string }
 
 /** Entries by their first word. Apostrophes are not kept: "don't" is heard as "dont". */
-export function buildEnglish(concepts: Readonly<Record<string, Concept>>): ReadonlyMap<string, EnglishEntry[]> {
+export function buildEnglish(
+  concepts: Readonly<Record<string, Concept>>,
+): ReadonlyMap<string, EnglishEntry[]> {
   const table = new Map<string, EnglishEntry[]>()
   for (const [concept, { en }] of Object.entries(concepts)) {
     for (const entry of entriesOf(en)) {
@@ -84,5 +131,7 @@ export function buildEnglish(concepts: Readonly<Record<string, Concept>>): Reado
 
 /** Words before a verb that turn it round: "he never hit me". */
 export const englishNo = new Set(
-  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent'.split(' '),
+  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent'.split(
+    ' ',
+  ),
 )

@@ -34,13 +34,25 @@ const longestSentence = 48
 
 const emergencyNumbers = new Set(['101', '102', '103', '105', '107', '108'])
 
+const none: readonly Reading[] = []
+
 export function tokensOf(text: string, bubble = 0): Token[] {
-  return piecesOf(text).map((piece) => ({ ...piece, bubble, readings: piece.kind === 'word' ? read(piece.text) : [] }))
+  const known = new Map<string, Reading[]>()
+  return piecesOf(text).map((piece) => {
+    if (piece.kind !== 'word') return { ...piece, bubble, readings: none }
+    let readings = known.get(piece.text)
+    if (readings === undefined) {
+      readings = read(piece.text)
+      known.set(piece.text, readings)
+    }
+    return { ...piece, bubble, readings }
+  })
 }
 
 function read(word: string): Reading[] {
   const variants = soundsOf(word)
-  return variants.flatMap((sounds) => readingsOf(lexicon, sounds))
+  const cyrillicWriter = !/[a-z]/.test(word)
+  return variants.flatMap((sounds) => readingsOf(lexicon, sounds, cyrillicWriter))
 }
 
 /** Cut at stops; a sentence too long is cut into overlapping ones. */
@@ -49,7 +61,8 @@ export function sentencesOf(tokens: readonly Token[], language?: string): Senten
   let current: Token[] = []
   let asks = false
   const close = (): void => {
-    if (current.length > 0) for (const part of overlapping(current)) sentences.push(...judged(part, asks, language))
+    if (current.length > 0)
+      for (const part of overlapping(current)) sentences.push(...judged(part, asks, language))
     current = []
     asks = false
   }
@@ -67,7 +80,8 @@ export function sentencesOf(tokens: readonly Token[], language?: string): Senten
 function overlapping(tokens: readonly Token[]): (readonly Token[])[] {
   if (tokens.length <= longestSentence) return [tokens]
   const parts: (readonly Token[])[] = []
-  for (let at = 0; at < tokens.length; at += longestSentence / 2) parts.push(tokens.slice(at, at + longestSentence))
+  for (let at = 0; at < tokens.length; at += longestSentence / 2)
+    parts.push(tokens.slice(at, at + longestSentence))
   return parts
 }
 
@@ -103,7 +117,8 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
     }
     const age = childAge(tokens, at)
-    if (age !== undefined) add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+    if (age !== undefined)
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
     for (const reading of token.readings) {
       for (const concept of reading.stem.concepts) {
         add(heard, concept, occurrence(at, at, reading, small))
@@ -132,7 +147,8 @@ function smallWords(token: Token): Small {
       if (concept === 'bai_now') small.now = true
       else if (concept === 'bai_past') small.past = true
       else if (concept === 'bai_neg' || concept === 'nothing' || concept === 'not_be') small.no = true
-      else if (concept === 'cant' || ((concept === 'can' || concept === 'may') && negative)) small.cannot = true
+      else if (concept === 'cant' || ((concept === 'can' || concept === 'may') && negative))
+        small.cannot = true
       else if (concept === 'say_so') small.say = true
     }
   }
@@ -168,7 +184,8 @@ function phraseEnd(tokens: readonly Token[], start: number, rest: readonly numbe
   for (const [index, id] of rest.entries()) {
     const here = at + 1
     if (has(tokens[here], id)) at = here
-    else if (index === rest.length - 1 && has(tokens[here + 1], id) && tokens[here]?.kind === 'word') at = here + 1
+    else if (index === rest.length - 1 && has(tokens[here + 1], id) && tokens[here]?.kind === 'word')
+      at = here + 1
     else return undefined
   }
   return at
@@ -187,7 +204,8 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
     }
     const age = childAge(tokens, at)
-    if (age !== undefined) add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+    if (age !== undefined)
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
     if (token.kind !== 'word' && token.kind !== 'number') continue
     for (const word of englishSpellings(token.text)) {
       for (const { rest, concept } of english.get(word) ?? []) {
@@ -214,13 +232,21 @@ function childAge(tokens: readonly Token[], at: number): number | undefined {
   const years = Number(token.text)
   if (!(years >= 3 && years <= 17)) return undefined
   const next = tokens[at + 1]?.text ?? ''
-  if (/^(нас|nas|настай|настаи|nastai|тай|тэй|той|таи|тэи|tai|tei|toi|тайг|тэйг|taig|teig|yo|yrs|years?|yr)/.test(next)) {
+  if (
+    /^(нас|nas|настай|настаи|nastai|тай|тэй|той|таи|тэи|tai|tei|toi|тайг|тэйг|taig|teig|yo|yrs|years?|yr)/.test(
+      next,
+    )
+  ) {
     return /^(years?|yrs?)$/.test(next) && !/^old/.test(tokens[at + 2]?.text ?? '') ? undefined : at + 1
   }
   const before = tokens[at - 1]?.text ?? ''
   const second = tokens[at - 2]?.text ?? ''
   if (/^(im|iam)$/.test(before) || (before === 'am' && second === 'i')) return at
-  if (/^(shes|hes)$/.test(before) || (before === 'is' && /^(she|he|daughter|sister|girl|friend|son)$/.test(second))) return at
+  if (
+    /^(shes|hes)$/.test(before) ||
+    (before === 'is' && /^(she|he|daughter|sister|girl|friend|son)$/.test(second))
+  )
+    return at
   return undefined
 }
 
@@ -230,4 +256,7 @@ function englishSpellings(word: string): string[] {
   return [...new Set([word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')])]
 }
 
-export const wordsKnown = (): { stems: number; english: number } => ({ stems: lexicon.stems.length, english: english.size })
+export const wordsKnown = (): { stems: number; english: number } => ({
+  stems: lexicon.stems.length,
+  english: english.size,
+})

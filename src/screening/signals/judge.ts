@@ -6,7 +6,11 @@ import type { Context, Rule } from './rule.ts'
 const usual: readonly Context[] = ['fiction', 'game', 'sport', 'info', 'news', 'hypothetical']
 
 /** The context that keeps this rule quiet, if one does. */
-export function keptQuiet(rule: Rule, contexts: ReadonlySet<Context>, sentence: Sentence): Context | undefined {
+export function keptQuiet(
+  rule: Rule,
+  contexts: ReadonlySet<Context>,
+  sentence: Sentence,
+): Context | undefined {
   const context = usual.find((one) => contexts.has(one) && !rule.evenIn?.includes(one))
   if (context !== undefined) return context
   if (contexts.has('joke') && laughedOff.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
@@ -15,8 +19,22 @@ export function keptQuiet(rule: Rule, contexts: ReadonlySet<Context>, sentence: 
 
 /** What people say laughing and do not mean. */
 const laughedOff: ReadonlySet<string> = new Set([
-  'will-kill', 'killing-alone', 'wish-to-die', 'bare-rescue', 'calls-for-rescue', 'pursued', 'in-danger', 'danger-alone',
-  'life-without-meaning', 'beaten', 'handled-roughly', 'being-taken', 'insulted-controlled', 'throat', 'sold', 'threatened',
+  'will-kill',
+  'killing-alone',
+  'wish-to-die',
+  'bare-rescue',
+  'calls-for-rescue',
+  'pursued',
+  'in-danger',
+  'danger-alone',
+  'life-without-meaning',
+  'beaten',
+  'handled-roughly',
+  'being-taken',
+  'insulted-controlled',
+  'throat',
+  'sold',
+  'threatened',
 ])
 
 export function howUrgent(

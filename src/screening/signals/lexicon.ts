@@ -6,7 +6,7 @@
  * first one only in words with four consonants or more.
  */
 import { type EndingTable, endingTables, meaning } from './endings.ts'
-import { canonicalSounds, fitGap, gapsOf, skeletonOf, soundsOf } from './sounds.ts'
+import { canonicalSounds, fitGap, type GapRow, gapsOf, rowFor, skeletonOf, soundsOf } from './sounds.ts'
 
 /** Words of one concept. Entries are separated by commas; an entry of several words is heard as those in a row. */
 export type Concept = {
@@ -43,7 +43,10 @@ export type Phrase = { written: string; rest: readonly number[]; concept: string
 /** One way a word of hers may be read. */
 export type Reading = { stem: Stem; means: number; ending: string; missing: number }
 
-export type Lexicon = { bySkeleton: ReadonlyMap<string, readonly Stem[]>; stems: readonly Stem[] }
+/** Stems that sound the same, and differ in kind: judged once. */
+type Homophones = { gaps: readonly string[]; stems: Stem[] }
+
+export type Lexicon = { bySkeleton: ReadonlyMap<string, readonly Homophones[]>; stems: readonly Stem[] }
 
 const kinds = [
   ['verbs', 'verb'],
@@ -99,108 +102,137 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       }
     }
   }
-  const bySkeleton = new Map<string, Stem[]>()
+  const bySounds = new Map<string, Homophones>()
+  const bySkeleton = new Map<string, Homophones[]>()
   for (const stem of stems) {
+    const alike = bySounds.get(stem.sounds)
+    if (alike) {
+      alike.stems.push(stem)
+      continue
+    }
+    const fresh = { gaps: stem.gaps, stems: [stem] }
+    bySounds.set(stem.sounds, fresh)
     const there = bySkeleton.get(stem.skeleton)
-    if (there) there.push(stem)
-    else bySkeleton.set(stem.skeleton, [stem])
+    if (there) there.push(fresh)
+    else bySkeleton.set(stem.skeleton, [fresh])
   }
   return { bySkeleton, stems }
 }
 
 const longestWord = 60
 
+/** One word of hers, prepared for looking up. */
+type Word = { skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; cyrillicWriter: boolean }
+
 /** All readings of a word, given as sounds. */
-export function readingsOf(lexicon: Lexicon, sounds: string): Reading[] {
+export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boolean): Reading[] {
   if (sounds.length > longestWord) return []
   const skeleton = skeletonOf(sounds)
   const gaps = gapsOf(sounds)
+  const word: Word = { skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, cyrillicWriter)), cyrillicWriter }
   const readings: Reading[] = []
   for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
-    const stems = lexicon.bySkeleton.get(skeleton.slice(0, cut))
-    if (stems === undefined) continue
+    const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
+    if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
-    for (const stem of stems) {
-      const inStem = fitStem(stem, gaps, cut, skeleton.length)
+    for (const { gaps: ours, stems } of homophones) {
+      const inStem = fitStem(ours, word, cut)
       if (inStem === undefined) continue
-      if (stem.table === 'starts') {
-        readings.push({ stem, means: endsInNo(skeleton, gaps) ? meaning.neg : 0, ending: '…', missing: inStem })
-        continue
-      }
-      for (const ending of endingTables[stem.table].get(rest) ?? []) {
-        const missing = fitEnding(stem, ending.gaps, gaps, cut)
-        if (missing === undefined) continue
-        if (!enoughLeft(stem, inStem, missing, skeleton.length)) continue
-        readings.push({ stem, means: ending.means, ending: ending.written, missing: inStem + missing })
-      }
+      for (const stem of stems) withEndings(stem, rest, inStem, word, cut, readings)
     }
   }
   return readings
+}
+
+function withEndings(
+  stem: Stem,
+  rest: string,
+  inStem: number,
+  word: Word,
+  cut: number,
+  readings: Reading[],
+): void {
+  if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < 4))) return
+  if (stem.table === 'starts') {
+    readings.push({
+      stem,
+      means: endsInNo(word.skeleton, word.gaps) ? meaning.neg : 0,
+      ending: '…',
+      missing: inStem,
+    })
+    return
+  }
+  const endings = endingTables[stem.table].get(rest)
+  if (endings === undefined) return
+  const from = readings.length
+  for (const ending of endings) {
+    if (readings.some((one, at) => at >= from && one.means === ending.means)) continue
+    const missing = fitEnding(stem, ending.gaps, word, cut)
+    if (missing === undefined) continue
+    if (!enoughLeft(stem, inStem, missing, word)) continue
+    readings.push({ stem, means: ending.means, ending: ending.written, missing: inStem + missing })
+  }
 }
 
 /** …гүй at the end of a word whose ending we do not parse. */
 const endsInNo = (skeleton: string, gaps: readonly string[]): boolean =>
   skeleton.endsWith('g') && /^[Uu]i?$/.test(gaps.at(-1) ?? '')
 
-/** How many vowels of the stem are missing, or undefined when hers are others. 100 marks a missing first vowel. */
-function fitStem(stem: Stem, gaps: readonly string[], cut: number, consonants: number): number | undefined {
+/** How many vowels of the stem are missing, or undefined when hers are others. */
+function fitStem(ours: readonly string[], word: Word, cut: number): number | undefined {
+  const { gaps, rows, skeleton, cyrillicWriter } = word
   let missing = 0
-  let seenVowel = false
+  let voiced = false
   for (let at = 0; at < cut; at++) {
-    const ours = stem.gaps[at] ?? ''
+    const mine = ours[at] ?? ''
     const hers = gaps[at] ?? ''
-    if (ours === hers) {
-      if (ours !== '') seenVowel = true
-      continue
+    if (mine !== hers) {
+      const fit = fitGap(mine, hers, rows[at] ?? new Map(), cyrillicWriter)
+      if (fit === 'other') return undefined
+      if (fit === 'extra') {
+        // туслах, тусална: a vowel may step between the last two consonants of a stem.
+        if (at !== cut - 1 || cut < 3 || hers.length !== 1 || hers === 'i') return undefined
+      } else if (fit === 'dropped') {
+        if (!voiced) {
+          if (skeleton.length < 4 || cut < 3) return undefined
+          missing++
+        } else if (at !== cut - 1 || cut < 3) missing++
+        // утас, утсаа: the last vowel of a longer stem goes when an ending comes.
+      }
     }
-    const fit = fitGap(ours, hers)
-    if (fit === 'other') return undefined
-    if (fit === 'extra') {
-      // туслах, тусална: a vowel may step between the last two consonants of a stem.
-      if (at !== cut - 1 || cut < 3 || hers.length !== 1 || hers === 'i' || stem.table === 'word') return undefined
-      continue
-    }
-    if (fit === 'dropped') {
-      if (!seenVowel && stem.gaps.slice(0, at).every((gap) => gap === '')) {
-        if (consonants < 4 || cut < 3) return undefined
-        missing += 1
-      } else if (at === cut - 1 && cut >= 3 && stem.table !== 'short') {
-        // утас, утсаа: the last vowel of a stem goes when an ending comes.
-      } else missing += 1
-    }
-    if (ours !== '') seenVowel = true
+    if (mine !== '') voiced = true
   }
   return missing
 }
 
-function fitEnding(
-  stem: Stem,
-  ending: readonly string[],
-  gaps: readonly string[],
-  cut: number,
-): number | undefined {
+function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: number): number | undefined {
+  const { gaps, rows, cyrillicWriter } = word
   let missing = 0
   for (let at = cut; at < gaps.length; at++) {
     const ours = at === cut ? (stem.gaps[cut] ?? '') + (ending[0] ?? '') : (ending[at - cut] ?? '')
-    const fit = fitGap(ours, gaps[at] ?? '')
+    const fit = fitGap(ours, gaps[at] ?? '', rows[at] ?? new Map(), cyrillicWriter)
     if (fit === 'other' || fit === 'extra') return undefined
     if (fit === 'dropped') {
-      // A word that ends in a vowel of ours does not end without one of hers: ал is not ална.
-      if (at === gaps.length - 1 && [...(ending.at(-1) ?? '')].some((sound) => sound === 'A')) {
-        if (ending.length === 1) return undefined
-      }
-      missing += 1
+      // The vowel at the end of a word is not left out: ал is not ална.
+      if (at === gaps.length - 1) return undefined
+      missing++
     }
   }
   return missing
 }
 
 /** Words of few consonants must keep their vowels, or everything would be heard as everything. */
-function enoughLeft(stem: Stem, inStem: number, inEnding: number, consonants: number): boolean {
-  if (stem.table === 'short') return inStem === 0 && (inEnding === 0 || (inEnding === 1 && consonants >= 3))
-  if (stem.table === 'word') return inStem + inEnding === 0 || consonants >= 4
+function enoughLeft(
+  stem: Stem,
+  inStem: number,
+  inEnding: number,
+  { skeleton, cyrillicWriter }: Word,
+): boolean {
+  const consonants = skeleton.length
   const missing = inStem + inEnding
   if (missing === 0) return true
-  if (consonants < 3) return false
-  return missing <= consonants - 1
+  if (cyrillicWriter) return missing === 1 && consonants >= 3 && stem.table !== 'short'
+  if (stem.table === 'short') return inStem === 0 && inEnding === 1 && consonants >= 3
+  if (stem.table === 'word') return consonants >= 4
+  return consonants >= 3 && missing <= consonants - 1
 }

@@ -36,19 +36,78 @@ const conditions: Readonly<Record<string, Condition>> = {
 
 const plain: Condition = ({ neg, means }) => !neg && (means & m.mutual) === 0
 
-type Term = { choices: readonly { concept: string; holds: Condition }[]; after: number | undefined; text: string }
+type Term = {
+  choices: readonly { concept: string; holds: Condition }[]
+  after: number | undefined
+  text: string
+}
 
-export type Compiled = { rule: Rule; mn: readonly (readonly Term[])[]; en: readonly (readonly Term[])[]; unless: readonly Term[] }
+/** One line of a rule: terms that must all be heard. */
+export type Line = { terms: readonly Term[]; rule: number; order: number }
 
-export function compileRule(rule: Rule, known: ReadonlySet<string>): Compiled {
-  const terms = (line: string): Term[] =>
-    line.split(/\s+/).filter(Boolean).map((text) => termOf(text, rule.id, known))
-  return {
-    rule,
-    mn: (rule.mn ?? []).map(terms),
-    en: (rule.en ?? []).map(terms),
-    unless: (rule.unless ?? []).flatMap(terms),
-  }
+export type Compiled = { rule: Rule; unless: readonly Term[] }
+
+/** All rules, ready: lines are found by the concept of theirs that is heard least often. */
+export type Rulebook = {
+  rules: readonly Compiled[]
+  mn: ReadonlyMap<string, readonly Line[]>
+  en: ReadonlyMap<string, readonly Line[]>
+}
+
+/** Concepts heard in almost every sentence: a line is never looked up by one of them alone if it can be helped. */
+const common = new Set([
+  'me',
+  'my',
+  'me_obj',
+  'me_dat',
+  'we',
+  'they',
+  'bai_now',
+  'say_so',
+  'every',
+  'now_word',
+  'helpless',
+  'where_what',
+])
+
+export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
+  const byConcept = { mn: new Map<string, Line[]>(), en: new Map<string, Line[]>() }
+  let order = 0
+  const compiled = rules.map((rule, index) => {
+    const terms = (line: string): Term[] =>
+      line
+        .split(' ')
+        .filter(Boolean)
+        .map((text) => termOf(text, rule.id, known))
+    for (const language of ['mn', 'en'] as const) {
+      for (const text of rule[language] ?? []) {
+        const line: Line = { terms: terms(text), rule: index, order: order++ }
+        for (const { concept } of keyTerm(line.terms).choices) {
+          const there = byConcept[language].get(concept)
+          if (there === undefined) byConcept[language].set(concept, [line])
+          else if (there.at(-1) !== line) there.push(line)
+        }
+      }
+    }
+    return { rule, unless: (rule.unless ?? []).flatMap(terms) }
+  })
+  return { rules: compiled, ...byConcept }
+}
+
+function keyTerm(terms: readonly Term[]): Term {
+  const weight = ({ choices }: Term): number =>
+    choices.length + (choices.some(({ concept }) => common.has(concept)) ? 100 : 0)
+  const [first, ...others] = terms
+  if (first === undefined) throw new Error('A rule has an empty line.')
+  return others.reduce((best, term) => (weight(term) < weight(best) ? term : best), first)
+}
+
+/** Lines that may fire on a sentence, in the order they are written. */
+export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
+  const lines = new Set<Line>()
+  const table = book[sentence.language]
+  for (const concept of sentence.heard.keys()) for (const line of table.get(concept) ?? []) lines.add(line)
+  return [...lines].sort((a, b) => a.order - b.order)
 }
 
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
@@ -63,8 +122,14 @@ function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
   return { choices, after, text }
 }
 
-const places = (term: Term, sentence: Sentence): Heard[] =>
-  term.choices.flatMap(({ concept, holds }) => (sentence.heard.get(concept) ?? []).filter(holds))
+function places(term: Term, sentence: Sentence): Heard[] {
+  const found: Heard[] = []
+  for (const { concept, holds } of term.choices) {
+    const ones = sentence.heard.get(concept)
+    if (ones !== undefined) for (const one of ones) if (holds(one)) found.push(one)
+  }
+  return found
+}
 
 /** The places of all terms of one line, near enough to each other; the tightest is not searched, the first is enough. */
 export function fits(terms: readonly Term[], sentence: Sentence, window: number): Heard[] | undefined {
@@ -93,7 +158,9 @@ function choose(
   const term = terms[at]
   if (term === undefined) return true
   const before = chosen.at(-1) ?? first
-  const nearest = [...(all[at] ?? [])].sort((a, b) => Math.abs(a.from - first.from) - Math.abs(b.from - first.from))
+  const nearest = [...(all[at] ?? [])].sort(
+    (a, b) => Math.abs(a.from - first.from) - Math.abs(b.from - first.from),
+  )
   for (const one of nearest.slice(0, 6)) {
     if (chosen.some((other) => one.from <= other.to && other.from <= one.to)) continue
     if (term.after !== undefined && (one.from <= before.to || one.from - before.to > term.after)) continue
@@ -113,7 +180,18 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   const found = new Set<Context>()
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
   const me = heard('me_obj') || heard('us_obj') || (heard('my') && !heard('where_what'))
-  for (const name of ['fiction', 'game', 'sport', 'joke', 'idiom', 'thing_dies', 'goods', 'medical', 'travel', 'religion'] as const) {
+  for (const name of [
+    'fiction',
+    'game',
+    'sport',
+    'joke',
+    'idiom',
+    'thing_dies',
+    'goods',
+    'medical',
+    'travel',
+    'religion',
+  ] as const) {
     if (heard(name)) found.add(name)
   }
   if (heard('news') && !me) found.add('news')
@@ -131,6 +209,7 @@ function hypothetical(sentence: Sentence, me: boolean): boolean {
 }
 
 const conditional = (sentence: Sentence): boolean => {
-  for (const ones of sentence.heard.values()) if (ones.some(({ means }) => (means & m.cond) !== 0)) return true
+  for (const ones of sentence.heard.values())
+    if (ones.some(({ means }) => (means & m.cond) !== 0)) return true
   return false
 }

@@ -35,10 +35,23 @@ export const labels = [
 export type Label = (typeof labels)[number]
 
 /** What makes a sentence harmless as a whole. */
-export type Context = Extract<
-  ConceptName,
-  'fiction' | 'game' | 'sport' | 'info' | 'news' | 'joke' | 'idiom' | 'thing_dies' | 'goods' | 'medical' | 'travel' | 'religion'
-> | 'hypothetical'
+export type Context =
+  | Extract<
+      ConceptName,
+      | 'fiction'
+      | 'game'
+      | 'sport'
+      | 'info'
+      | 'news'
+      | 'joke'
+      | 'idiom'
+      | 'thing_dies'
+      | 'goods'
+      | 'medical'
+      | 'travel'
+      | 'religion'
+    >
+  | 'hypothetical'
 
 export type Rule = {
   id: string

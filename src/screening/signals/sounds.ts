@@ -43,8 +43,39 @@ export function soundsOf(word: string): string[] {
   return fromLatin([...word].map((letter) => latinOf(letter)).join(''))
 }
 
-/** Our own stems, written in Cyrillic. */
-export const canonicalSounds = (word: string): string => collapse(fromCyrillic(word))
+/**
+ * Our own stems, written in Cyrillic. Ours say more than hers can: a long vowel (аа, уу, ээ) is marked `:`, since
+ * people shorten it but do not leave it out; и of the first syllable is `I`, which is heard, and every later и, й, ь
+ * and ы is `i`, which may be missing.
+ */
+export function canonicalSounds(word: string): string {
+  let out = ''
+  let voiced = false
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at] ?? ''
+    const sounds = cyrillic[letter] ?? ''
+    for (const sound of sounds) {
+      const mine = sound === 'i' && letter === 'и' && !voiced ? 'I' : sound
+      if (!isVowel(sound)) {
+        out += sound
+        continue
+      }
+      const last = out.at(-1)
+      if (last === mine || (last === 'I' && mine === 'i') || last === ':') {
+        if (last === mine && mine !== 'i' && word[at - 1] === letter) out += ':'
+        else if (last === ':' && mine !== out.at(-2) && mine !== 'i') out += mine
+        continue
+      }
+      if (mine === 'e' && (last === 'i' || last === 'I')) {
+        out = `${out.slice(0, -1)}e`
+        continue
+      }
+      out += mine
+    }
+    if ('аэоөуүиеёюя'.includes(letter)) voiced = true
+  }
+  return out
+}
 
 function fromCyrillic(word: string): string {
   let sounds = ''
@@ -86,7 +117,8 @@ function fromLatin(word: string): string[] {
   return [collapse(sounds.replaceAll('c', 'ts')), collapse(sounds.replaceAll('c', 'Q'))]
 }
 
-const latinVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouyöü'.includes(letter)
+const latinVowel = (letter: string | undefined): boolean =>
+  letter !== undefined && 'aeiouyöü'.includes(letter)
 
 /**
  * A Latin v is в beside a vowel and ү elsewhere: `hvn` хүн, `vne` үнэ, `bvh` бүх, `gvi` гүй, but `avsan` авсан.
@@ -125,10 +157,12 @@ function collapse(sounds: string): string {
   return out
 }
 
+const notConsonants = 'aeiouOUIABW~:'
+
 /** Consonants only: what a word is looked up by. */
 export function skeletonOf(sounds: string): string {
   let out = ''
-  for (const sound of sounds) if (!isVowel(sound) && sound !== 'A' && sound !== '~') out += sound
+  for (const sound of sounds) if (!notConsonants.includes(sound)) out += sound
   return out
 }
 
@@ -136,36 +170,83 @@ export function skeletonOf(sounds: string): string {
 export function gapsOf(sounds: string): string[] {
   const gaps = ['']
   for (const sound of sounds) {
-    if (isVowel(sound) || sound === 'A' || sound === '~') gaps[gaps.length - 1] += sound
+    if (notConsonants.includes(sound)) gaps[gaps.length - 1] += sound
     else gaps.push('')
   }
   return gaps
 }
 
-/** Which typed vowels we accept for ours. A is the vowel of an ending, which follows the stem's harmony. */
-const heardAs: Readonly<Record<string, string>> = {
+/**
+ * Which typed vowels we accept for ours. A is the vowel of an ending, which follows the stem's harmony, B the same and
+ * long, W is уу or үү of an ending. Cyrillic writers tell more apart than Latin ones.
+ */
+const heardInLatin: Readonly<Record<string, string>> = {
   a: 'a',
   e: 'e',
   o: 'o',
   u: 'u',
   O: 'OoueU',
   U: 'UuiO',
+  I: 'i',
   i: 'i',
   A: 'aeoOu',
+  B: 'aeoOu',
+  W: 'uU',
+}
+const heardInCyrillic: Readonly<Record<string, string>> = {
+  ...heardInLatin,
+  O: 'Oou',
+  U: 'Uu',
+  A: 'aeoOu',
+  B: 'aeoO',
+  W: 'uU',
 }
 
 export type GapFit = 'same' | 'dropped' | 'extra' | 'other'
 
+/** How every gap of ours fits one gap of hers: filled as it is asked for. */
+export type GapRow = Map<string, GapFit>
+
+/** Vowels of at most three letters, never a word of hers: the answers are few and asked for often. */
+const knownInCyrillic = new Map<string, GapRow>()
+const knownInLatin = new Map<string, GapRow>()
+
+export function rowFor(hers: string, cyrillicWriter: boolean): GapRow {
+  const known = cyrillicWriter ? knownInCyrillic : knownInLatin
+  let row = known.get(hers)
+  if (row === undefined) {
+    row = new Map()
+    if (hers.length <= 3) known.set(hers, row)
+  }
+  return row
+}
+
 /**
  * Compare the vowels between two consonants, ours and hers.
- * i is optional wherever we have it (й, ы, ь); `~` is the place where an ending joins and a vowel may stand.
+ * `~` is the place where an ending joins a consonant, and a vowel may stand.
  */
-export function fitGap(ours: string, hers: string): GapFit {
-  if (ours === hers) return 'same'
-  if (hers === '') {
-    for (const vowel of ours) if (vowel !== 'i' && vowel !== '~') return 'dropped'
-    return 'same'
+export function fitGap(ours: string, hers: string, row: GapRow, cyrillicWriter: boolean): GapFit {
+  let fit = row.get(ours)
+  if (fit === undefined) {
+    fit = ours === hers ? 'same' : compareGap(ours, hers, cyrillicWriter)
+    row.set(ours, fit)
   }
+  return fit
+}
+
+function compareGap(ours: string, hers: string, cyrillicWriter: boolean): GapFit {
+  if (hers === '') {
+    let dropped = false
+    for (let at = 0; at < ours.length; at++) {
+      const vowel = ours[at]
+      if (vowel === 'B' || vowel === 'W' || ours[at + 1] === ':') return 'other'
+      if (vowel !== 'i' && vowel !== '~') dropped = true
+    }
+    return dropped ? 'dropped' : 'same'
+  }
+  const table = cyrillicWriter ? heardInCyrillic : heardInLatin
+  if (ours === '' || ours === 'i') return ours === 'i' && hers === 'i' ? 'same' : 'extra'
+  if (ours === '~') return hers.length === 1 && hers !== 'i' ? 'same' : 'other'
   let at = 0
   let dropped = false
   for (const vowel of hers) {
@@ -173,11 +254,17 @@ export function fitGap(ours: string, hers: string): GapFit {
     while (at < ours.length && !found) {
       const mine = ours[at] ?? ''
       at++
-      if (mine === '~' ? heardAs.A?.includes(vowel) : heardAs[mine]?.includes(vowel)) found = true
-      else if (mine !== 'i' && mine !== '~') dropped = true
+      if (mine === '~' || mine === ':') continue
+      if (table[mine]?.includes(vowel)) found = true
+      else if (mine === 'B' || mine === 'W' || ours[at] === ':') return 'other'
+      else if (mine !== 'i') dropped = true
     }
-    if (!found) return ours === '' || ours === 'i' || ours === '~' ? 'extra' : 'other'
+    if (!found) return 'other'
   }
-  for (; at < ours.length; at++) if (ours[at] !== 'i' && ours[at] !== '~' && ours[at] !== 'A') dropped = true
+  for (; at < ours.length; at++) {
+    const mine = ours[at] ?? ''
+    if (mine === 'W' || (ours[at + 1] === ':' && mine !== ':')) return 'other'
+    if (!'i~:AB'.includes(mine)) dropped = true
+  }
   return dropped ? 'dropped' : 'same'
 }

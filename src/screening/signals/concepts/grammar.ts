@@ -12,7 +12,7 @@ export const grammar = {
     words:
       'надад, надаа, нада, над, надруу, надтай, надаас, надаар, надруугаа, надаасаа, дээрээс минь, дээр минь, над руу, над дээр, надлуу, нд',
   },
-  me: { about: 'I', words: 'би, бий, биш дээ', en: 'i, im, ive, ill, id, iam, i\'m' },
+  me: { about: 'I', words: 'би, бий, биш дээ', en: "i, im, ive, ill, id, iam, i'm" },
   my: {
     about: 'my, our',
     words: 'миний, минь, мини, мин, маань, мань, манай, манайх, манайхан, бидний, маани, миниий, мину',
@@ -20,17 +20,30 @@ export const grammar = {
   },
   us_obj: {
     about: 'us, as the ones it is done to',
-    words: 'биднийг, биднийгээ, бидэнд, биднээс, бидэнтэй, манайхныг, биднүүдийг, бид нарыг, бид нарт, бид хоёрыг, бид хэдийг, бид гурвыг, биднийгээ, бүгдийг, бугдийг',
+    words:
+      'биднийг, биднийгээ, бидэнд, биднээс, бидэнтэй, манайхныг, биднүүдийг, бид нарыг, бид нарт, бид хоёрыг, бид хэдийг, бид гурвыг, биднийгээ, бүгдийг, бугдийг',
     en: 'us',
   },
-  we: { about: 'we', words: 'бид, бид нар, биднүүд, бид хоёр, бид гурав, бид тавуул, бид нарын', en: 'we, were all, weve, well' },
+  we: {
+    about: 'we',
+    words: 'бид, бид нар, биднүүд, бид хоёр, бид гурав, бид тавуул, бид нарын',
+    en: 'we, were all, weve, well',
+  },
   you_threat: {
     about: 'you, your, in words somebody said to her',
     words: 'чамайг, чамаиг, чиний, чинь, чамд, чамаас, чамтай, чини, та нарыг, танай, чамаар',
     en: 'you, your',
   },
-  him_obj: { about: 'him, her, them, as object', words: 'түүнийг, тэднийг, тэдэнд, түүнд, тэрнийг, тэрүүнийг', en: 'her, them, him' },
-  self_obj: { about: 'oneself', words: 'өөрийгөө, өөриигөө, өөрийгоо, оорийгоо, өөрөөсөө, өөртөө, өөригөө', en: 'myself, my self, mysef' },
+  him_obj: {
+    about: 'him, her, them, as object',
+    words: 'түүнийг, тэднийг, тэдэнд, түүнд, тэрнийг, тэрүүнийг',
+    en: 'her, them, him',
+  },
+  self_obj: {
+    about: 'oneself',
+    words: 'өөрийгөө, өөриигөө, өөрийгоо, оорийгоо, өөрөөсөө, өөртөө, өөригөө',
+    en: 'myself, my self, mysef',
+  },
   own: { about: 'own, by oneself', words: 'өөрийн, өөрөө, өөрсдөө', en: 'own' },
 
   bai_now: {
@@ -38,11 +51,15 @@ export const grammar = {
     words:
       'байна, байнаа, байн, бна, бн, бнаа, бгаа, байгаа, бга, бх, байгаам, бгаам, бгам, бгаан, бга юм, байгааюм, бгаашдэ, бнашдэ, байналээ, бнлээ, бнашд, баина, баигаа, бхийм, бхюм, бх юм, бйна, байгааа, бгана, бэна, бээн, бэн, байхаа, сууна, суугаа, бхаа',
   },
-  bai_past: { about: 'was', words: 'байсан, бсан, бсн, байлаа, байжээ, бсийм, байсийм, баисан, бсим, бсан юм, байв, билээ' },
+  bai_past: {
+    about: 'was',
+    words: 'байсан, бсан, бсн, байлаа, байжээ, бсийм, байсийм, баисан, бсим, бсан юм, байв, билээ',
+  },
   bai_habit: { about: 'usually is', words: 'байдаг, бдаг, бдг, байдгийн, бдгийн, баидаг' },
   bai_neg: {
     about: 'is not, was not, there is none',
-    words: 'байхгүй, бхгүй, бку, бкү, байгаагүй, бгаагүй, байсангүй, байдаггүй, бдаггүй, бхгү, байхгү, баихгуй, бхуй, бхүй, байхгүйн, бгүй, байкү, байхку',
+    words:
+      'байхгүй, бхгүй, бку, бкү, байгаагүй, бгаагүй, байсангүй, байдаггүй, бдаггүй, бхгү, байхгү, баихгуй, бхуй, бхүй, байхгүйн, бгүй, байкү, байхку',
   },
   not_be: { about: 'is not (биш)', words: 'биш, бишээ, бишдээ, бишд, бишш' },
   nothing: { about: 'no, none (үгүй, алга)', words: 'үгүй, үгүээ, алга, алгаа, үгүйээ, угуй, алгаашдэ' },
@@ -55,7 +72,11 @@ export const grammar = {
       'гэж, гэсэн, гсн, гж, гэнэ, гээд, гэд, гд, гдг, гэдэг, гэлээ, гэв, гэхээр, гээл, гс, гэсийм, гэх, гэсэнд, гэчихээд, гэчихсэн, гэдгийг, гэхээрээ, гэсэнээ, гжээ, гсэн, гэсний, гэж байна, гэе, гэхэд, гэхлээр, гэхлээрээ, гэмгүү, гэтэл, гэхэд нь, ге, гэгээд, гх',
     en: 'says, said, say, told, tells, threatened, threatens, threatening, warned',
   },
-  tell: { about: 'say, tell, write, call', verbs: 'хэл, яр, бич, залга, мессежл, утасд, асуу', en: 'tell*, write*, text*, call*, message*' },
+  tell: {
+    about: 'say, tell, write, call',
+    verbs: 'хэл, бич, залга, мессежл, утасд',
+    en: 'tell*, write*, text*, call*, message*',
+  },
   dont_plea: { about: 'do not (plea)', words: 'битгий, битгии, бүү, битги', en: 'dont, stop, please stop' },
   now_word: {
     about: 'now, today',
@@ -64,7 +85,8 @@ export const grammar = {
   },
   soon: {
     about: 'within hours',
-    words: 'өнөө орой, өнөө шөнө, өнөөдөр, маргааш, минутын дараа, цагийн дараа, удахгүй, маргаш, өнөөшөнө, шөнөдөө, өнөөдрөөс, удахгү, энэ шөнө, энэ орой, өнөөдрийн',
+    words:
+      'өнөө орой, өнөө шөнө, өнөөдөр, маргааш, минутын дараа, цагийн дараа, удахгүй, маргаш, өнөөшөнө, шөнөдөө, өнөөдрөөс, удахгү, энэ шөнө, энэ орой, өнөөдрийн',
     en: 'tonight, today, tomorrow, soon, this morning, this evening, coming, in an hour, hour ago, an hour',
   },
   long_ago: {
@@ -81,7 +103,8 @@ export const grammar = {
   },
   every: {
     about: 'again and again',
-    words: 'байнга, үргэлж, өдөр бүр, болгон, дахин, дахиад, дандаа, өдөр болгон, олон удаа, ойр ойрхон, ойрхон, бүр, шөнө бүр, дахин дахин, үргэлжийн, бангийн, удаа дараа, заримдаа, орой болгон, хүртэл, тутам',
+    words:
+      'байнга, үргэлж, өдөр бүр, болгон, дахин, дахиад, дандаа, өдөр болгон, олон удаа, ойр ойрхон, ойрхон, бүр, шөнө бүр, дахин дахин, үргэлжийн, бангийн, удаа дараа, заримдаа, орой болгон, хүртэл, тутам',
     en: 'always, every day, every night, again, often, constantly, every week, sometimes, keeps, every, again and again, all the time',
   },
   night: { about: 'night', words: 'шөнө, шөнөөр, шөнөжин, үүрээр, орой, шөндөө', en: 'night, midnight' },
@@ -90,13 +113,26 @@ export const grammar = {
     words: 'хурдан, яаралтай, түргэн, хурданаа, шуурхай, даруй, хурдаан, яралтай, яаралтаи',
     en: 'hurry, urgent, urgently, quick, quickly, fast, asap, emergency, immediately',
   },
-  please: { about: 'please', words: 'гуйя, гуйж байна, гуий, пж, пли, плз, гуйя даа', en: 'please, pls, plz, plzz, plss, plzzz' },
-  what_to_do: { about: 'what shall I do', words: 'яах вэ, яахвэ, яахуу, яахаа, яана, яанаа, яаж, яах, яах ве, яавал, яах уу', en: 'what should i do, what do i do, what can i do, dont know what' },
+  please: {
+    about: 'please',
+    words: 'гуйя, гуйж байна, гуий, пж, пли, плз, гуйя даа',
+    en: 'please, pls, plz, plzz, plss, plzzz',
+  },
+  what_to_do: {
+    about: 'what shall I do',
+    words: 'яах вэ, яахвэ, яахуу, яахаа, яана, яанаа, яаж, яах, яах ве, яавал, яах уу',
+    en: 'what should i do, what do i do, what can i do, dont know what',
+  },
   if_word: { about: 'if', words: 'хэрэв, хэрвээ, хэрэвээ, хэрвэ, хэрэвзээ', en: 'if, what if, suppose' },
-  somebody: { about: 'somebody in general', words: 'хэн нэгэн, хэн нэг, хэн нэгнийг, хэн нэгнээ, хүн хүнийг, хэн ч, ямар нэг', en: 'someone, somebody, anyone, people, a person, a woman, a man' },
+  somebody: {
+    about: 'somebody in general',
+    words: 'хэн нэгэн, хэн нэг, хэн нэгнийг, хэн нэгнээ, хүн хүнийг, хэн ч, ямар нэг',
+    en: 'someone, somebody, anyone, people, a person, a woman, a man',
+  },
   where_what: {
     about: 'asks for a fact',
-    words: 'хаана, хаашаа, хаанаас, хэд, хэдэн, хэзээ, ямар, юу вэ, юувэ, хаагуур, юу байдаг, хэн бэ, яаж, ялгаа, хэрхэн, яавал, юу гэсэн үг',
+    words:
+      'хаана, хаашаа, хаанаас, хэд, хэдэн, хэзээ, ямар, юу вэ, юувэ, хаагуур, юу байдаг, хэн бэ, яаж, ялгаа, хэрхэн, яавал, юу гэсэн үг',
     en: 'what is, where, how many, which, how do, how to, what are, how can, who can, when, how much, what does',
   },
 } satisfies Record<string, Concept>

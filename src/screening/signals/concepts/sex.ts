@@ -5,7 +5,8 @@ export const sex = {
   rape: {
     about: 'rape, as a verb that can hardly mean anything else',
     verbs: 'хүчиндүүл, хучиндүүл, хүчиндэ, хучиндэ, хүчинд',
-    words: 'хүчиндсэн, хүчиндэж, хүчиндэх, хүчиндэхээр, хүчиндлээ, хүчиндээд, хүчиндчихсэн, хүчиндүүлсэн, хүчин мөжиж, хүчин, хүчингийн хэрэг, хүчиндсэн, хүчиндуулсэн',
+    words:
+      'хүчиндсэн, хүчиндэж, хүчиндэх, хүчиндэхээр, хүчиндлээ, хүчиндээд, хүчиндчихсэн, хүчиндүүлсэн, хүчин мөжиж, хүчин, хүчингийн хэрэг, хүчиндсэн, хүчиндуулсэн',
     starts: 'хүчиндүүл',
     en: 'rape, raped, rapes, raping, rapist, gang rape, molest*, molested, molesting, sexually abused, sexual abuse, sexual assault, sexually assaulted, sexual violence, raped me',
   },
@@ -43,46 +44,58 @@ export const sex = {
     en: 'force, forced, forces, forcing, make me, made me, makes me, making me, against my will, coerce*, coerced, demand, demands, demanded, pressured me, pressuring me, have to, had to, must, i said no, didnt want, dont want, did not want, while i was asleep, when i was sleeping, when i was drunk, passed out, without my consent, didnt consent, cant say no, cannot say no, make us, made us, force us, forces me, refuse, make her, made her, forcing us, drugged',
   },
   sell_body: {
-    about: 'sell one\'s body, prostitution',
-    verbs: 'бие үнэл, биеэ үнэл, бие үнэлүүл, биеэ үнэлүүл, биеэ зар, бие худалд, янхнаар, янханд, биеэ худалд, биеэрээ төл, биеэр төл, бие зар, бие унэл, биеэ унэл, бие зарa',
-    nouns: 'янхан, эскорт, биеэ үнэлэлт, янхны газар, янхны үүр, хөнгөн хүүхэн, эмсийн зөөгч, үнэлэлт, янхандал, биеэ үнэлэгч, илүү үйлчилгээ, тусгай үйлчилгээ, хар үйлчилгээ, нэмэлт үйлчилгээ, үйлчилгээ',
-    words: 'янхан болго, биеэр төл, биеэрээ төл, хүүхэн болгож, янхан болгох, биеэ зарж, биеэр мөнгө, биеийг минь зар, биеийг зар, биеийг минь худалд',
+    about: "sell one's body, prostitution",
+    verbs:
+      'бие үнэл, биеэ үнэл, бие үнэлүүл, биеэ үнэлүүл, биеэ зар, бие худалд, янхнаар, янханд, биеэ худалд, биеэрээ төл, биеэр төл, бие зар, бие унэл, биеэ унэл, бие зарa',
+    nouns:
+      'янхан, эскорт, биеэ үнэлэлт, янхны газар, янхны үүр, хөнгөн хүүхэн, эмсийн зөөгч, үнэлэлт, янхандал, биеэ үнэлэгч, илүү үйлчилгээ, тусгай үйлчилгээ, хар үйлчилгээ, нэмэлт үйлчилгээ, үйлчилгээ',
+    words:
+      'янхан болго, биеэр төл, биеэрээ төл, хүүхэн болгож, янхан болгох, биеэ зарж, биеэр мөнгө, биеийг минь зар, биеийг зар, биеийг минь худалд',
     en: 'prostitut*, prostitution, prostitute, brothel, escort, whore, sell my body, sell her body, selling my body, sex work, sex worker, sell sex, pimp, extra service, red light, special massage, happy ending, sexual services',
   },
   entertain: {
     about: 'massage, karaoke, night club, hotel: places where it is sold',
-    nouns: 'массаж, масаж, караоке, бар, баар, шөнийн клуб, клуб, буудал, саун, спа, зочид буудал, казино, салон, бужиг, бүжигчин, өрөө, зугаа, цэнгээн, стриптиз',
+    nouns:
+      'массаж, масаж, караоке, бар, баар, шөнийн клуб, клуб, буудал, саун, спа, зочид буудал, казино, салон, бужиг, бүжигчин, өрөө, зугаа, цэнгээн, стриптиз',
     words: 'karaoked, karaoke, massaj, masaj, массажны',
     en: 'massage, karaoke, night club, nightclub, club, hotel, bar, sauna, spa, casino, strip, dancer, dancers, hostess, waitress',
   },
   drug_her: {
     about: 'drugged: injections, something in the drink',
-    verbs: 'мансуур, мансууруул, тариа хий, тарь, тариул, хар тамхи, эмээр унтуул, дур булаа, согтоо, хордуул, мансуурул, нойрсуул',
-    words: 'мансууруулж, мансууруулаад, хар тамхи, эм хийчихсэн, эм өгч, эм уулга, ундаанд юм хийсэн, уух юманд, юм хийсэн, тариур, тариа хийгээд, тариа хийчихлээ, ундаанд, дарсанд, толгой эргээд, юм уулгачихсан, тарьчих, эм уулгаад, тариа',
+    verbs:
+      'мансуур, мансууруул, тариа хий, тарь, тариул, хар тамхи, эмээр унтуул, дур булаа, согтоо, хордуул, мансуурул, нойрсуул',
+    words:
+      'мансууруулж, мансууруулаад, хар тамхи, эм хийчихсэн, эм өгч, эм уулга, ундаанд юм хийсэн, уух юманд, юм хийсэн, тариур, тариа хийгээд, тариа хийчихлээ, ундаанд, дарсанд, толгой эргээд, юм уулгачихсан, тарьчих, эм уулгаад, тариа',
     starts: 'мансуур',
     en: 'drug*, drugged, drugging, drugs, inject*, injection, injected, spiked, something in my drink, put something in, sleeping pill in',
   },
   picture: {
     about: 'pictures, films of her',
-    nouns: 'зураг, бичлэг, видео, фото, нүцгэн зураг, секс бичлэг, нүцгэн бичлэг, дүрс, чат, скриншот, дуу бичлэг, нюд, nude',
-    words: 'зургаар, бичлэгээр, зургийг, зургаа, бичлэгийг, нүцгэн, nude, nudes, порно, зураг бичлэг, секс, zurag, bichleg',
+    nouns:
+      'зураг, бичлэг, видео, фото, нүцгэн зураг, секс бичлэг, нүцгэн бичлэг, дүрс, чат, скриншот, дуу бичлэг, нюд, nude',
+    words:
+      'зургаар, бичлэгээр, зургийг, зургаа, бичлэгийг, нүцгэн, nude, nudes, порно, зураг бичлэг, секс, zurag, bichleg',
     en: 'photo, photos, picture, pictures, video, videos, nudes, nude, pics, pic, images, naked, screenshots, clip, recording, sextape, intimate',
   },
   nude: {
     about: 'naked (pictures)',
-    words: 'нүцгэн, нүцгэн зураг, секс, нюд, нүд гарган, хувийн зураг, хувийн бичлэг, порно, интим, шалдан, дотуур хувцастай, хувцасгүй, нуцгэн, нүцгэнээр, нюдс',
+    words:
+      'нүцгэн, нүцгэн зураг, секс, нюд, нүд гарган, хувийн зураг, хувийн бичлэг, порно, интим, шалдан, дотуур хувцастай, хувцасгүй, нуцгэн, нүцгэнээр, нюдс',
     en: 'nude, nudes, naked, intimate, private, sexual, sex, topless, without clothes',
   },
   spread: {
     about: 'spread, post, send, show to others',
-    verbs: 'тараа, цаца, түгээ, нийтэл, пост, явуул, илгээ, үзүүл, дэлгэ, тавь, оруул, шэйрл, шэр, дамжуул, цацчих, ил гарга, тарх, зар, постло, тав, тунхагл, илгээд, хадгал, дуул, тарха',
-    words: 'тараана, тараах, тараасан, цацна, цацчихна, цацах, цацсан, нийтэлнэ, постолно, тавьчихна, тавина, тараачихна, фэйсбүүкт, нэтээр, интернэтэд, цацаад, тараагаад, тарааж, цацаж, share, shareldeg, tavichihlaa, гаргана, гаргачихна, түгээнэ, түгээсэн, поостолно, үзүүлнэ, явуулна',
+    verbs:
+      'тараа, цаца, түгээ, нийтэл, явуул, илгээ, үзүүл, дэлгэ, тавь, оруул, шэйрл, дамжуул, ил гарга, тарх, постло, тунхагл, тарха',
+    words:
+      'тараана, тараах, тараасан, цацна, цацчихна, цацах, цацсан, нийтэлнэ, постолно, тавьчихна, тавина, тараачихна, фэйсбүүкт, нэтээр, интернэтэд, цацаад, тараагаад, тарааж, цацаж, share, shareldeg, tavichihlaa, гаргана, гаргачихна, түгээнэ, түгээсэн, поостолно, үзүүлнэ, явуулна',
     en: 'post, posts, posted, posting, share, shared, shares, sharing, publish*, leak*, leaked, spread, spreading, send, sends, sent, sending, show, shows, upload*, uploaded, expose*, put online, online, everyone will see',
   },
   demand_money: {
     about: 'demands money, more pictures',
     verbs: 'нэхэ, шаард, нэх, шантаажл, дарамтл, авна гэ, төлүүл, шах, нэхэмжил, шантаж',
-    words: 'мөнгө нэхэж, мөнгө нэхээд, мөнгө өг, мөнгө шилжүүл, төлөхгүй бол, нэхэж, нэхээд, нэхдэг, өгөхгүй бол, мөнгө шаардаж, шантаж, шантааж',
+    words:
+      'мөнгө нэхэж, мөнгө нэхээд, мөнгө өг, мөнгө шилжүүл, төлөхгүй бол, нэхэж, нэхээд, нэхдэг, өгөхгүй бол, мөнгө шаардаж, шантаж, шантааж',
     en: 'demand, demands, demanding, asks for money, wants money, want money, pay, unless, if i dont, if i do not, blackmail, blackmailing, money, more photos, want more, or else, extort',
   },
 } satisfies Record<string, Concept>
