@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,
   },
+  screen: {
+    summary: 'Hear danger in lines of text, show why, and measure how well.',
+    load: async () => (await import('./screen.ts')).screenCommand,
+  },
   serve: {
     summary: 'Start the server (what npm start does).',
     load: async () => (await import('./serve.ts')).serve,
