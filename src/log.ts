@@ -44,6 +44,8 @@ export const logEvents = [
   'page.trouble',
   'bot.trouble',
   'desk.owner-lost',
+  'screening.failed',
+  'screening.slow',
   'desk.trouble',
   'desk.empty',
 ] as const

@@ -49,7 +49,8 @@ export async function openDeskPages(
         state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor')),
     )
   }
-  house.casework = () => ({ counsellors, casework: config.casework })
+  const { casework } = house
+  house.casework = () => ({ ...casework(), counsellors })
   let stopWatching: (() => void) | undefined
   const again = (): void => {
     lookWhoIsThere().catch((error: unknown) => log.warn('desk.trouble', {}, error))
