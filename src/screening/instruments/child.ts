@@ -10,7 +10,7 @@ export const child: Instrument = {
   version: 1,
   follows: 'Palermo Protocol (2000), article 3 (a) and (c)',
   wording: 'own',
-  rule: 'An act (taken, kept) and a purpose (used for money or work) suffice; means and consent are irrelevant. Any yes calls for a person.',
+  rule: 'An act (taken, kept) and a purpose (used for money or work) suffice; means and consent are irrelevant. Being kept or used calls for a person by itself.',
   limits: 'It does not establish anything: a grown-up with training has to look at it with the child.',
   sources: [
     {
@@ -30,7 +30,7 @@ export const child: Instrument = {
     {
       id: 'taken',
       asks: 'Whether somebody brought the child elsewhere, or wants to. An act (recruitment, transport).',
-      urgency: 'high',
+      urgency: 'normal',
       element: 'act',
     },
     {
