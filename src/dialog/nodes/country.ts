@@ -51,5 +51,6 @@ function offered({ country: { remember, of = known }, go, skip }: Written): Opti
     set: { [remember]: id === elsewhere ? id : id.toUpperCase() },
     ...(go !== undefined && { go }),
   }))
-  return skip === undefined ? named : [...named, { id: 'skip', go: skip }]
+  /** First, since a channel may not show buttons for all of a long list, and not telling must stay easy. */
+  return skip === undefined ? named : [{ id: 'skip', go: skip }, ...named]
 }
