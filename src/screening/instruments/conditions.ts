@@ -35,7 +35,7 @@ export const conditions: Instrument = {
       id: 'hurt',
       asks: 'Whether somebody there hurts her body.',
       urgency: 'high',
-      indicates: ['coercion_at_destination.violence_on_victim'],
+      indicates: ['coercion_at_destination.violence_on_her'],
     },
     {
       id: 'made_to',

@@ -44,7 +44,7 @@ export const gate: Instrument = {
       id: 'afraid',
       asks: 'Whether she stays because she fears what would be done to her or hers if she left.',
       urgency: 'high',
-      indicates: ['coercion_at_destination.threats_of_violence_on_victim'],
+      indicates: ['coercion_at_destination.threats_of_violence'],
     },
     {
       id: 'unsafe',

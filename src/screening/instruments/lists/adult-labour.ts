@@ -27,9 +27,9 @@ export const adultLabour: IndicatorList = {
       weak: ['access_to_education'],
     },
     coercive_recruitment: {
-      strong: ['violence_on_victim'],
+      strong: ['violence_on_her'],
       medium: [
-        'threats_of_violence_on_victim',
+        'threats_of_violence',
         'abduction_forced_marriage_adoption_or_selling',
         'debt_bondage',
         'confiscation_of_documents',
@@ -77,10 +77,10 @@ export const adultLabour: IndicatorList = {
         'confiscation_of_documents',
         'debt_bondage',
         'isolation_confinement_surveillance',
-        'violence_on_victim',
+        'violence_on_her',
       ],
       medium: [
-        'threats_of_violence_on_victim',
+        'threats_of_violence',
         'forced_illicit_criminal_activities',
         'forced_tasks_or_clients',
         'under_strong_influence',

@@ -29,8 +29,8 @@ export const childLabour: IndicatorList = {
     },
     coercive_recruitment: {
       strong: [
-        'violence_on_victim',
-        'threats_of_violence_on_victim',
+        'violence_on_her',
+        'threats_of_violence',
         'abduction_forced_marriage_adoption_or_selling',
         'debt_bondage',
       ],
@@ -78,7 +78,7 @@ export const childLabour: IndicatorList = {
         'confiscation_of_documents',
         'debt_bondage',
         'isolation_confinement_surveillance',
-        'violence_on_victim',
+        'violence_on_her',
         'forced_illicit_criminal_activities',
         'forced_tasks_or_clients',
         'under_strong_influence',
@@ -91,7 +91,7 @@ export const childLabour: IndicatorList = {
         'violence_on_family',
         'withholding_of_wages',
       ],
-      unconfirmed: ['threats_of_violence_on_victim', 'threat_to_inform_family_community_public'],
+      unconfirmed: ['threats_of_violence', 'threat_to_inform_family_community_public'],
     },
     abuse_of_vulnerability_destination: {
       medium: [
