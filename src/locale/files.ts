@@ -86,6 +86,7 @@ export const otherFiles = [
   'profile',
   'meta',
   'desk',
+  'evidence',
   '_shared',
   '.confirmed',
 ] as const
