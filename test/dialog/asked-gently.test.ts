@@ -144,6 +144,13 @@ describe('is this happening to me', () => {
   })
 })
 
+test.each(['12', '16'])('a girl of %s is not asked about a partner either', (age) => {
+  const amina = standingBefore('home/staying/careful')
+  amina.presses('partner/agree/yes')
+  amina.says(age)
+  expect(amina.conversation?.place).toMatchObject({ dialog: 'young', step: 'secret' })
+})
+
 test('three answers about a partner are critical, and so is a thought of dying right now', () => {
   const amina = standingBefore('home/staying/careful')
   amina.presses('partner/agree/yes')
