@@ -4,6 +4,7 @@
  */
 import type { Case, CaseList, Conversation, Fact, Finding, Urgency } from '../conversation.ts'
 import type { CaseId, ChannelId, EntryId, Language, StaffId, Words } from '../message.ts'
+import { childBands } from '../screening/instruments/evidence.ts'
 import { aliasOf } from './alias.ts'
 import { rankOf } from './urgency.ts'
 
@@ -59,7 +60,7 @@ export function cardOf(conversation: Conversation, known: Case): CaseCard {
     facts: shown,
     why: why.map(({ words, ...finding }) => ({ ...finding, ...(agreed && words && { words }) })),
     ...(language !== undefined && { language }),
-    ...(shown.age_band === 'child' && { child: true }),
+    ...(childBands.includes(shown.age_band) && { child: true }),
     ...(windowCloses !== undefined && { windowCloses }),
     ...(blocked && { blocked: true }),
     ...(followUp && { followUpAt: followUp.at }),

@@ -256,7 +256,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:118:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:117:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',

@@ -31,8 +31,8 @@ export type Evidence = {
   urgency?: Urgency
 }
 
-/** Where she is counted as a child; whoever did not say is not. */
-const childBands: readonly (Fact | undefined)[] = ['child', 'teen']
+/** The age bands under 18 (dialogs keep them in `age_band`); whoever did not say is counted as grown up. */
+export const childBands: readonly (Fact | undefined)[] = ['child', 'teen']
 
 /**
  * @param facts of the conversation
