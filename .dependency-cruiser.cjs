@@ -31,8 +31,8 @@ module.exports = {
     only(
       'pure-dialog',
       '^src/dialog/',
-      ['^src/locale/', '^src/directory/'],
-      'The engine runs in the browser too: it takes values, it fetches nothing.',
+      ['^src/locale/', '^src/directory/', '^src/screening/instruments/'],
+      'The engine runs in the browser too: it takes values, it fetches nothing. It knows instruments (decision 6).',
     ),
     only(
       'pure-screening',

@@ -10,6 +10,7 @@ import type { TelegramSettings } from './channels/telegram/settings.ts'
 import type { PagingSettings } from './counselling/open-paging.ts'
 import { pagingEnvironment, readPaging } from './counselling/paging-settings.ts'
 import type { MasterKey } from './store/seal.ts'
+import type { Casework } from './turn/turn.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const url = z.url().transform((text) => text.replace(/\/+$/, ''))
@@ -118,6 +119,19 @@ export const environment = z.object({
     .regex(/^(\/|https:\/\/)/, 'must be a path or https://')
     .default('/jor')
     .describe('Where the page goes when she leaves at once: something harmless.'),
+  OWNER_SILENT_MINUTES: z.coerce
+    .number()
+    .min(1)
+    .max(120)
+    .default(5)
+    .describe('Her words may wait so long for the counsellor who has her; then others are called.'),
+  CASE_KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(30)
+    .default(7)
+    .describe('A case that is over is kept so long, sealed, and then gone.'),
   DESK_INVITATION_HOURS: hours
     .default(24)
     .describe('So long an invitation to the desk holds; it can be used once.'),
@@ -144,6 +158,7 @@ export type Config = Pick<
   pseudonymKey: Buffer
   idleEraseMs: number
   invitationMs: number
+  casework: Casework
   telegram?: TelegramSettings
   messenger?: MessengerSettings
   botframework?: BotFrameworkSettings
@@ -198,6 +213,11 @@ export function readConfig(
       idleEraseMs: values.IDLE_ERASE_HOURS * 3600_000,
       paging,
       invitationMs: values.DESK_INVITATION_HOURS * 3600_000,
+      casework: {
+        ownerSilentMs: values.OWNER_SILENT_MINUTES * 60_000,
+        nobodyMs: 10 * 60_000,
+        keepMs: values.CASE_KEEP_DAYS * 24 * 3600_000,
+      },
       ...(telegram ? { telegram } : {}),
       ...(messenger ? { messenger } : {}),
       ...(botframework ? { botframework } : {}),

@@ -53,6 +53,9 @@ export const logEvents = [
   'paging.back',
   'paging.test',
   'paging.acknowledged',
+  'desk.owner-lost',
+  'screening.failed',
+  'screening.slow',
   'desk.trouble',
   'desk.empty',
 ] as const

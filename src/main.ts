@@ -4,13 +4,11 @@ import { chatPage } from './chat-page/server.ts'
 import { createStreams } from './chat-page/streams.ts'
 import { pageTokens } from './chat-page/token.ts'
 import { readConfig } from './config.ts'
-import { openDesk } from './desk/desk.ts'
-import { createEvents } from './desk/events.ts'
 import { type DemoCredential, demoPeople } from './desk/people/demo.ts'
-import { deskServer } from './desk/server.ts'
 import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
 import { createLog } from './log.ts'
+import { openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
 import { createEarlyCalls } from './outbox/early.ts'
 import { createFallback } from './outbox/fallback.ts'
@@ -44,20 +42,11 @@ async function start(): Promise<void> {
     folder: fileURLToPath(new URL('../chat-page/', import.meta.url)),
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
-  const desk = await openDesk(house, {
-    production: config.production,
-    publicUrl: config.PUBLIC_URL,
-    invitationMs: config.invitationMs,
-  })
-  const events = createEvents(desk, log)
-  await events.start()
-  const deskPages = deskServer({
-    desk,
-    log,
-    events,
-    folder: fileURLToPath(new URL('../desk/', import.meta.url)),
-    localesDir: config.LOCALES_DIR,
-  })
+  const { desk, ...office } = await openDeskPages(
+    { house, workers, calls, config },
+    fileURLToPath(new URL('../desk/', import.meta.url)),
+  )
+  await office.start()
   const server = createHttpServer({
     house,
     workers,
@@ -65,7 +54,7 @@ async function start(): Promise<void> {
     fallback,
     pages: [
       page,
-      deskPages,
+      office.router,
       ...(opened.botFramework ? [opened.botFramework.router({ house, workers, fallback })] : []),
     ],
     metricsToken: config.METRICS_TOKEN,
@@ -115,7 +104,7 @@ async function start(): Promise<void> {
     clearInterval(upkeep)
     polling?.stop()
     streams.stop()
-    events.stop()
+    office.stop()
     server.close()
     server.closeIdleConnections()
     void opened.close().finally(() => {

@@ -55,7 +55,7 @@ export type TimerName = (typeof timerNames)[number]
 
 /** What one of the staff did with a case, at the desk. `over`: a supervisor does it in the owner's place. */
 export type DeskAct = { by: StaffId; over?: true } & (
-  | { do: 'claim' | 'acknowledge' | 'release' | 'join' | 'part' | 'lost' }
+  | { do: 'claim' | 'acknowledge' | 'release' | 'join' | 'part' | 'lost' | 'typing' }
   /** By the pagers: no page of this rung got through. */
   | { do: 'unreached'; rung: 'first' | 'backup' | 'supervisor' }
   | { do: 'say' | 'note'; text: Words }
@@ -68,7 +68,8 @@ export type DeskAct = { by: StaffId; over?: true } & (
 export type Activity =
   | { type: 'message'; text: Words; value?: Choice; locale?: string; origin?: Origin }
   | { type: 'event'; name: 'start'; origin?: Origin; locale?: string }
-  | { type: 'event'; name: 'media'; value: MediaKind; text?: Words; origin?: Origin }
+  /** `ref`: where the platform keeps a photo or a voice message, for a counsellor who asks for it. */
+  | { type: 'event'; name: 'media'; value: MediaKind; text?: Words; origin?: Origin; ref?: PlatformId }
   | { type: 'event'; name: 'edited'; text: Words }
   /** The page was opened again in the same tab: nothing earlier may be said again. */
   | { type: 'event'; name: 'returned' }

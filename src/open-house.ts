@@ -18,9 +18,11 @@ import { type Calls, openCalls } from './outbox/calls.ts'
 import { carryByCall, takeBackByCall } from './outbox/deliver.ts'
 import { createSenders, type Senders } from './outbox/worker.ts'
 import { printProblem } from './problems.ts'
+import { screen } from './screening/screen.ts'
 import type { Store } from './store/contract.ts'
 import { memoryStore } from './store/memory/store.ts'
 import { createSealer } from './store/seal.ts'
+import { listenWith } from './turn/listen-with.ts'
 
 export type OpenHouse = {
   house: House
@@ -62,6 +64,7 @@ export async function openHouse(
   const doors = openDoors(config)
   const sealer = createSealer(config.sealKeys, config.pseudonymKey)
   const now = Date.now
+  const listen = listenWith(screen, log)
   const routes = new Map<ChannelId, Route>([
     ['web', { limits: webLimits, reorderMs: 0, carry: carryToPage(store, sealer) }],
   ])
@@ -72,6 +75,10 @@ export async function openHouse(
       reorderMs,
       carry: carryByCall(door, calls, now),
       takeBack: takeBackByCall(door, calls),
+      typing(address) {
+        const call = door.typing(address)
+        if (call) void calls.make(door.apiRoot, call)
+      },
     })
   }
   const botFramework =
@@ -90,7 +97,7 @@ export async function openHouse(
     now,
     chance: Math.random,
     dialog: compiled,
-    casework: () => ({}),
+    casework: () => ({ listen, casework: config.casework }),
     metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
   }
   const senders = createSenders(house, async (claim, address, order) => {
@@ -135,7 +142,8 @@ function openDoors(config: Config): Map<ChannelId, Door> {
 
 const storedChannels: readonly ChannelId[] = ['telegram', 'messenger', 'web', 'botframework', 'terminal']
 
-async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
+/** The store alone: for who needs no line, such as the commands for people and audit. */
+export async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
   if (!config.REDIS_URL) return memoryStore({ channels: storedChannels })
   // The client is a fifth of the start, and a first look does not need it.
   const [{ connect }, { redisStore }, { redisProblems }] = await Promise.all([

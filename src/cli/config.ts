@@ -60,6 +60,8 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   PAGER_TEST_PERSON: 'whole',
   PAGER_OUTSIDE_URL: 'set',
   DESK_INVITATION_HOURS: 'whole',
+  OWNER_SILENT_MINUTES: 'whole',
+  CASE_KEEP_DAYS: 'whole',
 }
 
 export const configCommand: Command = {

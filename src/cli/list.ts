@@ -23,9 +23,21 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Send a test page to one of the staff by all her ways.',
     load: async () => (await import('./pagers.ts')).pagersCommand,
   },
+  people: {
+    summary: 'Invite people to the desk, list, reset and disable them.',
+    load: async () => (await import('./people.ts')).people,
+  },
+  audit: {
+    summary: 'Show what staff did, and whether anybody touched the book.',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   config: {
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,
+  },
+  screen: {
+    summary: 'Hear danger in lines of text, show why, and measure how well.',
+    load: async () => (await import('./screen.ts')).screenCommand,
   },
   serve: {
     summary: 'Start the server (what npm start does).',

@@ -29,6 +29,8 @@ const supervisor: readonly Role[] = ['supervisor']
 const editor: readonly Role[] = ['editor']
 const administrator: readonly Role[] = ['administrator']
 const afterwards: readonly CaseState[] = ['claimed', 'left', 'closed']
+/** While only the bot talks with her, nobody reads along. */
+const asked: readonly CaseState[] = ['offered', ...afterwards]
 
 export const table = {
   /** What needs no sign-in: signing in itself. */
@@ -40,7 +42,7 @@ export const table = {
   /** Everything of a case: her words too. */
   'cases.read': [
     { roles: counselling, relations: ['owner', 'joined'], states: afterwards },
-    { roles: supervisor },
+    { roles: supervisor, states: asked },
   ],
   'cases.take': [{ roles: counselling, states: ['offered', 'left'] }],
   /** Writing to her. */

@@ -5,11 +5,11 @@
  */
 import type { Response } from 'express'
 import type { Log } from '../log.ts'
-import { can } from './can.ts'
+import { type About, can, type Permission } from './can.ts'
 import { routeSpec } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { actorOf } from './frame.ts'
-import { noticeSpecs, openNotice } from './notices.ts'
+import { type NoticeCode, noticeSpecs, openNotice } from './notices.ts'
 import type { Route } from './route.ts'
 import type { Present } from './session.ts'
 
@@ -36,6 +36,10 @@ export type Events = {
   stop(): void
   /** How many are open. */
   open(): number
+  /** Whose, each person once. */
+  people(): string[]
+  /** Told to the desks open here, without a number: what it is about is fetched anew by whoever connects. */
+  tellNow(code: NoticeCode, data: object, about: About): void
 }
 
 export function createEvents(desk: Desk, log: Log): Events {
@@ -131,6 +135,14 @@ export function createEvents(desk: Desk, log: Log): Events {
       stream: (ask, response, lastEventId) => open(ask.me(), response, lastEventId),
     },
     open: () => streams.size,
+    people: () => [...new Set([...streams].map(({ present }) => present.person.id))],
+    tellNow(code, data, about) {
+      const spec: { permission: Permission; whileLocked?: true } = noticeSpecs[code]
+      for (const stream of streams) {
+        if (stream.locked && !spec.whileLocked) continue
+        if (can(actorOf(stream.present), spec.permission, about)) write(stream, code, data)
+      }
+    },
     async start() {
       unwatch.push(
         await desk.store.notices.watch(() => each(tell)),

@@ -27,12 +27,11 @@ import {
 import type { Ask, Route } from './route.ts'
 import { idleMs, type Present } from './session.ts'
 
-export type FrameParts = { desk: Desk; log: Log; words: ProblemWords }
+/** Requests a minute: from one address, of one session, and of all who are not in from one address. */
+export type Rates = { address: number; session: number; stranger: number }
+export type FrameParts = { desk: Desk; log: Log; words: ProblemWords; rates?: Rates | undefined }
 
-const perAddress = { points: 3000, duration: 60 }
-/** Of one session; and of all who are not in, from one address. */
-const perSession = { points: 600, duration: 60 }
-const perStranger = { points: 300, duration: 60 }
+const usualRates: Rates = { address: 3000, session: 600, stranger: 300 }
 const usualBodyBytes = 64 * 1024
 
 /** What is said to somebody who is not far enough in, by how far she is. */
@@ -46,10 +45,12 @@ const notFarEnough: Readonly<Record<Stage, ProblemCode>> = {
 
 export function frame(routes: readonly Route[], parts: FrameParts): Router {
   const router = express.Router()
+  const rates = parts.rates ?? usualRates
+  const limiter = (points: number) => new RateLimiterMemory({ points, duration: 60 })
   const limits = {
-    address: new RateLimiterMemory(perAddress),
-    session: new RateLimiterMemory(perSession),
-    stranger: new RateLimiterMemory(perStranger),
+    address: limiter(rates.address),
+    session: limiter(rates.session),
+    stranger: limiter(rates.stranger),
   }
   for (const route of routes) {
     const readBody = express.json({ limit: route.spec.bodyBytes ?? usualBodyBytes, strict: true })
@@ -219,7 +220,7 @@ async function readParts(
       if (part === 'query' && Object.keys(request.query).length > 0) fields.push('query')
       continue
     }
-    const parsed = schema.safeParse({ ...request[part] })
+    const parsed = schema.safeParse(part === 'body' ? request.body : { ...request[part] })
     if (parsed.success) read[part] = parsed.data
     else for (const issue of parsed.error.issues) fields.push([part, ...issue.path].join('.').slice(0, 80))
   }

@@ -16,10 +16,10 @@ export const noticeSpecs = {
   /** A case waits: the one notice that rings a locked desk. */
   'case.waits': { permission: 'cases.take', data: z.strictObject({}), whileLocked: true },
   /** Something on a card changed: owner, state, urgency, waiting. */
-  'case.changed': { permission: 'cases.list', data: z.strictObject({ id: caseId }) },
+  'case.changed': { permission: 'cases.list', data: z.strictObject({ channel: z.string(), id: caseId }) },
   /** New words, a note, a send's state: for who reads the case. */
-  'case.words': { permission: 'cases.read', data: z.strictObject({ id: caseId }) },
-  'case.typing': { permission: 'cases.read', data: z.strictObject({ id: caseId }) },
+  'case.words': { permission: 'cases.read', data: z.strictObject({ channel: z.string(), id: caseId }) },
+  'case.typing': { permission: 'cases.read', data: z.strictObject({ channel: z.string(), id: caseId }) },
   'rota.changed': { permission: 'rota.read', data: z.strictObject({}) },
   'channels.changed': { permission: 'channels.read', data: z.strictObject({}) },
 } as const satisfies Record<string, NoticeSpec>

@@ -5,11 +5,11 @@ import type { Log } from '../log.ts'
 import type { Desk } from './desk.ts'
 import type { Events } from './events.ts'
 import { deskFiles } from './files.ts'
-import { frame, frameError } from './frame.ts'
+import { frame, frameError, type Rates, sendProblem } from './frame.ts'
 import { deskHeaders } from './headers.ts'
 import { openApi } from './openapi.ts'
 import { pageRoutes } from './pages/list.ts'
-import { readProblemWords } from './problem.ts'
+import { readProblemWords, refuse } from './problem.ts'
 import type { Route } from './route.ts'
 
 export type DeskServerParts = {
@@ -21,20 +21,32 @@ export type DeskServerParts = {
   localesDir: string
   /** Routes of stations that open their own page's server. */
   more?: readonly Route[]
+  rates?: Rates
 }
 
-export function deskServer({ desk, log, events, folder, localesDir, more = [] }: DeskServerParts): Router {
+export function deskServer({
+  desk,
+  log,
+  events,
+  folder,
+  localesDir,
+  more = [],
+  rates,
+}: DeskServerParts): Router {
   const router = express.Router()
   const routes = [...pageRoutes, ...more, events.route]
-  const words = readProblemWords(localesDir, readdirSync(localesDir))
+  // Mongolian first: what a browser with any or an unknown language gets.
+  const languages = ['mn', ...readdirSync(localesDir).filter((language) => language !== 'mn')]
+  const words = readProblemWords(localesDir, languages)
   const described = openApi(
     routes.map(({ spec }) => spec),
     '1',
   )
   router.use('/desk', deskHeaders)
   router.get('/desk/api/openapi.json', (_, response) => void response.json(described))
-  router.use(frame(routes, { desk, log, words }))
+  router.use(frame(routes, { desk, log, words, rates }))
   router.use(deskFiles(folder))
+  router.use('/desk', (request, response) => sendProblem(request, response, refuse('not-found'), words))
   router.use('/desk', frameError(words, log))
   return router
 }

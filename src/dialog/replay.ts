@@ -21,7 +21,7 @@ type Message = Extract<Outbound, { type: 'message' }>
 type Done =
   | { kind: 'say'; outbound: Message }
   | { kind: 'erase'; wipe: boolean; last: Message[] }
-  | { kind: 'timer' | 'count' | 'case' | 'page' }
+  | { kind: 'timer' | 'count' | 'case' | 'page' | 'typing' }
 type Event = {
   conversation: ConversationId
   channel: ChannelId

@@ -78,6 +78,8 @@ export type Step = {
   services?: Services
   /** The option set of `_shared.yaml` its options and their words come from. */
   shared?: string
+  /** The question of an instrument that is asked here, `gate.held`. */
+  screens?: string
   /** A person can be asked for here. */
   offersPerson?: true
   silence?: Silence

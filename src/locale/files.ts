@@ -101,6 +101,7 @@ export const otherFiles = [
   'meta',
   'desk',
   'paging',
+  'evidence',
   '_shared',
   '.confirmed',
 ] as const

@@ -8,6 +8,11 @@ import type { Call, Reply } from '../channels/channel.ts'
 export type Calls = {
   /** 'noAnswer' when the connection failed, was cut or timed out: it may have been done all the same. */
   make(apiRoot: string, call: Call): Promise<Reply | 'noAnswer'>
+  /** A file, from these hosts alone, without following a redirect; `.meta.example` is any host below. */
+  fetch(
+    address: string,
+    limits: { hosts: readonly string[]; mostBytes: number },
+  ): Promise<{ type: string; bytes: Uint8Array } | 'gone' | 'too-large'>
   close(): Promise<void>
 }
 
@@ -16,17 +21,19 @@ const largestAnswer = 256 * 1024
 
 export function openCalls(): Calls {
   const pools = new Map<string, Pool>()
-  const pool = (origin: string): Pool => {
-    const found = pools.get(origin)
+  /** Files are larger than answers, so they have a pool of their own, which is asked for their size. */
+  const pool = (origin: string, maxResponseSize = largestAnswer): Pool => {
+    const known = `${origin} ${maxResponseSize}`
+    const found = pools.get(known)
     if (found) return found
     const fresh = new Pool(origin, {
       connections: 64,
       connect: { timeout: 3000 },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
-      maxResponseSize: largestAnswer,
+      maxResponseSize,
     })
-    pools.set(origin, fresh)
+    pools.set(known, fresh)
     return fresh
   }
   return {
@@ -52,6 +59,33 @@ export function openCalls(): Calls {
         }
       } catch {
         return 'noAnswer'
+      }
+    },
+    async fetch(address, { hosts, mostBytes }) {
+      const { origin, host, pathname, search } = new URL(address)
+      if (!hosts.some((each) => (each.startsWith('.') ? host.endsWith(each) : host === each))) return 'gone'
+      try {
+        const answer = await pool(origin, mostBytes).request({ method: 'GET', path: pathname + search })
+        const length = Number(answer.headers['content-length'] ?? 0)
+        // What is given up half way says so as an error, and nobody need hear it.
+        answer.body.on('error', () => undefined)
+        if (answer.statusCode !== 200 || length > mostBytes) {
+          answer.body.destroy()
+          return answer.statusCode === 200 ? 'too-large' : 'gone'
+        }
+        const parts: Buffer[] = []
+        let size = 0
+        for await (const part of answer.body as AsyncIterable<Buffer>) {
+          size += part.length
+          if (size > mostBytes) {
+            answer.body.destroy()
+            return 'too-large'
+          }
+          parts.push(part)
+        }
+        return { type: String(answer.headers['content-type'] ?? ''), bytes: Buffer.concat(parts) }
+      } catch {
+        return 'gone'
       }
     },
     async close() {

@@ -25,6 +25,7 @@ export const recordKinds = [
   'reply',
   'flag',
   'setting',
+  'here',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

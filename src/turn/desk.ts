@@ -21,6 +21,8 @@ export function deskActed(
   const before = conversation.case
   const { case: after, refused } = applyAct(before, act, { id, now: stage.now })
   const next: Conversation = { ...conversation, case: after }
+  /** A sign of life: nothing is kept of it. */
+  if (act.do === 'typing') return { conversation, effects: refused ? [] : [{ kind: 'typing' }] }
   if (refused) return { conversation: next, effects: [] }
   const took = act.do === 'claim' && before.state === 'offered'
   const told = after.agreed !== undefined && !mayNotWrite(conversation, stage.now)

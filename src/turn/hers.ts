@@ -189,8 +189,15 @@ function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLin
       ...(marked.length > 0 && { marked }),
     }
   if (activity.name !== 'media') return undefined
-  const { value: media, text } = activity
-  return { at: now, by: 'she', kind: 'media', media, ...(text !== undefined && { text }) }
+  const { value: media, text, ref } = activity
+  return {
+    at: now,
+    by: 'she',
+    kind: 'media',
+    media,
+    ...(text !== undefined && { text }),
+    ...(ref !== undefined && { ref }),
+  }
 }
 
 function caseCounts(

@@ -32,6 +32,8 @@ export async function takeTurn(
   const { event, key } = loaded
   const erases = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)
   const wipe = erases ? await wipeList(claim, event, house) : []
+  if (decision.effects.some(({ kind }) => kind === 'typing'))
+    house.routes.get(claim.channel)?.typing?.(event.address)
   const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
   return house.store.turn.commit({
     ...commit,

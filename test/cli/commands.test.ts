@@ -26,6 +26,13 @@ describe('every command', () => {
     [['channels', 'check', 'viber']],
     [['forget', 'telegram']],
     [['forget', 'viber', '1']],
+    [['people']],
+    [['people', 'invite', '--role', 'queen', '--login', 'a@example.mn']],
+    [['people', 'invite', '--role', 'editor', '--login', 'a b']],
+    [['people', 'disable']],
+    [['audit']],
+    [['audit', 'verify', '--since', 'x']],
+    [['audit', 'list', '--colour', 'red']],
   ])('%j is a wrong call and says so on standard error', async (args) => {
     const { code, out, err } = await itgel(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -4,6 +4,7 @@ import express from 'express'
 import { generate } from 'otplib'
 import { type Desk, openDesk } from '#src/desk/desk.ts'
 import { createEvents, type Events } from '#src/desk/events.ts'
+import type { Rates } from '#src/desk/frame.ts'
 import { hashPassphrase } from '#src/desk/people/passphrase.ts'
 import type { KeptPerson, Person } from '#src/desk/people/person.ts'
 import type { Role } from '#src/desk/people/roles.ts'
@@ -46,7 +47,12 @@ export type Browser = {
 }
 
 export async function openHelpdesk(
-  options: { store?: (now: () => number) => Store; production?: boolean; more?: readonly Route[] } = {},
+  options: {
+    store?: (now: () => number) => Store
+    production?: boolean
+    more?: readonly Route[]
+    rates?: Rates
+  } = {},
 ): Promise<Helpdesk> {
   let clock = 1_800_000_000_000
   const now = (): number => clock
@@ -68,6 +74,7 @@ export async function openHelpdesk(
       folder: '/nowhere',
       localesDir: 'locales',
       more: options.more ?? [],
+      rates: options.rates ?? { address: 1e9, session: 1e9, stranger: 1e9 },
     }),
   )
   const server: Server = createServer(app)
@@ -88,7 +95,7 @@ export async function openHelpdesk(
     browser: () => newBrowser(url, now),
     async staff(roles, more = {}) {
       const login = `person${++people}@example.mn`
-      const secret = newTotpSecret()
+      const secret = await newTotpSecret()
       const invited = await desk.people.invite(
         { login, name: `Person ${people}`, roles, languages: ['mn'], childSafeguarding: false },
         'operator',
@@ -115,7 +122,7 @@ export async function openHelpdesk(
 export const codeAt = (secret: string, ms: number): Promise<string> =>
   generate({ secret, epoch: Math.floor(ms / 1000) })
 
-function newBrowser(url: string, now: () => number): Browser {
+export function newBrowser(url: string, now: () => number): Browser {
   const browser: Browser = {
     cookies: new Map(),
     csrf: '',

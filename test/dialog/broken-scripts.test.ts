@@ -6,6 +6,10 @@ import { type Change, teaProblems, teaSteps, teaWords } from './small-house.ts'
 
 const steps = (from: string, to: string): Change => ({ steps: swap(teaSteps, from, to) })
 const mn = (from: string, to: string): Change => ({ mn: swap(teaWords, from, to) })
+/** The first step asks this question instead. */
+const question = (written: string): Change => ({
+  steps: `version: 1\nstart: offer\nremembers:\n  sweet: { type: yes_no, keep: dialog }\n  cups: { type: number, keep: conversation }\nsteps:\n  offer: { ${written} }\n  thanks: { end: true }\n`,
+})
 const welcome = (from: string, to: string): Change => ({
   more: { 'locales/mn/line.json': swap(files['locales/mn/line.json'] ?? '', from, to) },
 })
@@ -80,7 +84,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a step that does nothing',
       steps('{ end: true }', '{ ends: true }'),
-      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, offer_person, choose, set, add, call, go, end; did you mean "end"?',
+      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, screen, offer_person, choose, weigh, set, add, call, go, end; did you mean "end"?',
     ],
     [
       'steps in a circle',
@@ -252,7 +256,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:110:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:117:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',
@@ -312,6 +316,36 @@ describe('an editor is told file, line, column and what to do about', () => {
       'dialogs/tea.yaml:11:44 "minutes": at most 720 minutes',
     ],
     [
+      'a question for grown-ups before anybody asked how old she is',
+      question('screen: partner.worse, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:20 "partner.worse" is for grown-ups, and a way leads here on which "age_band" was not asked',
+    ],
+    [
+      'a sensitive question before she said that she is grown up',
+      question('screen: gate.exchange, go: thanks'),
+      'dialogs/tea.yaml:7:20 "gate.exchange" is for those who said they are grown up: choose by "age_band" before it',
+    ],
+    [
+      'a question no instrument has',
+      question('screen: asq.wihs, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:20 "screen": "asq.wihs" is not a question of an instrument; did you mean "asq.wish"?',
+    ],
+    [
+      'a question that can call for a person, and no way to one',
+      question('screen: asq.wish, go: thanks'),
+      'dialogs/tea.yaml:7:10 "offer": an answer to "asq.wish" can make that a person is needed: add "person" with the step that leads to one',
+    ],
+    [
+      'a way to a person that is never taken',
+      question('screen: child.taken, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:41 "person": no answer to "child.taken" alone calls for a person: leave "person" out',
+    ],
+    [
+      'an instrument that is not there',
+      question('weigh: gaet, some: thanks, none: thanks'),
+      'dialogs/tea.yaml:7:19 "weigh": "gaet" is not an instrument; did you mean "gate"?',
+    ],
+    [
       'a sentence of the line that is missing',
       welcome('"returned"', '"retuned"'),
       'locales/mn/line.json:1:1 the words "returned" are missing; did you mean "retuned"?',
@@ -350,6 +384,7 @@ describe('an editor is told file, line, column and what to do about', () => {
 
 test('every check of the list has found something in this file', () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
+    'ageFirst',
     'choiceFits',
     'dangerNearHelp',
     'exitsExist',

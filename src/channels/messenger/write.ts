@@ -36,6 +36,15 @@ export function write(
   )
 }
 
+/** Shown for twenty seconds, or until the message is there. Source: send-messages, "Sender actions". */
+export const typing = (address: PlatformId, settings: MessengerSettings): Call =>
+  graphCall(
+    'POST',
+    `${settings.pageId}/messages`,
+    { recipient: { id: address }, sender_action: 'typing_on' },
+    settings,
+  )
+
 const day = 24 * 60 * 60 * 1000
 
 /**

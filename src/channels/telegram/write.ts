@@ -35,6 +35,10 @@ export function write(
 export const unsend = (messageId: PlatformId, address: PlatformId, settings: TelegramSettings): Call =>
   botCall('deleteMessage', { chat_id: Number(address), message_id: Number(messageId) }, settings)
 
+/** Shown for five seconds at most. Source: Bot API, sendChatAction. */
+export const typing = (address: PlatformId, settings: TelegramSettings): Call =>
+  botCall('sendChatAction', { chat_id: Number(address), action: 'typing' }, settings)
+
 type Button = { text: string; callback_data: string }
 /** Two labels of this length fit side by side on a narrow phone. */
 const short = 14

@@ -2,12 +2,7 @@
  * Passkeys (WebAuthn): the browser signs a challenge of ours that is good for five minutes and once. The authenticator must ask
  * finger, face or PIN, so a passkey is both steps in one. Bound to the name of this server, so a copied page gets nothing.
  */
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Records } from '../../store/records.ts'
 import type { Sealer } from '../../store/seal.ts'
@@ -22,6 +17,9 @@ export type Challenge = { challenge: string; options: Record<string, unknown> }
 
 /** A passkey needs a name to bind to; an address in numbers has none. */
 export const hasName = (host: string): boolean => !/^[\d.]+$|:/.test(host)
+
+/** Loaded when the first passkey is used: it costs a fifth of the start. */
+const webauthn = () => import('@simplewebauthn/server')
 
 const challengeMs = 5 * 60_000
 const challengeSchema = z.strictObject({
@@ -65,7 +63,7 @@ export function createPasskeys(records: Records, sealer: Sealer, now: () => numb
 
   return {
     async beginRegister({ host }, id, person) {
-      const options = await generateRegistrationOptions({
+      const options = await (await webauthn()).generateRegistrationOptions({
         rpName: 'Itgel',
         rpID: host,
         userName: person.login,
@@ -81,6 +79,7 @@ export function createPasskeys(records: Records, sealer: Sealer, now: () => numb
     async register({ origin, host }, id, { challenge, response, name }) {
       const expectedChallenge = await use(challenge, 'register', id)
       if (expectedChallenge === undefined) return undefined
+      const { verifyRegistrationResponse } = await webauthn()
       const found = await quietly(() =>
         verifyRegistrationResponse({
           response,
@@ -104,7 +103,7 @@ export function createPasskeys(records: Records, sealer: Sealer, now: () => numb
     },
     async beginAuthenticate({ host }) {
       // No list of credentials: it would tell who has an account.
-      const options = await generateAuthenticationOptions({
+      const options = await (await webauthn()).generateAuthenticationOptions({
         rpID: host,
         userVerification: 'required',
         timeout: challengeMs,
@@ -115,6 +114,7 @@ export function createPasskeys(records: Records, sealer: Sealer, now: () => numb
       const expectedChallenge = await use(challenge, 'authenticate')
       const passkey = await find(response.id)
       if (expectedChallenge === undefined || !passkey) return undefined
+      const { verifyAuthenticationResponse } = await webauthn()
       const found = await quietly(() =>
         verifyAuthenticationResponse({
           response,

@@ -1,15 +1,16 @@
 /** The second step: six digits of an app (TOTP, RFC 6238), or one of ten recovery codes. Neither is taken twice. */
 import { randomBytes } from 'node:crypto'
-import { generateSecret, generateURI, verify } from 'otplib'
-import QRCode from 'qrcode'
 import type { Hash } from '../secret.ts'
 import type { Person, PersonId } from './person.ts'
 
-export const newTotpSecret = (): string => generateSecret({ length: 20 })
+/** Loaded at the first use: a start does not wait for it. */
+const otplib = () => import('otplib')
+
+export const newTotpSecret = async (): Promise<string> => (await otplib()).generateSecret({ length: 20 })
 
 /** What an app scans. The issuer is what she sees in her app: a word that tells nothing to who looks over her shoulder. */
-export const totpUri = (secret: string, login: string): string =>
-  generateURI({ issuer: 'Itgel', label: login, secret })
+export const totpUri = async (secret: string, login: string): Promise<string> =>
+  (await otplib()).generateURI({ issuer: 'Itgel', label: login, secret })
 
 /** One step to either side, for clocks that are off. */
 const toleranceSeconds = 30
@@ -31,6 +32,7 @@ export async function stepOf(
   now: number,
   lastStep?: number,
 ): Promise<number | undefined> {
+  const { verify } = await otplib()
   const found = await verify({
     secret,
     token: digits,
@@ -41,8 +43,9 @@ export async function stepOf(
   return found.valid && 'timeStep' in found ? found.timeStep : undefined
 }
 
-export function qrPath(text: string): { size: number; path: string } {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+export async function qrPath(text: string): Promise<{ size: number; path: string }> {
+  const { default: qrcode } = await import('qrcode')
+  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' })
   let path = ''
   for (let y = 0; y < modules.size; y++)
     for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) path += `M${x} ${y}h1v1h-1z`

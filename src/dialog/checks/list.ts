@@ -1,4 +1,5 @@
 /** Every check of a script. One file, one rule. */
+import { ageFirst } from './age-first.ts'
 import type { Check, DatedCheck } from './check.ts'
 import { choiceFits } from './choice-fits.ts'
 import { dangerNearHelp } from './danger-near-help.ts'
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   dangerNearHelp,
   silenceOnce,
   reactionsHelp,
+  ageFirst,
 ]
 
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */

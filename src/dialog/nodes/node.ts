@@ -30,6 +30,7 @@ type Parts<Written> = {
   numbers?(written: Written): readonly string[]
   services?(written: Written): Services
   shared?(written: Written): string | undefined
+  screens?(written: Written): string
   offersPerson?: true
   waits?: boolean
   enter(written: Written, facts: Facts): Move
@@ -61,6 +62,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       const { silence, danger } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
+      const screens = parts.screens?.(written)
       const step: Step = {
         verb,
         needs: parts.needs?.(written) ?? { text: 'none', options: [] },
@@ -74,6 +76,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         waits: parts.waits ?? false,
         ...(services && { services }),
         ...(shared !== undefined && { shared }),
+        ...(screens !== undefined && { screens }),
         ...(parts.offersPerson && { offersPerson: true }),
         ...(silence && { silence }),
         ...(danger && { danger: true }),

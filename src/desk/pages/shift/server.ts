@@ -2,9 +2,14 @@ import { shelf } from '../../../store/shelf.ts'
 import type { Desk } from '../../desk.ts'
 import { refuse } from '../../problem.ts'
 import { serve } from '../../route.ts'
-import { shiftRoutes, shiftSettings, startingShift } from './contract.ts'
+import { type ShiftSettings, shiftRoutes, shiftSettings, startingShift } from './contract.ts'
 
 const settingsOf = ({ store, sealer }: Desk) => shelf(store.records, sealer, 'shift', shiftSettings)
+
+/** How she wants it, or as it is when she has said nothing. */
+export async function shiftOf(desk: Desk, person: string): Promise<ShiftSettings> {
+  return (await settingsOf(desk).get(person))?.value ?? startingShift
+}
 
 export const shiftPage = [
   serve(shiftRoutes.read, async ({ desk, person }) => {

@@ -23,14 +23,14 @@ const hasAWay = ({ passphrase, totp, passkeys, demo }: Person): boolean =>
 export const accountRoutes: readonly Route[] = [
   serve(signInRoutes.totpBegin, async ({ desk, person }) => {
     const kept = person()
-    const secret = newTotpSecret()
+    const secret = await newTotpSecret()
     // No note: nothing holds before the first code.
     const written = await desk.store.records.write([
       desk.people.shelf.put(kept.id, kept.revision, { ...kept.value, totpBegun: secret }),
     ])
     if (written.result !== 'written') return refuse('conflict')
-    const uri = totpUri(secret, kept.value.login)
-    return { secret, uri, qr: qrPath(uri) }
+    const uri = await totpUri(secret, kept.value.login)
+    return { secret, uri, qr: await qrPath(uri) }
   }),
   serve(signInRoutes.totpConfirm, async (ask) => {
     const { desk, body } = ask

@@ -1,0 +1,64 @@
+/**
+ * Who has the desk open, over all processes: a record that expires unless it is renewed. Whoever owns a case and is not here
+ * for a minute has lost her connection: the case goes back to the front of the queue, and she is told.
+ */
+import { z } from 'zod'
+import type { Log } from '../log.ts'
+import { shelf } from '../store/shelf.ts'
+import type { Cases } from './cases.ts'
+import type { Desk } from './desk.ts'
+
+const renewMs = 10_000
+/** A laptop that changes networks, or a page that is loaded anew, is back by then. */
+export const lostMs = 60_000
+const mostHeld = 500
+
+export type Here = {
+  all(): Promise<Set<string>>
+  start(open: () => readonly string[]): void
+  stop(): void
+}
+
+export function createHere(desk: Desk, cases: Cases, log: Log): Here {
+  const present = shelf(desk.store.records, desk.sealer, 'here', z.strictObject({ at: z.number() }))
+  let interval: NodeJS.Timeout | undefined
+
+  async function renew(people: readonly string[]): Promise<void> {
+    for (const id of new Set(people)) {
+      const kept = await present.get(id)
+      // Another process renewed it meanwhile: just as good.
+      await desk.store.records.write([present.put(id, kept?.revision ?? 0, { at: desk.now() }, lostMs)])
+    }
+  }
+  async function all(): Promise<Set<string>> {
+    return new Set((await present.all()).map(({ id }) => id))
+  }
+  /** Any process may do so: the act has one key for each time she was lost. */
+  async function findLost(): Promise<void> {
+    const held = await cases.list('held', mostHeld)
+    if (held.length === 0) return
+    const there = await all()
+    for (const { owner, channel, id, history, state } of held) {
+      const since = history.at(-1)?.at ?? 0
+      if (state !== 'claimed' || owner === undefined || there.has(owner) || desk.now() - since < lostMs)
+        continue
+      await cases.act({ channel, id }, owner, { do: 'lost' }, `lost-${id}-${since}`)
+      log.warn('desk.owner-lost', { channel })
+    }
+  }
+
+  return {
+    all,
+    start(open) {
+      const round = (): void => {
+        renew(open())
+          .then(findLost)
+          .catch((error: unknown) => log.warn('desk.trouble', {}, error))
+      }
+      round()
+      interval = setInterval(round, renewMs)
+      interval.unref()
+    },
+    stop: () => clearInterval(interval),
+  }
+}

@@ -1,0 +1,36 @@
+/** How much one counsellor takes at once, and which case is next for her. Pure. */
+import type { CaseCard } from '../counselling/card.ts'
+
+export type Load = { critical: number; other: number }
+/** One critical at a time, two others, unless she set less. */
+export const mostLoad: Load = { critical: 1, other: 2 }
+
+export const loadOf = (held: readonly Pick<CaseCard, 'owner' | 'urgency'>[], person: string): Load => ({
+  critical: held.filter(({ owner, urgency }) => owner === person && urgency === 'critical').length,
+  other: held.filter(({ owner, urgency }) => owner === person && urgency !== 'critical').length,
+})
+
+export function hasRoomFor({ urgency }: Pick<CaseCard, 'urgency'>, load: Load, most: Load): boolean {
+  return urgency === 'critical' ? load.critical < most.critical : load.other < most.other
+}
+
+export type Taker = { id: string; languages: readonly string[]; childSafeguarding: boolean }
+
+/**
+ * Those she may take now, best first: meant for her, then by urgency and time. A child's waits for who is trained for it,
+ * and a language for who speaks it, unless nobody here does (`others` are those who have the desk open).
+ */
+export function fitting<C extends Pick<CaseCard, 'language' | 'child' | 'meantFor' | 'urgency'>>(
+  waiting: readonly C[],
+  { taker, others, load, most }: { taker: Taker; others: readonly Taker[]; load: Load; most: Load },
+): C[] {
+  const speaks = (one: Taker, language: string | undefined): boolean =>
+    language === undefined || one.languages.length === 0 || one.languages.includes(language)
+  const fits = (one: Taker, card: C): boolean =>
+    speaks(one, card.language) && (!card.child || one.childSafeguarding)
+  return waiting
+    .filter(({ meantFor }) => meantFor === undefined || meantFor === taker.id)
+    .filter((card) => hasRoomFor(card, load, most))
+    .filter((card) => fits(taker, card) || !others.some((other) => fits(other, card)))
+    .sort((a, b) => Number(b.meantFor === taker.id) - Number(a.meantFor === taker.id))
+}

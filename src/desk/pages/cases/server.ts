@@ -1,0 +1,314 @@
+/** The queue and the conversations, for counsellors. What may be seen is decided here: words only to whom they are for. */
+
+import type { Refusal } from '../../../counselling/case.ts'
+import type { CaseLine } from '../../../counselling/case-line.ts'
+import type { CaseId, ChannelId, StaffId } from '../../../message.ts'
+import { can } from '../../can.ts'
+import { aboutCase } from '../../case-notices.ts'
+import type { Act, Cases, SeenCase } from '../../cases.ts'
+import { actorOf } from '../../frame.ts'
+import type { Here } from '../../here.ts'
+import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
+import type { FetchMedia } from '../../media.ts'
+import type { KeptPerson } from '../../people/person.ts'
+import { refuse } from '../../problem.ts'
+import { type Ask, type Route, serve } from '../../route.ts'
+import { shiftOf } from '../shift/server.ts'
+import { casesRoutes, type DeskCard, type DeskLine } from './contract.ts'
+import { flags } from './flags.ts'
+
+const mostListed = 500
+/** Told for a while after a critical case ended: a pause is offered. */
+const pauseMs = 10 * 60_000
+
+export type CasesParts = { cases: Cases; here: Here; media: FetchMedia }
+
+/** What every handler here has, whatever its contract. */
+type Asked = Pick<Ask, 'desk' | 'person' | 'me' | 'present'>
+type AuditAct = Parameters<Ask['desk']['audit']['note']>[0]['act']
+
+export function casesPage({ cases, here, media }: CasesParts): Route[] {
+  type One = { params: { channel: ChannelId; id: string } }
+  const of = ({ params }: One): { channel: ChannelId; id: CaseId } => ({
+    channel: params.channel,
+    id: params.id as CaseId,
+  })
+  const about = async (ask: Asked & One) => {
+    const { channel, id } = of(ask)
+    const card = await cases.read(channel, id)
+    return card && aboutCase(card)
+  }
+  const card = async (ask: Pick<Ask, 'desk' | 'present' | 'me'>, seen: SeenCase): Promise<DeskCard> => {
+    const until = await flags(ask.desk).until(seen.id)
+    return shownCard(seen, ask, until)
+  }
+  const cards = (ask: Pick<Ask, 'desk' | 'present' | 'me'>, all: readonly SeenCase[]) =>
+    Promise.all(all.map((one) => card(ask, one)))
+
+  /** Carries out an act, writes it down, and gives back the card as it is now. */
+  async function act(ask: Asked & One & { body: { id: string } }, wanted: Act, note?: AuditAct) {
+    const { channel, id } = of(ask)
+    const done = await cases.act({ channel, id }, ask.person().id, wanted, ask.body.id)
+    if (done.result === 'gone') return refuse('not-found')
+    if (done.result === 'pending') return { result: 'pending' as const }
+    if (done.result === 'done' && note)
+      await ask.desk.audit.note({ who: ask.person().id, act: note, kind: 'case', id })
+    const seen = await cases.read(channel, id)
+    const shown = seen && { card: await card(ask, seen) }
+    return done.result === 'refused'
+      ? { result: 'refused' as const, refused: done.why as Refusal, ...shown }
+      : { result: 'done' as const, ...shown }
+  }
+  const over = (ask: Pick<Ask, 'me'>, seen: SeenCase | undefined): { over?: true } =>
+    seen?.owner !== undefined && seen.owner !== ask.me().person.id && isSupervisor(ask) ? { over: true } : {}
+
+  async function mine(ask: Pick<Ask, 'desk' | 'person'>) {
+    const held = await cases.list('held', mostListed)
+    const { load, breakUntil } = await shiftOf(ask.desk, ask.person().id)
+    const most = { critical: Math.min(load.critical, mostLoad.critical), other: Math.min(load.other, 4) }
+    return { held, load: loadOf(held, ask.person().id), most, breakUntil }
+  }
+  async function takers(ask: Pick<Ask, 'desk' | 'person'>): Promise<{ taker: Taker; others: Taker[] }> {
+    const there = await here.all()
+    const people = (await ask.desk.people.all()).filter(isCounselling).map(toTaker)
+    const { id } = ask.person()
+    return {
+      taker: toTaker(ask.person()),
+      others: people.filter((one) => one.id !== id && there.has(one.id)),
+    }
+  }
+
+  return [
+    serve(casesRoutes.list, async (ask) => {
+      const { desk, query } = ask
+      const [waiting, { held, load, most }, sizes, ended] = await Promise.all([
+        cases.list('waiting', query.limit),
+        mine(ask),
+        cases.sizes(),
+        cases.list('ended', 20),
+      ])
+      const id = ask.person().id
+      const pause = ended.some(
+        (one) =>
+          one.urgency === 'critical' &&
+          one.ended?.by === id &&
+          desk.now() - (one.history.at(-1)?.at ?? 0) < pauseMs,
+      )
+      return {
+        now: desk.now(),
+        waiting: await cards(ask, waiting),
+        held: await cards(ask, held.slice(0, query.limit)),
+        sizes,
+        mine: { ...load, most, pause },
+      }
+    }),
+    serve(casesRoutes.ended, async (ask) => {
+      const { from, limit, channel } = ask.query
+      const found = await cases.ended(from, limit, channel)
+      const { ended: total } = await cases.sizes()
+      const next = from + found.length
+      return { cases: await cards(ask, found), total, ...(found.length === limit && { next }) }
+    }),
+    serve(casesRoutes.colleagues, async ({ desk }) => {
+      const [people, there, held] = await Promise.all([
+        desk.people.all(),
+        here.all(),
+        cases.list('held', mostListed),
+      ])
+      return {
+        colleagues: people
+          .filter(({ value: { state } }) => state === 'active')
+          .map(({ id, value: { name, roles, languages, childSafeguarding } }) => ({
+            id,
+            name,
+            roles,
+            languages,
+            childSafeguarding,
+            here: there.has(id),
+            cases: held.filter(({ owner }) => owner === id).length,
+          })),
+      }
+    }),
+    serve(casesRoutes.next, async (ask) => {
+      const { load, most } = await mine(ask)
+      const waiting = await cases.list('waiting', mostListed)
+      const { taker, others } = await takers(ask)
+      const fit = fitting(waiting, { taker, others, load, most })
+      for (const one of fit) {
+        const done = await cases.act(one, taker.id, { do: 'claim' }, `${ask.body.id}-${one.id}`)
+        if (done.result !== 'done') continue
+        await ask.desk.audit.note({ who: taker.id, act: 'case.taken', kind: 'case', id: one.id })
+        const seen = await cases.read(one.channel, one.id)
+        return { result: 'done' as const, ...(seen && { card: await card(ask, seen) }) }
+      }
+      const full = waiting.length > 0 && waiting.every((one) => !hasRoomFor(one, load, most))
+      return { result: full ? ('full' as const) : ('none' as const) }
+    }),
+    serve(
+      casesRoutes.read,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const [seen, lines, sends] = await Promise.all([
+          cases.read(channel, id),
+          cases.lines(channel, id, ask.query.after),
+          cases.sends(channel, id),
+        ])
+        if (!seen) return refuse('not-found')
+        return {
+          card: await card(ask, seen),
+          lines: lines.map((line, index) => shownLine(line, ask.query.after + index + 1, sends)),
+          sends: Object.fromEntries(Object.entries(sends).map(([key, state]) => [key, sendState(state)])),
+        }
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.media,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const [line] = await cases.lines(channel, id, ask.params.line - 1)
+        if (line?.kind !== 'media' || line.ref === undefined) return refuse('not-found')
+        const shown = await media(channel, line.media, line.ref)
+        return shown === 'gone' || shown === 'too-large' ? refuse(shown) : shown
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.take,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const seen = await cases.read(channel, id)
+        const { load, most } = await mine(ask)
+        if (seen && seen.owner !== ask.person().id && !hasRoomFor(seen, load, most))
+          return { result: 'full' as const }
+        return act(ask, { do: 'claim', ...(isSupervisor(ask) && { over: true }) }, 'case.taken')
+      },
+      about,
+    ),
+    serve(casesRoutes.acknowledge, (ask) => act(ask, { do: 'acknowledge' }), about),
+    serve(
+      casesRoutes.say,
+      (ask) => act(ask, { do: 'say', text: ask.body.text as never }, 'case.wrote'),
+      about,
+    ),
+    serve(
+      casesRoutes.typing,
+      async (ask) => {
+        await cases.typing(of(ask), ask.person().id, `typing-${ask.desk.now()}`)
+        return {}
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.note,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const seen = await cases.read(channel, id)
+        return act(ask, { do: 'note', text: ask.body.text as never, ...over(ask, seen) }, 'case.noted')
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.release,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        return act(ask, { do: 'release', ...over(ask, await cases.read(channel, id)) }, 'case.transferred')
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.transfer,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const { to, note } = ask.body
+        const colleague = await ask.desk.people.get(to)
+        if (!colleague || !isCounselling(colleague)) return refuse('invalid', { fields: ['body.to'] })
+        const text = note === undefined ? {} : { text: note as never }
+        const wanted: Act = {
+          do: 'transfer',
+          to: to as StaffId,
+          ...text,
+          ...over(ask, await cases.read(channel, id)),
+        }
+        return act(ask, wanted, 'case.transferred')
+      },
+      about,
+    ),
+    serve(casesRoutes.join, (ask) => act(ask, { do: 'join' }, 'case.joined'), about),
+    serve(casesRoutes.part, (ask) => act(ask, { do: 'part' }), about),
+    serve(
+      casesRoutes.followUp,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const { at, text } = ask.body
+        const seen = await cases.read(channel, id)
+        const late = seen?.windowCloses !== undefined && at >= seen.windowCloses
+        if (at <= ask.desk.now() || late) return refuse('invalid', { fields: ['body.at'] })
+        return act(ask, { do: 'follow up', at, text: text as never }, 'case.wrote')
+      },
+      about,
+    ),
+    serve(
+      casesRoutes.close,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const { outcome, referrals, flagUntil } = ask.body
+        const seen = await cases.read(channel, id)
+        const closed = await act(ask, { do: 'close', outcome, referrals, ...over(ask, seen) }, 'case.closed')
+        if (flagUntil !== undefined && 'result' in closed && closed.result === 'done') {
+          await flags(ask.desk).set(id, flagUntil, ask.person().id)
+        }
+        return closed
+      },
+      about,
+    ),
+  ]
+}
+
+const isCounselling = ({ value: { roles, state } }: KeptPerson): boolean =>
+  state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor'))
+
+const toTaker = ({ id, value: { languages, childSafeguarding } }: KeptPerson): Taker => ({
+  id,
+  languages,
+  childSafeguarding,
+})
+
+const isSupervisor = (ask: Pick<Ask, 'me'>): boolean => ask.me().person.value.roles.includes('supervisor')
+
+/** Her words on a card: to whom may read the case, and before anybody has it to whoever may take it. */
+function shownCard(seen: SeenCase, ask: Pick<Ask, 'me'>, flaggedUntil: number | undefined): DeskCard {
+  const { acts: _, why, ...rest } = seen
+  const actor = actorOf(ask.me())
+  const reads =
+    can(actor, 'cases.read', aboutCase(seen)) ||
+    (seen.state === 'offered' && can(actor, 'cases.take', aboutCase(seen)))
+  return {
+    ...rest,
+    why: why.map(({ words, ...finding }) => ({ ...finding, ...(reads && words && { words }) })),
+    ...(flaggedUntil !== undefined && { flaggedUntil }),
+  }
+}
+
+function shownLine(line: CaseLine, number: number, sends: Record<string, string>): DeskLine {
+  if (line.kind === 'media') {
+    const { ref, ...shown } = line
+    return { number, ...shown, ...(ref !== undefined && { opens: true as const }) }
+  }
+  if (!('sends' in line)) return { number, ...line }
+  const { sends: ids, ...rest } = line
+  const states = ids.map((id) => sendState(sends[id]))
+  // Several parts are as far as the one that is least far.
+  const order = ['refused', 'later', 'waiting', 'sent'] as const
+  const send = [...states].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0]
+  return { number, ...rest, ...(send && { send }) }
+}
+
+/** `sent`, `later rate-limited`, `gone blocked`, `dropped window-closed`: as the outbox tells it. */
+function sendState(told: string | undefined): NonNullable<DeskLine['send']> {
+  const [state, reason] = (told ?? '').split(' ')
+  if (state === 'sent') return { state: 'sent' }
+  if (state === 'later') return { state: 'later', ...(reason && { reason }) }
+  if (state === 'gone' || state === 'dropped') return { state: 'refused', ...(reason && { reason }) }
+  return { state: 'waiting' }
+}

@@ -1,0 +1,76 @@
+/** Opens what staff works with, on a house that is open: people, the queue, notices, and the pages of the desk as one router. */
+import type { Config } from './config.ts'
+import { createCaseNotices } from './desk/case-notices.ts'
+import { openCases } from './desk/cases.ts'
+import { type Desk, openDesk } from './desk/desk.ts'
+import { createEvents } from './desk/events.ts'
+import { createHere } from './desk/here.ts'
+import { fetchMedia } from './desk/media.ts'
+import { casesPage } from './desk/pages/cases/server.ts'
+import { deskServer } from './desk/server.ts'
+import type { OpenHouse } from './open-house.ts'
+
+export type OpenDesk = {
+  desk: Desk
+  router: ReturnType<typeof deskServer>
+  start(): Promise<void>
+  stop(): void
+}
+
+export async function openDeskPages(
+  { house, workers, calls, config }: Pick<OpenHouse, 'house' | 'workers' | 'calls'> & { config: Config },
+  folder: string,
+): Promise<OpenDesk> {
+  const { log, store } = house
+  const desk = await openDesk(house, {
+    production: config.production,
+    publicUrl: config.PUBLIC_URL,
+    invitationMs: config.invitationMs,
+  })
+  const events = createEvents(desk, log)
+  const cases = openCases(house, workers)
+  const here = createHere(desk, cases, log)
+  const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
+  const router = deskServer({
+    desk,
+    log,
+    events,
+    folder,
+    localesDir: config.LOCALES_DIR,
+    more: casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
+  })
+
+  /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */
+  let counsellors = false
+  async function lookWhoIsThere(): Promise<void> {
+    const people = await desk.people.all()
+    counsellors = people.some(
+      ({ value: { state, roles } }) =>
+        state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor')),
+    )
+  }
+  const { casework } = house
+  house.casework = () => ({ ...casework(), counsellors })
+  let stopWatching: (() => void) | undefined
+  const again = (): void => {
+    lookWhoIsThere().catch((error: unknown) => log.warn('desk.trouble', {}, error))
+  }
+
+  return {
+    desk,
+    router,
+    async start() {
+      await lookWhoIsThere()
+      stopWatching = await store.records.watch((kind) => void (kind === 'person' && again()))
+      await events.start()
+      await notices.start()
+      here.start(() => events.people())
+    },
+    stop() {
+      stopWatching?.()
+      here.stop()
+      notices.stop()
+      events.stop()
+    },
+  }
+}
