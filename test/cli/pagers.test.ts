@@ -65,7 +65,13 @@ describe('itgel pagers test', () => {
     const { telegram, smtp, gateway, env } = await platforms()
     const her = telegram.user()
     her.start()
-    const ran = await pagers(env, 'test', `telegram:${her.id}`, 'email:oyun@example.mn', 'webhook:+97699112233')
+    const ran = await pagers(
+      env,
+      'test',
+      `telegram:${her.id}`,
+      'email:oyun@example.mn',
+      'webhook:+97699112233',
+    )
     expect(ran).toEqual({
       code: 0,
       err: '',
@@ -82,7 +88,9 @@ describe('itgel pagers test', () => {
     const ran = await pagers(without, 'test', 'telegram:5', 'email:oyun@example.mn', 'webhook:+97699112233')
     expect(ran.code).toBe(1)
     expect(ran.out).toMatch(/^telegram {2}is not set up: set STAFF_TELEGRAM_BOT_TOKEN$/m)
-    expect(ran.out).toMatch(/^email {5}FAILED: it does not know this address; she enters it anew at the desk$/m)
+    expect(ran.out).toMatch(
+      /^email {5}FAILED: it does not know this address; she enters it anew at the desk$/m,
+    )
     expect(ran.out).toMatch(/Only one way is through/)
   })
   test('calls a person by what she entered at the desk', async () => {
@@ -98,7 +106,15 @@ describe('itgel pagers test', () => {
     const store = redisStore(await connect(redis.url, () => undefined), { channels: ['web'] })
     const person = personSchema.parse({
       ...{ shape: 1, name: 'Оюун', login: 'oyun@example.mn', roles: ['counsellor'], languages: ['mn'] },
-      ...{ childSafeguarding: false, state: 'active', recovery: [], passkeys: [], cut: 0, rights: 0, createdAt: 0 },
+      ...{
+        childSafeguarding: false,
+        state: 'active',
+        recovery: [],
+        passkeys: [],
+        cut: 0,
+        rights: 0,
+        createdAt: 0,
+      },
     })
     await store.records.write([
       shelf(store.records, sealer, 'person', personSchema).put('oyun', 0, person),
@@ -118,19 +134,30 @@ describe('itgel pagers test', () => {
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(ran.out).toMatch(/^telegram {2}took it\nweb-push {2}took it$/m)
     expect(browser.shown).toHaveLength(1)
-    expect(await pagers(all, 'test', 'nobody')).toMatchObject({ code: 1, err: expect.stringMatching(/Nobody/) })
+    expect(await pagers(all, 'test', 'nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Nobody/),
+    })
   })
   test('is told when it is called wrongly, or nobody can be on record', async () => {
     expect((await pagers({})).code).toBe(2)
     expect((await pagers({}, 'test')).code).toBe(2)
     expect((await pagers({}, 'test', 'oyun', 'email:a@b.mn')).code).toBe(2)
-    expect(await pagers({}, 'test', 'oyun')).toMatchObject({ code: 1, err: expect.stringMatching(/REDIS_URL/) })
+    expect(await pagers({}, 'test', 'oyun')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/REDIS_URL/),
+    })
   })
 })
 
 test('itgel pagers keys makes a pair that the settings take', async () => {
   const made = await pagers({}, 'keys')
-  const env = Object.fromEntries(made.out.trim().split('\n').map((line) => line.split('=', 2)))
+  const env = Object.fromEntries(
+    made.out
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=', 2)),
+  )
   const ran = await pagers({ ...env, VAPID_SUBJECT: 'mailto:a@b.mn' }, 'test', 'email:a@b.mn')
   expect(ran.out).toMatch(/email {5}is not set up/)
   const other = await pagers({}, 'keys')
@@ -142,7 +169,12 @@ test('itgel pagers keys makes a pair that the settings take', async () => {
 
 async function withPush() {
   const made = await pagers({}, 'keys')
-  const keys = Object.fromEntries(made.out.trim().split('\n').map((line) => line.split('=', 2)))
+  const keys = Object.fromEntries(
+    made.out
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=', 2)),
+  )
   const push = await startFakePush({ vapidPublicKey: keys.VAPID_PUBLIC_KEY })
   ends.push(() => push.close())
   return {

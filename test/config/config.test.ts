@@ -43,7 +43,11 @@ describe('the configuration', () => {
     ['a Messenger token without app secret', { MESSENGER_PAGE_TOKEN: 'x' }, /^MESSENGER_APP_SECRET: missing/],
     ['a public address in the clear', { PUBLIC_URL: 'http://itgel.example' }, /^PUBLIC_URL: must be https/],
     ['the Emulator’s open door', { MICROSOFT_APP_ID: 'none' }, /^MICROSOFT_APP_ID: `none` lets anybody in/],
-    ['a mail server without a sender', { SMTP_HOST: 'mail.example' }, /^SMTP_FROM: missing although SMTP_HOST/],
+    [
+      'a mail server without a sender',
+      { SMTP_HOST: 'mail.example' },
+      /^SMTP_FROM: missing although SMTP_HOST/,
+    ],
     [
       'a mail server in the clear',
       { SMTP_HOST: 'mail.example', SMTP_FROM: 'a@b.mn', SMTP_TLS: 'none' },
@@ -54,7 +58,11 @@ describe('the configuration', () => {
       { SMTP_HOST: 'mail.example', SMTP_FROM: 'a@b.mn', SMTP_PASSWORD: 'x' },
       /^SMTP_USER: missing/,
     ],
-    ['half of the web push keys', { VAPID_PUBLIC_KEY: 'x', VAPID_SUBJECT: 'mailto:a@b.mn' }, /^VAPID_PRIVATE_KEY: missing/],
+    [
+      'half of the web push keys',
+      { VAPID_PUBLIC_KEY: 'x', VAPID_SUBJECT: 'mailto:a@b.mn' },
+      /^VAPID_PRIVATE_KEY: missing/,
+    ],
     [
       'a gateway in the clear',
       { PAGER_WEBHOOK_URL: 'http://sms.example', PAGER_WEBHOOK_SECRET: 'x'.repeat(32) },
@@ -65,7 +73,11 @@ describe('the configuration', () => {
       { PAGER_WEBHOOK_URL: 'https://sms.example', PAGER_WEBHOOK_SECRET: 'short' },
       /^PAGER_WEBHOOK_SECRET: /,
     ],
-    ['a supervisor before the backup', { PAGER_SUPERVISOR_SECONDS: '60' }, /^PAGER_SUPERVISOR_SECONDS: the supervisor/],
+    [
+      'a supervisor before the backup',
+      { PAGER_SUPERVISOR_SECONDS: '60' },
+      /^PAGER_SUPERVISOR_SECONDS: the supervisor/,
+    ],
     ['a page every second', { PAGER_AGAIN_SECONDS: '1' }, /^PAGER_AGAIN_SECONDS: /],
     [
       'the bot she writes to as the staff’s',
