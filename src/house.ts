@@ -49,6 +49,8 @@ export type House = {
   routes: ReadonlyMap<ChannelId, Route>
   doors: ReadonlyMap<ChannelId, Door>
   dialog: DialogHouse
+  /** A turn called staff: whoever carries pages looks at once. */
+  paged: () => void
   /** What is true of counsellors and listening now. */
   casework: () => Pick<Setting, 'counsellors' | 'listen' | 'casework'>
 }

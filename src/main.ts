@@ -7,6 +7,7 @@ import { readConfig } from './config.ts'
 import { type DemoCredential, demoPeople } from './desk/people/demo.ts'
 import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
+import { staffWebhook } from './http/staff-webhook.ts'
 import { createLog } from './log.ts'
 import { openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
   const { desk, ...office } = await openDeskPages(
-    { house, workers, calls, config },
+    { ...opened, config },
     fileURLToPath(new URL('../desk/', import.meta.url)),
   )
   await office.start()
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     pages: [
       page,
       office.router,
+      ...staffDoor(office.paging.bot),
       ...(opened.botFramework ? [opened.botFramework.router({ house, workers, fallback })] : []),
     ],
     metricsToken: config.METRICS_TOKEN,
@@ -95,6 +97,11 @@ async function start(): Promise<void> {
     return demoPeople(open)
   }
 
+  function staffDoor(bot: typeof office.paging.bot) {
+    const secret = config.paging.pagers.telegram?.webhookSecret
+    return bot && secret !== undefined && config.PUBLIC_URL ? [staffWebhook(bot, secret, log)] : []
+  }
+
   let stopping = false
   const stop = (): void => {
     if (stopping) return
@@ -104,13 +111,15 @@ async function start(): Promise<void> {
     clearInterval(upkeep)
     polling?.stop()
     streams.stop()
-    office.stop()
     server.close()
     server.closeIdleConnections()
-    void opened.close().finally(() => {
-      log.info('stopped')
-      process.exit(0)
-    })
+    void office
+      .stop()
+      .then(opened.close)
+      .finally(() => {
+        log.info('stopped')
+        process.exit(0)
+      })
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

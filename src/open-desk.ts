@@ -9,16 +9,24 @@ import { fetchMedia } from './desk/media.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { deskServer } from './desk/server.ts'
 import type { OpenHouse } from './open-house.ts'
+import { openHousePaging, type PagingOffice } from './open-paging.ts'
 
 export type OpenDesk = {
   desk: Desk
   router: ReturnType<typeof deskServer>
   start(): Promise<void>
-  stop(): void
+  paging: PagingOffice
+  stop(): Promise<void>
 }
 
 export async function openDeskPages(
-  { house, workers, calls, config }: Pick<OpenHouse, 'house' | 'workers' | 'calls'> & { config: Config },
+  {
+    house,
+    workers,
+    calls,
+    files,
+    config,
+  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files'> & { config: Config },
   folder: string,
 ): Promise<OpenDesk> {
   const { log, store } = house
@@ -30,6 +38,8 @@ export async function openDeskPages(
   const events = createEvents(desk, log)
   const cases = openCases(house, workers)
   const here = createHere(desk, cases, log)
+  const paging = openHousePaging({ house, workers, config, files }, desk.people)
+  house.paged = paging.wake
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
   const router = deskServer({
     desk,
@@ -50,7 +60,12 @@ export async function openDeskPages(
     )
   }
   const { casework } = house
-  house.casework = () => ({ ...casework(), counsellors })
+  const { ladder } = config.paging
+  house.casework = () => ({
+    ...casework(),
+    counsellors,
+    casework: { ...config.casework, ladder, uncovered: paging.uncovered() },
+  })
   let stopWatching: (() => void) | undefined
   const again = (): void => {
     lookWhoIsThere().catch((error: unknown) => log.warn('desk.trouble', {}, error))
@@ -65,8 +80,11 @@ export async function openDeskPages(
       await events.start()
       await notices.start()
       here.start(() => events.people())
+      paging.start()
     },
-    stop() {
+    paging,
+    async stop() {
+      await paging.stop()
       stopWatching?.()
       here.stop()
       notices.stop()

@@ -6,7 +6,7 @@ import { channels } from './channels/list.ts'
 import { webLimits } from './channels/web/limits.ts'
 import { carryToPage } from './chat-page/carry.ts'
 import type { Config } from './config.ts'
-import { compileHouse } from './dialog/load.ts'
+import { compileHouse, type HouseFiles } from './dialog/load.ts'
 import type { House, Route } from './house.ts'
 import { readHouseFiles } from './house-files.ts'
 import { receive } from './inbox/receive.ts'
@@ -27,6 +27,8 @@ import { listenWith } from './turn/listen-with.ts'
 export type OpenHouse = {
   house: House
   calls: Calls
+  /** What staff wrote, as it was read at the start. */
+  files: HouseFiles
   workers: TurnWorkers
   senders: Senders
   /** Where it is configured. */
@@ -43,13 +45,12 @@ export async function openHouse(
   log: Log,
   more: ReadonlyMap<ChannelId, Route> = new Map(),
 ): Promise<OpenHouse | Refusal> {
-  const compiled = compileHouse(
-    readHouseFiles({
-      dialogsDir: config.DIALOGS_DIR,
-      localesDir: config.LOCALES_DIR,
-      directoryDir: config.DIRECTORY_DIR,
-    }),
-  )
+  const files = readHouseFiles({
+    dialogsDir: config.DIALOGS_DIR,
+    localesDir: config.LOCALES_DIR,
+    directoryDir: config.DIRECTORY_DIR,
+  })
+  const compiled = compileHouse(files)
   if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
   /** Loading botbuilder takes a third of a second and 45 MB: only who uses it pays. */
   const bot = config.botframework && (await import('./bot/open.ts').catch(() => undefined))
@@ -97,6 +98,7 @@ export async function openHouse(
     now,
     chance: Math.random,
     dialog: compiled,
+    paged: () => undefined,
     casework: () => ({ listen, casework: config.casework }),
     metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
   }
@@ -119,6 +121,7 @@ export async function openHouse(
   return {
     house,
     calls,
+    files,
     workers,
     senders,
     ...(botFramework ? { botFramework } : {}),

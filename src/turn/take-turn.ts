@@ -35,13 +35,15 @@ export async function takeTurn(
   if (decision.effects.some(({ kind }) => kind === 'typing'))
     house.routes.get(claim.channel)?.typing?.(event.address)
   const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
-  return house.store.turn.commit({
+  const committed = await house.store.turn.commit({
     ...commit,
     // What we cannot read now may be read again when the operator has found the key.
     ...(loaded.unreadable && commit.state !== null ? { state: loaded.unreadable } : {}),
     ...(claimMs === undefined ? {} : { claimMs }),
     ...(sendMs === undefined ? {} : { sendMs }),
   })
+  if (commit.pages && committed.result === 'committed') house.paged()
+  return committed
 }
 
 async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world: World): Promise<Decision> {
