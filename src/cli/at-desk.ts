@@ -26,7 +26,7 @@ export async function atDesk(io: Io, run: (desk: Desk, config: Config) => Promis
       { store, sealer, now: Date.now },
       {
         production: config.production,
-        publicUrl: config.PUBLIC_URL,
+        publicUrl: config.DESK_URL ?? config.PUBLIC_URL,
         invitationMs: config.invitationMs,
       },
     )
@@ -37,8 +37,10 @@ export async function atDesk(io: Io, run: (desk: Desk, config: Config) => Promis
 }
 
 /** Where browsers reach the desk, as far as the settings tell. */
-export const deskOrigin = ({ PUBLIC_URL, HOST, PORT }: Config): string =>
-  PUBLIC_URL ?? `http://${HOST === '0.0.0.0' || HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`
+export const deskOrigin = ({ DESK_URL, PUBLIC_URL, HOST, PORT }: Config): string =>
+  DESK_URL ??
+  PUBLIC_URL ??
+  `http://${HOST === '0.0.0.0' || HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`
 
 function refuse(problems: readonly string[], io: Io): number {
   for (const problem of problems) io.err(problem)

@@ -35,6 +35,7 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   METRICS_TOKEN: 'set',
   IDLE_ERASE_HOURS: 'whole',
   LEAVE_URL: 'address',
+  DESK_URL: 'address',
   DESK_INVITATION_HOURS: 'whole',
   OWNER_SILENT_MINUTES: 'whole',
   CASE_KEEP_DAYS: 'whole',
