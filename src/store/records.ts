@@ -44,8 +44,7 @@ export type RecordWrite = {
   kind: RecordKind
   id: RecordId
   expected: number
-} & /** `expireMs`: gone after so long; `keep`: when it would have gone anyway. */
-(
+} /** `expireMs`: gone after so long; `keep`: when it would have gone anyway. */ & (
   | { do: 'put'; sealed: Sealed; expireMs?: number | 'keep' }
   /** Changes nothing, but the whole write fails when this record has changed. */
   | { do: 'check' }

@@ -1,4 +1,6 @@
 /** The operator at the terminal, beside a running server: the first administrator, somebody who lost everything, the audit. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type App, startApp, testKeys } from '../support/app.ts'
 import { freePort, startRedis, type TestRedis } from '../support/redis.ts'
@@ -87,6 +89,27 @@ describe('itgel people', () => {
     expect(alone).toMatchObject({ code: 1, out: '' })
     expect(alone.err).toContain('npm start')
   })
+})
+
+test('nothing of her stands readable in the store: not her name, her login, her passphrase, her link, nor her cookie', async () => {
+  const made = await itgel(
+    ['people', 'invite', '--role', 'editor', '--login', 'canary.login@example.mn', '--name', 'Canary Нэр'],
+    env,
+  )
+  const token = made.out.trim().split('#')[1] ?? ''
+  const passphrase = 'canary нар мандах уулын цэцэг'
+  const accepted = await send('/desk/api/invitation/passphrase', { token, passphrase })
+  const cookie = /^desk=([^;]+)/.exec(accepted.headers.getSetCookie()[0] ?? '')?.[1] ?? 'no cookie'
+  const folder = join(redis.folder, 'appendonlydir')
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
+  expect(files.some((file) => file.includes('sealed'))).toBe(true)
+  for (const secret of ['anary', 'Нэр', 'мандах', token, cookie, 'argon2', 'example.mn'])
+    for (const as of ['utf8', 'base64', 'base64url'] as const)
+      expect([
+        secret,
+        files.some((file) => file.includes(Buffer.from(secret).toString(as).replace(/=+$/, ''))),
+      ]).toEqual([secret, false])
+  for (const secret of ['anary', token, cookie, 'argon2']) expect(app.output()).not.toContain(secret)
 })
 
 describe('itgel audit', () => {

@@ -110,6 +110,10 @@ describe('a passkey', () => {
       status: 401,
       body: { code: 'wrong' },
     })
+    const begun = await ask(page, '/desk/api/sign-in/passkey/challenge', {})
+    const twice = { challenge: begun.body.challenge, response: await sign(page, begun.body.options) }
+    const both = await Promise.all([0, 1].map(() => ask(page, '/desk/api/sign-in/passkey', twice)))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 401])
     const other = await ask(page, '/desk/api/sign-in/passkey/challenge', {})
     const moved = { ...first.sent, challenge: other.body.challenge }
     expect((await ask(page, '/desk/api/sign-in/passkey', moved)).status).toBe(401)
