@@ -132,6 +132,9 @@ export const environment = z.object({
     .max(30)
     .default(7)
     .describe('A case that is over is kept so long, sealed, and then gone.'),
+  DESK_URL: url
+    .optional()
+    .describe('Where browsers reach the desk, `https://…`, if that is not `PUBLIC_URL`.'),
   DESK_INVITATION_HOURS: hours
     .default(24)
     .describe('So long an invitation to the desk holds; it can be used once.'),
@@ -145,6 +148,7 @@ export type Config = Pick<
   | 'PORT'
   | 'HOST'
   | 'PUBLIC_URL'
+  | 'DESK_URL'
   | 'REDIS_URL'
   | 'DIALOGS_DIR'
   | 'LOCALES_DIR'
@@ -189,6 +193,8 @@ export function readConfig(
     problems.push('REDIS_URL: in production a Redis is needed, or accepted messages are lost at a restart.')
   if (production && values.PUBLIC_URL && !values.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL: must be https:// in production.')
+  if (production && values.DESK_URL && !values.DESK_URL.startsWith('https://'))
+    problems.push('DESK_URL: must be https:// in production.')
   const telegram = readTelegram(values, production, problems)
   const messenger = readMessenger(values, problems)
   const botframework = readBotFramework(values, production, problems)

@@ -13,6 +13,7 @@ import { openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
 import { createEarlyCalls } from './outbox/early.ts'
 import { createFallback } from './outbox/fallback.ts'
+import { resealRecords } from './store/reseal.ts'
 import { offlineHelp, safeOutbound } from './turn/safely.ts'
 
 const upkeepMs = 5000
@@ -91,6 +92,10 @@ async function start(): Promise<void> {
       (error: unknown) => log.warn('desk.trouble', {}, error),
     )
   })
+  resealRecords(house.store.records, house.sealer).then(
+    (count) => count > 0 && log.info('records.resealed', { count }),
+    (error: unknown) => log.warn('store.trouble', {}, error),
+  )
   /** Who may sign in for a first look; in production a word to the operator when nobody may. */
   async function staffed(open: typeof desk): Promise<DemoCredential[]> {
     if (config.production && (await open.people.all()).length === 0) log.warn('desk.empty')

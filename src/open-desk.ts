@@ -32,7 +32,7 @@ export async function openDeskPages(
   const { log, store } = house
   const desk = await openDesk(house, {
     production: config.production,
-    publicUrl: config.PUBLIC_URL,
+    publicUrl: config.DESK_URL ?? config.PUBLIC_URL,
     invitationMs: config.invitationMs,
   })
   const events = createEvents(desk, log)

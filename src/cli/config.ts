@@ -59,6 +59,7 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   PAGER_TEST_AT: 'whole',
   PAGER_TEST_PERSON: 'whole',
   PAGER_OUTSIDE_URL: 'set',
+  DESK_URL: 'address',
   DESK_INVITATION_HOURS: 'whole',
   OWNER_SILENT_MINUTES: 'whole',
   CASE_KEEP_DAYS: 'whole',
