@@ -48,6 +48,7 @@ export async function openHouse(
       dialogsDir: config.DIALOGS_DIR,
       localesDir: config.LOCALES_DIR,
       directoryDir: config.DIRECTORY_DIR,
+      picturesDir: config.PICTURES_DIR,
     }),
   )
   if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
@@ -60,7 +61,10 @@ export async function openHouse(
   const store = await openStore(config, log)
   if ('problems' in store) return store
 
-  const calls = openCalls()
+  const pictures = new Map(
+    [...compiled.pictures].map(([name, base64]) => [name, Buffer.from(base64, 'base64')]),
+  )
+  const calls = openCalls(pictures)
   const doors = openDoors(config)
   const sealer = createSealer(config.sealKeys, config.pseudonymKey)
   const now = Date.now
@@ -83,7 +87,11 @@ export async function openHouse(
   }
   const botFramework =
     config.botframework &&
-    bot?.openBotFramework(config.botframework, { production: config.production, calls })
+    bot?.openBotFramework(config.botframework, {
+      production: config.production,
+      calls,
+      pictures: compiled.pictures,
+    })
   if (botFramework) routes.set('botframework', botFramework.route)
   for (const [channel, route] of more) routes.set(channel, route)
 

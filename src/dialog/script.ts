@@ -85,6 +85,8 @@ export type Step = {
   silence?: Silence
   /** Whoever comes here may be in danger: a person or a number must be near. */
   danger?: true
+  /** Name of the picture that is shown before its words. */
+  picture?: string
   /** True where it waits for her. */
   waits: boolean
   /** What happens on arriving here, after its words were said. */
