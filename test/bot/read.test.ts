@@ -121,6 +121,20 @@ describe('writes', () => {
     })
   })
 
+  test('a picture inside the Activity, so that nobody fetches it from us; one that is gone is left out', () => {
+    const picture = { name: 'a', alt: 'Three phones' as Words }
+    const shown = { ...asked, picture }
+    expect(writeActivity(shown, to('webchat'))).toMatchObject({
+      text: 'Can you write?',
+      attachments: [
+        { contentType: 'image/png', contentUrl: 'data:image/png;base64,iVBORw0K', name: 'Three phones' },
+      ],
+    })
+    const gone = writeActivity({ ...shown, picture: { ...picture, name: 'b' } }, to('webchat'))
+    expect(gone.text).toBe('Can you write?')
+    expect(gone.attachments).toBeUndefined()
+  })
+
   test('choices as a numbered list where it has none, once', () => {
     expect(writeActivity(asked, to('sms')).text).toBe('Can you write?\n\n1. Yes')
     const numbered = { ...asked, text: 'Choose:\n\n1. Yes' as Words }
