@@ -132,6 +132,9 @@ export type Script = {
 /** The verb of a step that could not be read. */
 export const broken = 'broken'
 
+/** The word she agreed on. It is compared, and neither said nor shared. */
+export const codeWord = 'code_word'
+
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'
 

@@ -293,6 +293,14 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 the step shows services, but the text has no {{services}}',
     ],
     [
+      'the agreed word, shown to somebody',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [code_word], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+      ),
+      'dialogs/tea.yaml:11:51 "code_word" is only compared, by nobody\'s eyes; leave it out',
+    ],
+    [
       'a fact that is shared and not named to her',
       steps(
         'thanks: { end: true }',
