@@ -45,13 +45,16 @@ describe('where a counsellor can be asked', () => {
     expect(heard('улаан хилэн')).toEqual(heard('цэнхэр хилэн'))
   })
 
-  test('she may change it, and it goes with everything else', () => {
+  test('nobody who takes her phone can put another in its place, and it goes with everything else', () => {
     const she = withCounsellors()
     she.presses('phone/word_agree/agree')
     she.says('улаан хилэн')
-    she.says('өөр үг')
-    she.says('цагаан сар')
-    expect(she.conversation?.facts.code_word).toBe('цагаан сар')
+    for (const old of ['phone/word_agree/agree', 'phone/word_how/agree']) {
+      she.presses(old)
+      expect(she.step()).toBe('word_stays')
+      she.says('цагаан сар')
+      expect(she.conversation?.facts.code_word).toBe('улаан хилэн')
+    }
     expect(she.says('гарах').conversation).toBeUndefined()
   })
 
