@@ -102,6 +102,7 @@ export const environment = z.object({
   DIALOGS_DIR: z.string().default('dialogs').describe('Folder of the dialogs.'),
   LOCALES_DIR: z.string().default('locales').describe('Folder of the words.'),
   DIRECTORY_DIR: z.string().default('directory').describe('Folder of services and numbers.'),
+  PICTURES_DIR: z.string().default('pictures').describe('Folder of the pictures that dialogs show.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -153,6 +154,7 @@ export type Config = Pick<
   | 'DIALOGS_DIR'
   | 'LOCALES_DIR'
   | 'DIRECTORY_DIR'
+  | 'PICTURES_DIR'
   | 'LOG_LEVEL'
   | 'METRICS_TOKEN'
   | 'LEAVE_URL'

@@ -104,6 +104,12 @@ export type Received = {
 /** A choice as it is offered: Bot Framework `CardAction` of type postBack. */
 export type SuggestedAction = { title: Words; value: Choice }
 
+/**
+ * A picture drawn by us: a file of `pictures/` by its name, and the words that stand in its place where it cannot be
+ * shown. It is the same for everybody, so nothing of hers is in it.
+ */
+export type Picture = { name: string; alt: Words }
+
 /** Urgent words pass the others: numbers to call, erasing, a person's own words. */
 export type Lane = 'urgent' | 'normal'
 
@@ -111,7 +117,9 @@ export type Lane = 'urgent' | 'normal'
 export type Outbound =
   | {
       type: 'message'
+      /** Under a picture: what belongs to it, or its own `alt` where the picture goes alone. Never empty. */
       text: Words
+      picture?: Picture
       suggestedActions?: { actions: SuggestedAction[] }
       /** A program's words or a person's: Messenger allows the latter longer. */
       author: 'bot' | 'person'
@@ -155,6 +163,8 @@ export type SendReason = (typeof sendReasons)[number]
 /** How much the platform takes in one message. Characters are UTF-16 units, as the platforms count them. */
 export type Limits = {
   text: number
+  /** What may stand under a picture in the same message; 0 where a picture goes alone. */
+  caption: number
   /** Most choices in one message; the rest stay reachable by number. */
   choices: number
   choiceLabel: number

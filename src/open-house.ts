@@ -49,6 +49,7 @@ export async function openHouse(
     dialogsDir: config.DIALOGS_DIR,
     localesDir: config.LOCALES_DIR,
     directoryDir: config.DIRECTORY_DIR,
+    picturesDir: config.PICTURES_DIR,
   })
   const compiled = compileHouse(files)
   if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
@@ -61,7 +62,10 @@ export async function openHouse(
   const store = await openStore(config, log)
   if ('problems' in store) return store
 
-  const calls = openCalls()
+  const pictures = new Map(
+    [...compiled.pictures].map(([name, base64]) => [name, Buffer.from(base64, 'base64')]),
+  )
+  const calls = openCalls(pictures)
   const doors = openDoors(config)
   const sealer = createSealer(config.sealKeys, config.pseudonymKey)
   const now = Date.now
@@ -84,7 +88,11 @@ export async function openHouse(
   }
   const botFramework =
     config.botframework &&
-    bot?.openBotFramework(config.botframework, { production: config.production, calls })
+    bot?.openBotFramework(config.botframework, {
+      production: config.production,
+      calls,
+      pictures: compiled.pictures,
+    })
   if (botFramework) routes.set('botframework', botFramework.route)
   for (const [channel, route] of more) routes.set(channel, route)
 

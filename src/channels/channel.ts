@@ -16,6 +16,8 @@ export type Call = {
   path: string
   headers?: Record<string, string>
   body?: unknown
+  /** A picture that goes along: the body is then sent as a form, and the courier puts the file into this field of it. */
+  upload?: { field: string; picture: string }
 }
 
 /** The platform's answer to a call. `body` is parsed JSON, or undefined when it was none. */

@@ -31,6 +31,7 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   DIALOGS_DIR: 'whole',
   LOCALES_DIR: 'whole',
   DIRECTORY_DIR: 'whole',
+  PICTURES_DIR: 'whole',
   LOG_LEVEL: 'whole',
   METRICS_TOKEN: 'set',
   IDLE_ERASE_HOURS: 'whole',

@@ -11,6 +11,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'List the numbers to dial this week, by country.',
     load: async () => (await import('./directory.ts')).directoryCommand,
   },
+  pictures: {
+    summary: 'Draw the pictures of the dialogs anew, from SVG to PNG.',
+    load: async () => (await import('./pictures.ts')).pictures,
+  },
   channels: {
     summary: 'Register with Messenger and Telegram, or show what they have on record.',
     load: async () => (await import('./channels.ts')).channelsCommand,

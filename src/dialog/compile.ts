@@ -69,6 +69,7 @@ const stepKeys = [
   'when',
   'otherwise',
   'remember',
+  'at_most',
   'is',
   'any_of',
   'at_least',

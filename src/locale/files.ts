@@ -12,6 +12,8 @@ export const stepWordsSchema = z.strictObject({
   /** One text, or a list of bubbles. */
   text: z.union([text, z.array(text).min(1)], { error: 'should be a text or a list of texts' }).optional(),
   options: optionWordsSchema.optional(),
+  /** What its picture shows, for whoever cannot see it. */
+  alt: text.optional(),
   /** How she is told what a person would see of hers, by fact. */
   facts: z.record(z.string(), text).optional(),
 })

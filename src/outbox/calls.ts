@@ -2,7 +2,7 @@
  * The only outgoing connections of the line: one kept-alive pool per platform, to configured hosts alone,
  * no redirects, a deadline, a cap on the answer's size. Nothing of a call is ever logged: its path may hold a token.
  */
-import { Pool } from 'undici'
+import { FormData, Pool } from 'undici'
 import type { Call, Reply } from '../channels/channel.ts'
 
 export type Calls = {
@@ -19,7 +19,8 @@ export type Calls = {
 const timeoutMs = 6000
 const largestAnswer = 256 * 1024
 
-export function openCalls(): Calls {
+/** `pictures`: the files a call may send along, PNG by name. One that is not there fails like a connection. */
+export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Calls {
   const pools = new Map<string, Pool>()
   /** Files are larger than answers, so they have a pool of their own, which is asked for their size. */
   const pool = (origin: string, maxResponseSize = largestAnswer): Pool => {
@@ -45,10 +46,10 @@ export function openCalls(): Calls {
           method: call.method,
           path: base + call.path,
           headers: {
-            ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(call.body === undefined || call.upload ? {} : { 'content-type': 'application/json' }),
             ...call.headers,
           },
-          body: call.body === undefined ? null : JSON.stringify(call.body),
+          body: bodyOf(call, pictures),
         })
         const text = await answer.body.text()
         const retryAfter = Number(answer.headers['retry-after'])
@@ -92,6 +93,18 @@ export function openCalls(): Calls {
       await Promise.all([...pools.values()].map((each) => each.destroy()))
     },
   }
+}
+
+function bodyOf({ body, upload }: Call, pictures: ReadonlyMap<string, Buffer>): string | FormData | null {
+  if (!upload) return body === undefined ? null : JSON.stringify(body)
+  const picture = pictures.get(upload.picture)
+  if (!picture) throw new Error('there is no such picture')
+  const form = new FormData()
+  /** In a form both platforms take whatever is no text as JSON. */
+  for (const [name, value] of Object.entries(body ?? {}))
+    form.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  form.set(upload.field, new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'picture.png')
+  return form
 }
 
 function readJson(text: string): unknown {

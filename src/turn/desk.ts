@@ -49,7 +49,7 @@ function saidFor(
     effects: sayEffects(
       sayLine(stage, spoken(stage, conversation.language), key),
       conversation,
-      stage.limits.text,
+      stage.limits,
     ),
   })
   switch (act.do) {
@@ -88,7 +88,7 @@ function handBack(conversation: Conversation, stage: Stage): Draft {
     facts: { ...outcome.talk.facts },
     ...(outcome.talk.place && { place: outcome.talk.place }),
   }
-  return { conversation: next, effects: sayEffects([...ended, ...outcome.said], next, stage.limits.text) }
+  return { conversation: next, effects: sayEffects([...ended, ...outcome.said], next, stage.limits) }
 }
 
 function withoutBack(place: Conversation['place']): Conversation['place'] {

@@ -65,7 +65,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     conversation: known ? { ...next, case: known } : next,
     lines: [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
     effects: [
-      ...(answered.silent ? [] : sayEffects(said, next, stage.limits.text)),
+      ...(answered.silent ? [] : sayEffects(said, next, stage.limits)),
       { kind: 'timer', name: 'idle', inMs: stage.idleEraseMs },
       ...silenceTimer(before?.place, next.place, stage),
       ...all.map((code): Effect => ({ kind: 'count', code })),

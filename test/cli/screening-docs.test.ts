@@ -10,7 +10,12 @@ import { dimensionRules } from '#src/screening/instruments/lists/dimension.ts'
 import { dimensionIds, indicatorRefs, weights } from '#src/screening/instruments/lists/indicator-list.ts'
 import { indicatorLists } from '#src/screening/instruments/lists/list.ts'
 
-const files = readHouseFiles({ dialogsDir: 'dialogs', localesDir: 'locales', directoryDir: 'directory' })
+const files = readHouseFiles({
+  dialogsDir: 'dialogs',
+  localesDir: 'locales',
+  directoryDir: 'directory',
+  picturesDir: 'pictures',
+})
 const house = compileHouse(files)
 const { languages } = house.words
 const reviews = Object.fromEntries(

@@ -293,6 +293,14 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 the step shows services, but the text has no {{services}}',
     ],
     [
+      'the agreed word, shown to somebody',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [code_word], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+      ),
+      'dialogs/tea.yaml:11:51 "code_word" is only compared, by nobody\'s eyes; leave it out',
+    ],
+    [
       'a fact that is shared and not named to her',
       steps(
         'thanks: { end: true }',
@@ -382,6 +390,98 @@ describe('an editor is told file, line, column and what to do about', () => {
   })
 })
 
+describe('a picture', () => {
+  const png = files['pictures/steps_a.png'] ?? ''
+  const alt = (words: string, said?: string): string =>
+    words.replace(
+      '"text": "Цай уух уу?"',
+      `"text": "Цай уух уу?"${said === undefined ? '' : `, "alt": "${said}"`}`,
+    )
+  const shown = (picture: string, change: { mn?: string; en?: string; file?: string } = {}): string[] =>
+    teaProblems({
+      steps: swap(teaSteps, '  offer:\n', `  offer:\n    picture: ${picture}\n`),
+      mn: alt(teaWords, change.mn ?? 'Аяга цай.'),
+      en: alt(teaWords, change.en ?? 'A cup of tea.'),
+      more: { 'pictures/tea.png': change.file ?? png },
+    })
+
+  test('that is there, small, of the right shape and described is no problem', () => {
+    expect(shown('tea')).toEqual([])
+  })
+  test.each<[string, string[], string]>([
+    [
+      'that is not there',
+      shown('tee'),
+      'dialogs/tea.yaml:8:14 pictures/tee.png is not there; did you mean "tea"?',
+    ],
+    [
+      'of no such name',
+      shown('tea.png'),
+      'dialogs/tea.yaml:8:14 "picture": a picture is named like "steps_a", without its ending',
+    ],
+    [
+      'that is none',
+      shown('tea', { file: Buffer.from('<svg></svg>'.repeat(9)).toString('base64') }),
+      'dialogs/tea.yaml:8:14 pictures/tea.png is no PNG picture',
+    ],
+    [
+      'too large for a slow connection',
+      shown('tea', { file: png + 'A'.repeat(40_000) }),
+      `dialogs/tea.yaml:8:14 pictures/tea.png is too large (${Math.floor(((png.length + 40_000) * 3) / 4)} bytes; at most 40000); draw it plainer`,
+    ],
+    [
+      'of another shape',
+      shown('tea', { file: swap(png, png.slice(0, 32), tall(png)) }),
+      'dialogs/tea.yaml:8:14 pictures/tea.png is 960 × 960; make it 3 : 2',
+    ],
+    [
+      'that tells on a locked phone',
+      shown('tea', { en: 'How to call the police' }),
+      'locales/en/tea.json:3:33 a locked phone shows the first 40 characters, and they have "police…"; put it later',
+    ],
+    [
+      'described at too great length',
+      shown('tea', { mn: 'а'.repeat(301) }),
+      'locales/mn/tea.json:3:26 "alt" is too long (301 characters; at most 300)',
+    ],
+    [
+      'described with something that changes',
+      shown('tea', { mn: '{{hours}} аяга цай' }),
+      'locales/mn/tea.json:3:26 "{{hours}}" has no value here: what a picture shows is always the same',
+    ],
+  ])('%s', (_, problems, expected) => {
+    expect(problems).toContain(expected)
+  })
+  test('nobody described, in one language', () => {
+    const problems = teaProblems({
+      steps: swap(teaSteps, '  offer:\n', '  offer:\n    picture: tea\n'),
+      mn: alt(teaWords, 'Аяга цай.'),
+      more: { 'pictures/tea.png': png },
+    })
+    expect(problems).toEqual([
+      'locales/en/tea.json:2:2 the words "offer.alt" are missing: what the picture shows, for whoever cannot see it',
+    ])
+  })
+  test('that is described and not there, or never shown', () => {
+    expect(teaProblems({ mn: alt(teaWords, 'Аяга цай.') })).toEqual([
+      'locales/mn/tea.json:3:26 "offer" has no picture, so "alt" is never used',
+    ])
+    const silent = '  thanks: { picture: tea, end: true }\n  more: { picture: tea, go: offer }\n'
+    const problems = teaProblems({
+      steps: swap(teaSteps, '  thanks: { end: true }\n', silent),
+      more: { 'pictures/tea.png': png },
+    })
+    expect(problems.join()).toContain('"more" says nothing, so its picture is never shown')
+  })
+})
+
+/** The same beginning of a PNG, with its height made its width. */
+function tall(png: string): string {
+  const start = Buffer.from(png.slice(0, 32), 'base64')
+  start.copy(start, 20, 16, 20)
+  return start.toString('base64')
+}
+
 test('every check of the list has found something in this file', () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
     'ageFirst',
@@ -395,6 +495,7 @@ test('every check of the list has found something in this file', () => {
     'lockScreen',
     'numbersKnown',
     'optionsDiffer',
+    'picturesShown',
     'placeholders',
     'reachable',
     'sameWord',

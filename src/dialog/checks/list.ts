@@ -13,6 +13,7 @@ import { linesComplete } from './lines-complete.ts'
 import { lockScreen } from './lock-screen.ts'
 import { numbersKnown } from './numbers-known.ts'
 import { optionsDiffer } from './options-differ.ts'
+import { picturesShown } from './pictures-shown.ts'
 import { placeholders } from './placeholders.ts'
 import { reachable } from './reachable.ts'
 import { reactionsHelp } from './reactions-help.ts'
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   wordsComplete,
   linesComplete,
   placeholders,
+  picturesShown,
   lengths,
   sameWord,
   numbersKnown,

@@ -59,7 +59,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       if (!read.success || !every.success)
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
-      const { silence, danger } = every.data
+      const { silence, danger, picture } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
       const screens = parts.screens?.(written)
@@ -80,6 +80,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         ...(parts.offersPerson && { offersPerson: true }),
         ...(silence && { silence }),
         ...(danger && { danger: true }),
+        ...(picture !== undefined && { picture }),
         enter: (facts) => parts.enter(written, facts),
         answer: (reply, facts) => parts.answer?.(written, reply, facts),
       }
