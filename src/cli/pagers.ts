@@ -92,6 +92,7 @@ async function callBy({ language, ways }: Found, config: Config, io: Io): Promis
       dialogsDir: config.DIALOGS_DIR,
       localesDir: config.LOCALES_DIR,
       directoryDir: config.DIRECTORY_DIR,
+      picturesDir: config.PICTURES_DIR,
     }),
   )
   if (problems.length > 0) return refuse(problems, io)

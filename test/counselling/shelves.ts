@@ -122,6 +122,7 @@ export const { words, problems: wordProblems } = readPageWords(
     dialogsDir: `${root}dialogs`,
     localesDir: `${root}locales`,
     directoryDir: `${root}directory`,
+    picturesDir: `${root}pictures`,
   }),
 )
 

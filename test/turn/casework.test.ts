@@ -320,6 +320,7 @@ describe('a person has the conversation', () => {
     expect(wrong.said).toEqual(right.said)
     expect(wrong.she.card()).toMatchObject({ identity: 'unconfirmed' })
     expect(right.she.card()).toMatchObject({ identity: 'confirmed' })
+    expect(JSON.stringify([...right.she.cards.values(), right.she.lines])).not.toMatch(/huh shuvuu|шувуу/)
   })
 })
 
