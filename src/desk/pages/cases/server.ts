@@ -9,6 +9,7 @@ import type { Act, Cases, SeenCase } from '../../cases.ts'
 import { actorOf } from '../../frame.ts'
 import type { Here } from '../../here.ts'
 import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
+import type { FetchMedia } from '../../media.ts'
 import type { KeptPerson } from '../../people/person.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
@@ -20,13 +21,13 @@ const mostListed = 500
 /** Told for a while after a critical case ended: a pause is offered. */
 const pauseMs = 10 * 60_000
 
-export type CasesParts = { cases: Cases; here: Here; typing: (channel: ChannelId, id: CaseId) => void }
+export type CasesParts = { cases: Cases; here: Here; media: FetchMedia }
 
 /** What every handler here has, whatever its contract. */
 type Asked = Pick<Ask, 'desk' | 'person' | 'me' | 'present'>
 type AuditAct = Parameters<Ask['desk']['audit']['note']>[0]['act']
 
-export function casesPage({ cases, here, typing }: CasesParts): Route[] {
+export function casesPage({ cases, here, media }: CasesParts): Route[] {
   type One = { params: { channel: ChannelId; id: string } }
   const of = ({ params }: One): { channel: ChannelId; id: CaseId } => ({
     channel: params.channel,
@@ -162,6 +163,17 @@ export function casesPage({ cases, here, typing }: CasesParts): Route[] {
       about,
     ),
     serve(
+      casesRoutes.media,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const [line] = await cases.lines(channel, id, ask.params.line - 1)
+        if (line?.kind !== 'media' || line.ref === undefined) return refuse('not-found')
+        const shown = await media(channel, line.media, line.ref)
+        return shown === 'gone' || shown === 'too-large' ? refuse(shown) : shown
+      },
+      about,
+    ),
+    serve(
       casesRoutes.take,
       async (ask) => {
         const { channel, id } = of(ask)
@@ -182,8 +194,7 @@ export function casesPage({ cases, here, typing }: CasesParts): Route[] {
     serve(
       casesRoutes.typing,
       async (ask) => {
-        const { channel, id } = of(ask)
-        typing(channel, id)
+        await cases.typing(of(ask), ask.person().id, `typing-${ask.desk.now()}`)
         return {}
       },
       about,
@@ -280,6 +291,10 @@ function shownCard(seen: SeenCase, ask: Pick<Ask, 'me'>, flaggedUntil: number | 
 }
 
 function shownLine(line: CaseLine, number: number, sends: Record<string, string>): DeskLine {
+  if (line.kind === 'media') {
+    const { ref, ...shown } = line
+    return { number, ...shown, ...(ref !== undefined && { opens: true as const }) }
+  }
   if (!('sends' in line)) return { number, ...line }
   const { sends: ids, ...rest } = line
   const states = ids.map((id) => sendState(sends[id]))
