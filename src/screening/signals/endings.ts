@@ -187,7 +187,6 @@ const closing: readonly Row[] = [
   ['аасай', m.optative],
   ['аасайа', m.optative],
   ['йя', m.optative],
-  ['ий', m.optative],
   ['йе', m.optative],
   ['ж', m.convJ],
   ['ч', m.convJ],

@@ -49,10 +49,24 @@ export function tokensOf(text: string, bubble = 0): Token[] {
   })
 }
 
+const longFirstVowel = /^[^aeiouvаэоуөү]{0,3}([aeouvаэоуөү])\1/
+
 function read(word: string): Reading[] {
   const variants = soundsOf(word)
   const cyrillicWriter = !/[a-z]/.test(word)
-  return variants.flatMap((sounds) => readingsOf(lexicon, sounds, cyrillicWriter))
+  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, cyrillicWriter, longFirstVowel.test(word)))
+  return believed(readings)
+}
+
+/**
+ * Of many readings, those to believe: an ordinary word written in full is that word, and a word that says no says no.
+ */
+function believed(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings
+  const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
+  if (ordinary.length > 0) return readings.filter(({ stem }) => ordinary.some((one) => one.stem.sounds === stem.sounds) && stem.table === 'word')
+  if (!readings.some(({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0)) return readings
+  return readings.filter(({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word')
 }
 
 /** Cut at stops; a sentence too long is cut into overlapping ones. */

@@ -31,6 +31,8 @@ export type Stem = {
   sounds: string
   gaps: readonly string[]
   skeleton: string
+  /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
+  longFirst: boolean
   concepts: string[]
   /** Words in a row: which of them this is the first of. */
   opens: Phrase[]
@@ -77,6 +79,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       sounds,
       gaps: gapsOf(sounds),
       skeleton: skeletonOf(sounds),
+      longFirst: /^[^:]{0,3}:/.test(sounds) && /^[^aeiouOUI]*[aeiouOUI]:/.test(sounds) || /^[^aeiouаэоуөү]{0,3}([aeouаэоуөү])\1/.test(written),
       concepts: [],
       opens: [],
       id: stems.length,
@@ -122,14 +125,14 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
 const longestWord = 60
 
 /** One word of hers, prepared for looking up. */
-type Word = { skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; cyrillicWriter: boolean }
+type Word = { longFirst: boolean; skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; cyrillicWriter: boolean }
 
 /** All readings of a word, given as sounds. */
-export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boolean): Reading[] {
+export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boolean, longFirst = false): Reading[] {
   if (sounds.length > longestWord) return []
   const skeleton = skeletonOf(sounds)
   const gaps = gapsOf(sounds)
-  const word: Word = { skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, cyrillicWriter)), cyrillicWriter }
+  const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, cyrillicWriter)), cyrillicWriter }
   const readings: Reading[] = []
   for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
@@ -147,11 +150,14 @@ export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boo
 function withEndings(
   stem: Stem,
   rest: string,
-  inStem: number,
+  fit: number,
   word: Word,
   cut: number,
   readings: Reading[],
 ): void {
+  if (fit >= steppedIn && (stem.table === 'word' || stem.table === 'short')) return
+  if (stem.skeleton.length <= 2 && word.longFirst !== stem.longFirst) return
+  const inStem = fit % steppedIn
   if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < 4))) return
   if (stem.table === 'starts') {
     readings.push({
@@ -178,10 +184,14 @@ function withEndings(
 const endsInNo = (skeleton: string, gaps: readonly string[]): boolean =>
   skeleton.endsWith('g') && /^[Uu]i?$/.test(gaps.at(-1) ?? '')
 
+/** Marks a vowel that stepped into the stem: fixed words do not take it. */
+const steppedIn = 100
+
 /** How many vowels of the stem are missing, or undefined when hers are others. */
 function fitStem(ours: readonly string[], word: Word, cut: number): number | undefined {
   const { gaps, rows, skeleton, cyrillicWriter } = word
   let missing = 0
+  let stepped = 0
   let voiced = false
   for (let at = 0; at < cut; at++) {
     const mine = ours[at] ?? ''
@@ -192,6 +202,7 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
       if (fit === 'extra') {
         // туслах, тусална: a vowel may step between the last two consonants of a stem.
         if (at !== cut - 1 || cut < 3 || hers.length !== 1 || hers === 'i') return undefined
+        stepped = steppedIn
       } else if (fit === 'dropped') {
         if (!voiced) {
           if (skeleton.length < 4 || cut < 3) return undefined
@@ -202,7 +213,7 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
     }
     if (mine !== '') voiced = true
   }
-  return missing
+  return missing + stepped
 }
 
 function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: number): number | undefined {

@@ -107,7 +107,7 @@ export const sayings = {
     about: 'sport and play',
     words:
       'бөмбөр, тоглолтын, бөмбөгийг, бөмбөг, хонх цохи, тэмцээнд, зүрх цохил, зүрхээ, зүрх минь цохил, зүрх, нүүр рүү нь ус, нум, бөмбөгөөр, тоос цохи, хивс цохи, хивсээ, толгой цохи, гутал, өндөг',
-    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, hit the, beats me, beat me to it, beat me at, beat us, beat them, hit me up, hit song, slap bass, rush, traffic',
+    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beats me, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour',
   },
   goal_hit: { about: 'mutual', words: 'онооны, рекорд, тоглолт' },
   embassy_words: {

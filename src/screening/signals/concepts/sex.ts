@@ -4,10 +4,10 @@ import type { Concept } from '../lexicon.ts'
 export const sex = {
   rape: {
     about: 'rape, as a verb that can hardly mean anything else',
-    verbs: 'хүчиндүүл, хучиндүүл, хүчиндэ, хучиндэ, хүчинд',
+    verbs: 'хүчиндүүл, хучиндүүл',
     words:
-      'хүчиндсэн, хүчиндэж, хүчиндэх, хүчиндэхээр, хүчиндлээ, хүчиндээд, хүчиндчихсэн, хүчиндүүлсэн, хүчин мөжиж, хүчин, хүчингийн хэрэг, хүчиндсэн, хүчиндуулсэн',
-    starts: 'хүчиндүүл',
+      'хүчиндээ, хүчиндсэн, хүчиндэж, хүчиндэх, хүчиндэхээр, хүчиндлээ, хүчиндээд, хүчиндчихсэн, хүчиндүүлсэн, хүчингийн хэрэг, хүчиндсэн, хүчиндуулсэн',
+    starts: 'хүчиндл, хүчиндс, хүчиндд, хүчиндч, хүчиндх, хүчиндж, хүчиндн, хүчиндв',
     en: 'rape, raped, rapes, raping, rapist, gang rape, molest*, molested, molesting, sexually abused, sexual abuse, sexual assault, sexually assaulted, sexual violence, raped me',
   },
   sexual: {

@@ -13,9 +13,9 @@ export const trade = {
   trafficked: {
     about: 'human trade, as a word',
     words:
-      'хүний наймаа, хүний наймаанд, хүн худалдаал, хүн зардаг, боолчлол, бэлгийн боолчлол, боол, боолчилж, боолчлоод, боолчилсон, хүний наймааны, хүний наймаачин, барьцаалагдсан',
+      'хүний наймаа, хүний наймаанд, хүн худалдаал, хүн зардаг, боолчлол, бэлгийн боолчлол, боолчилж, боолчлоод, боолчилсон, хүний наймааны, хүний наймаачин, барьцаалагдсан',
     verbs: 'боолчил, боолчло, мөлж, мөлжи, зарц',
-    nouns: 'боол, зарц, боолчлол, зарцлагдаж',
+    nouns: 'зарц, боолчлол, зарцлагдаж',
     en: 'trafficked, traffickers, trafficker, slave, slavery, slaves, exploited, human trafficking, exploiting',
   },
   hand_over: {
@@ -30,9 +30,9 @@ export const trade = {
   bride: {
     about: 'married off, given as a wife',
     verbs:
-      'гэрлүүл, суулга, бэр болго, эхнэр болго, эхнэр бол, хүнд өг, гэрлэ, богтол, гэрлүүлэх гэ, хадамд гарга, суу, сүй тавь, бэлэн болго',
+      'гэрлүүл, суулга, бэр болго, эхнэр болго, эхнэр бол, хүнд өг, богтол, гэрлүүлэх гэ, хадамд гарга, сүй тавь, бэлэн болго',
     words:
-      'гэрлүүлэх, гэрлүүлнэ, гэрлүүлсэн, гэрлүүлж, эхнэр болгож, эхнэр болгоод, эхнэр болгосон, бэр болгож, гэрлэхийг, сүй, сүйтэй, хүнд суулгах, хүнд суулга, хүүхэд гаргаж өг, хүү төрүүл, зуучилж, зуучаар, зуучлаар, хүнтэй суулга, эхнэр гэж, гэрлэлтийн, хүнтэй гэрлүүлнэ, суулгасан, өвгөнд, харь хүнд',
+      'гэрлүүлэх, гэрлүүлнэ, гэрлүүлсэн, гэрлүүлж, эхнэр болгож, эхнэр болгоод, эхнэр болгосон, бэр болгож, гэрлэхийг, сүй, сүйтэй, хүнд суулгах, хүнд суулга, хүү төрүүл, зуучилж, зуучаар, зуучлаар, хүнтэй суулга, эхнэр гэж, гэрлэлтийн, хүнтэй гэрлүүлнэ, суулгасан, өвгөнд, харь хүнд',
     en: 'marry, married me, married off, marry me, forced marriage, forced to marry, bride, wife to, make me his wife, marriage broker, arranged marriage, marry off, bear a child, have son, give him a son, mail order',
   },
   forced_word: {
@@ -122,10 +122,10 @@ export const trade = {
   paper: {
     about: 'passport, identity card, visa, papers',
     nouns:
-      'паспорт, пасспорт, пааспорт, пасспорд, паспорд, үнэмлэх, унэмлэх, иргэний үнэмлэх, бичиг баримт, баримт бичиг, бичигбаримт, виз, документ, гэрчилгээ, оршин суух үнэмлэх, визний карт, гадаад паспорт, оршин суух карт, ид карт, төрсний гэрчилгээ, зуулын баримт, хилийн үнэмлэх, оршин суух, материал, айди, резидент карт, баримт',
+      'паспорт, пасспорт, пааспорт, пасспорд, паспорд, үнэмлэх, унэмлэх, иргэний үнэмлэх, бичиг баримт, баримт бичиг, бичигбаримт, виз, документ, гэрчилгээ, оршин суух үнэмлэх, визний карт, гадаад паспорт, оршин суух карт, төрсний гэрчилгээ, зуулын баримт, хилийн үнэмлэх, оршин суух, материал, айди, резидент карт, баримт',
     words:
-      'паспорт, паспортыг, passport, passportiig, паспортийг, id карт, id, passportiin, pass, residence card',
-    en: 'passport, passports, id, id card, documents, papers, visa card, visa, residence card, identity card, identification, ids, my document, residence permit, birth certificate, passport and',
+      'паспорт, паспортыг, passport, passportiig, паспортийг, id карт, passportiin, pass, residence card',
+    en: 'passport, passports, id card, documents, papers, visa card, visa, residence card, identity card, identification, ids, my document, residence permit, birth certificate, passport and',
   },
   passport: {
     about: 'passport, identity card only',
@@ -196,7 +196,7 @@ export const trade = {
   organ: {
     about: 'kidney, blood, womb for others',
     words:
-      'бөөрөө, бөөрийг, бөөр өг, бөөрөө зар, бөөрөө өг, бөөр, төрүүлэх гэрээ, тээгч эх, хүүхэд төрүүлж өг, эд эрхтэн, өндгөн эсээ, хүүхэд тээ, эрхтнээ, бүүрээ',
+      'бөөрийг, бөөр өг, бөөрөө зар, бөөрөө өг, төрүүлэх гэрээ, тээгч эх, хүүхэд төрүүлж өг, эд эрхтэн, өндгөн эсээ, хүүхэд тээ, эрхтнээ',
     en: 'kidney, organ, organs, surrogate, surrogacy, carry baby, carry a baby, my eggs',
   },
   owned: {

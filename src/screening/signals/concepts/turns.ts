@@ -87,13 +87,13 @@ export const turns = {
   guest_words: {
     about: 'guests, a courier, a taxi, a bus',
     words:
-      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, автобусны, лифт, концерт',
-    en: 'delivery, pizza, courier, uber, guests, party, the bus, my order, package, birthday',
+      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт',
+    en: 'delivery, pizza, courier, uber, guests, party, my order, package, birthday',
   },
   love_wait: {
     about: 'sweet waiting',
     words: 'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа',
-    en: 'miss you, love you, on twitter, on instagram, on tiktok, follow me, followed me on, follow back, followers',
+    en: 'on twitter, on instagram, on tiktok, followed me on, follow back, followers',
   },
   alone_word: {
     about: 'alone',
@@ -123,7 +123,7 @@ export const turns = {
   drug_use: {
     about: 'medicine as usual',
     words:
-      'уусан уу, уугаарай, уух хэрэгтэй, эм зүйч, эмийн сан, халуун буулга, уух уу, жор, эмчийн, ханиадны, ханиад, өдөрт 3, удаа уу, даралтны, ханиалга, эм уух цаг, эмч, витамин, томуу, халуунтай, жирэмсэн',
+      'уусан уу, уугаарай, уух хэрэгтэй, эм зүйч, эмийн сан, халуун буулга, уух уу, жор, эмчийн, ханиадны, ханиад, өдөрт 3, удаа уу, даралтны, ханиалга, эм уух цаг, эмч, витамин, томуу, халуунтай',
     en: 'prescribed, prescription, doctor gave, for headache, for flu, vitamin, vitamins, with water, after meal, twice a day, pharmacy, for my cold, allergy, antibiotics',
   },
   overdose_word: {

@@ -32,7 +32,7 @@ export const despairRules: readonly Rule[] = [
     mn: ['suicide_word', 'self_obj kill|die|stab|cut_verb', 'choke self_obj'],
     en: ['want >kill >self_obj', 'kill >self_obj', 'self_obj hurt_en', 'going_en_kms'],
     window: 6,
-    unless: ['info', 'where_what'],
+    unless: ['info', 'asks_fact'],
     fires: [],
     quiet: [],
   },
