@@ -54,7 +54,6 @@ const voices: readonly Row[] = [
   ['', 0],
   ['уул', m.caus],
   ['лга', m.caus],
-  ['га', m.caus],
   ['уулга', m.caus],
   ['уулагд', m.caus | m.pass],
   ['гд', m.pass],

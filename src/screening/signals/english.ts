@@ -131,7 +131,7 @@ export function buildEnglish(
 
 /** Words before a verb that turn it round: "he never hit me". */
 export const englishNo = new Set(
-  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent'.split(
+  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent nobody noone'.split(
     ' ',
   ),
 )

@@ -20,7 +20,15 @@ export type Token = Piece & {
 }
 
 /** One concept at one place: tokens `from` to `to`, both included. */
-export type Heard = { from: number; to: number; means: number; neg: boolean; going: boolean }
+export type Heard = {
+  from: number
+  to: number
+  means: number
+  neg: boolean
+  going: boolean
+  /** Denied by чадахгүй or болохгүй: she cannot, may not. */
+  cannot: boolean
+}
 
 export type Sentence = {
   tokens: readonly Token[]
@@ -64,7 +72,9 @@ function read(word: string): Reading[] {
 function believed(readings: Reading[]): Reading[] {
   if (readings.length < 2) return readings
   const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
-  if (ordinary.length > 0) return readings.filter(({ stem }) => ordinary.some((one) => one.stem.sounds === stem.sounds) && stem.table === 'word')
+  if (ordinary.length > 0) {
+    return readings.filter(({ stem }) => stem.concepts.length === 0 || (stem.table === 'word' && ordinary.some((one) => one.stem.sounds === stem.sounds)))
+  }
   if (!readings.some(({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0)) return readings
   return readings.filter(({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word')
 }
@@ -125,14 +135,14 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const small = tokens.map((token) => smallWords(token))
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
-      add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
-      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const age = childAge(tokens, at)
     if (age !== undefined)
-      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     for (const reading of token.readings) {
       for (const concept of reading.stem.concepts) {
         add(heard, concept, occurrence(at, at, reading, small))
@@ -177,9 +187,11 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   const converb = (means & (m.convJ | m.convAad)) !== 0
   let neg = (means & (m.neg | m.priv)) !== 0
   let going = (means & m.going) !== 0
+  let cannot = false
   if (converb) {
     // зодож байгаагүй, гарч чадахгүй, гарч ч болохгүй
-    if (next?.cannot || next?.no || (second?.cannot && !second.say)) neg = true
+    if (next?.cannot || (second?.cannot && !second.say)) cannot = true
+    if (cannot || next?.no) neg = true
     if (next?.now || (second?.now && !next?.no)) going = true
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
@@ -189,7 +201,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
   }
   if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
-  return { from, to, means, neg, going }
+  return { from, to, means, neg, going, cannot }
 }
 
 /** The words of a phrase stand in a row; one other word may stand before the last. */
@@ -215,11 +227,11 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
-      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const age = childAge(tokens, at)
     if (age !== undefined)
-      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     if (token.kind !== 'word' && token.kind !== 'number') continue
     for (const word of englishSpellings(token.text)) {
       for (const { rest, concept } of english.get(word) ?? []) {
@@ -229,7 +241,7 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
         const to = at + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
-        add(heard, concept, { from: at, to, means: last.endsWith('ed') ? m.past : m.bare, neg, going })
+        add(heard, concept, { from: at, to, means: last.endsWith('ed') ? m.past : m.bare, neg, going, cannot: false })
       }
     }
   }

@@ -13,28 +13,13 @@ export function keptQuiet(
 ): Context | undefined {
   const context = usual.find((one) => contexts.has(one) && !rule.evenIn?.includes(one))
   if (context !== undefined) return context
-  if (contexts.has('joke') && laughedOff.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
+  if (contexts.has('joke') && !seriousEvenLaughing.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
   return undefined
 }
 
-/** What people say laughing and do not mean. */
-const laughedOff: ReadonlySet<string> = new Set([
-  'will-kill',
-  'killing-alone',
-  'wish-to-die',
-  'bare-rescue',
-  'calls-for-rescue',
-  'pursued',
-  'in-danger',
-  'danger-alone',
-  'life-without-meaning',
-  'beaten',
-  'handled-roughly',
-  'being-taken',
-  'insulted-controlled',
-  'throat',
-  'sold',
-  'threatened',
+/** What is heard even through laughter, and then asked about. */
+const seriousEvenLaughing: ReadonlySet<string> = new Set([
+  'means-at-hand', 'take-own-life', 'pictures', 'child-and-sex', 'rape', 'forced-prostitution', 'goodbye', 'forced-sex', 'euphemism',
 ])
 
 export function howUrgent(

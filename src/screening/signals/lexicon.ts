@@ -226,6 +226,8 @@ function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: numbe
     if (fit === 'dropped') {
       // The vowel at the end of a word is not left out: ал is not ална.
       if (at === gaps.length - 1) return undefined
+      // Nor is the first one: хийсэн is not хайсан.
+      if (at === cut && stem.gaps[cut] !== '' && stem.gaps.slice(0, cut).every((gap) => gap === '')) return undefined
       missing++
     }
   }

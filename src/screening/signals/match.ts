@@ -10,6 +10,7 @@ type Condition = (one: Heard) => boolean
 const conditions: Readonly<Record<string, Condition>> = {
   any: () => true,
   neg: ({ neg }) => neg,
+  cannot: ({ cannot }) => cannot,
   victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
   active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
   now: ({ going, neg }) => !neg && going,
@@ -29,6 +30,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   ins: ({ means }) => (means & m.ins) !== 0,
   own: ({ means }) => (means & m.own) !== 0,
   notown: ({ means, neg }) => !neg && (means & m.own) === 0,
+  convJ: ({ means, neg }) => !neg && (means & m.convJ) !== 0,
   convAad: ({ means }) => (means & m.convAad) !== 0,
   done: ({ means, neg }) => !neg && (means & m.done) !== 0,
   none: ({ means }) => (means & m.priv) !== 0,

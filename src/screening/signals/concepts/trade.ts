@@ -7,7 +7,7 @@ export const trade = {
     verbs: 'худалд, зарагд, худалда, худалдаал, наймаал, худалдагд, зардаг, зарчих, зарсан',
     short: 'зар',
     words:
-      'зарчихсан, зарж, зарна, зарсан, зарах, зараад, зарчихлаа, зарагдсан, зарагдаад, зарчихдаг, зардаг, зарах гээд, зарчихна, зарчихаад, зарах гэж, худалдсан, худалдаж авсан, худалдаад, худалддаг, зарагдах, зарагдчихсан, худалдчихсан, зарлаа, хүн зарда, зарнаа, түрээслүүлдэг, наймаанд, зарчихсийм, зарцан, зарчсан, мөнгөөр өг, мөнгөөр авсан, зарагдаж',
+      'зарагдсан юм шиг, зарагдчихсан, зарсан байсан, зарагдаж ирсэн, зарчихсан, зарж, зарна, зарсан, зарах, зараад, зарчихлаа, зарагдсан, зарагдаад, зарчихдаг, зардаг, зарах гээд, зарчихна, зарчихаад, зарах гэж, худалдсан, худалдаж авсан, худалдаад, худалддаг, зарагдах, зарагдчихсан, худалдчихсан, зарлаа, хүн зарда, зарнаа, түрээслүүлдэг, наймаанд, зарчихсийм, зарцан, зарчсан, мөнгөөр өг, мөнгөөр авсан, зарагдаж',
     en: 'sell, sells, sold, selling, bought me, buy me, bought, paid for me, buy us, auction*, traded, rents me, sell me, sell us, sold me, sold us, sold her',
   },
   trafficked: {
@@ -68,7 +68,7 @@ export const trade = {
     nouns: 'торгууль, шийтгэл, алданги, суутгал',
     words:
       'торгууль, торгуулиар, торгодог, торгоно, хасдаг, хасаад, хасна, суутгадаг, торгууль нэмэ, торгуултай',
-    en: 'fine, fines, fined, deduct*, deducted, deducts, interest, penalty, penalties, charge, charges, keep, keeps, kept, hold, holds, withhold, cut, more and more',
+    en: 'fines, fined, fine us, fine me, fine for, a fine, with fine, deduct*, deducted, deducts, interest, penalty, penalties, charge, charges, keep, keeps, kept, hold, holds, withhold, cut, more and more',
   },
   give: {
     about: 'give, pay, let (with not)',
