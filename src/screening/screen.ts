@@ -22,17 +22,74 @@ const defaultWindow = 8
  *   because people write in short bubbles. Evidence has places in `text` only; a signal that needed earlier ones has
  *   `earlier`.
  */
-export function screen(
-  text: string,
-  more: { language?: string; earlier?: readonly string[] } = {},
-): Screened {
-  const tokens = tokensOf(short(text))
+export function screen(text: string, more: { language?: string; earlier?: readonly string[] } = {}): Screened {
   const found = new Map<string, Signal>()
+  const tokens = tokensOf(short(text))
   for (const sentence of sentencesOf(tokens, more.language)) {
-    for (const one of considered(sentence))
-      if (one.by === undefined) keep(found, signalOf(one, sentence, text))
+    for (const one of considered(sentence)) if (one.by === undefined) keep(found, signalOf(one, sentence, text))
   }
-  return { signals: [...found.values()].sort(byUrgency), urgency: most(found.values()) }
+  if (more.earlier !== undefined && more.earlier.length > 0) {
+    for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
+      if (!found.has(signal.id)) found.set(signal.id, signal)
+    }
+    const taken = found.size === 0 ? withdrawal(tokens, more.earlier, more.language) : undefined
+    if (taken !== undefined) found.set(taken.id, taken)
+  }
+  return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
+}
+
+/** How many messages are read as one, the current included, and how long an earlier one may be for that. */
+const joinedMessages = 3
+const longestBubble = 12
+
+/**
+ * "намайг", "паспорт", "авсан" come one after the other: her last three messages, as one sentence. Only what needs
+ * the current one counts; what an earlier one said alone was heard then.
+ */
+function heardTogether(
+  tokens: readonly Token[],
+  text: string,
+  earlier: readonly string[],
+  language: string | undefined,
+): Signal[] {
+  const before = earlier
+    .slice(-(joinedMessages - 1))
+    .map((bubble, index, all) => tokensOf(short(bubble), all.length - index))
+  const joined: Token[] = []
+  for (const bubble of before) {
+    if (bubble.length > longestBubble) joined.length = 0
+    else joined.push(...bubble.filter(({ kind }) => kind !== 'break' && kind !== 'question'))
+  }
+  if (joined.length === 0 || tokens.length > longestBubble) return []
+  joined.push(...tokens.filter(({ kind }) => kind !== 'break'))
+  return sentencesOf(joined, language).flatMap((sentence) =>
+    considered(sentence).flatMap((one) => {
+      const bubbles = one.places.map(({ from }) => sentence.tokens[from]?.bubble ?? 0)
+      if (one.by !== undefined || !bubbles.includes(0) || bubbles.every((bubble) => bubble === 0)) return []
+      return [{ ...signalOf(one, sentence, text), earlier: true as const }]
+    }),
+  )
+}
+
+/**
+ * "За яах вэ, зүгээр" after something grave may be said with somebody looking: the offer of help stays, quietly.
+ * Undefined when she did not take anything back, or there was nothing grave.
+ */
+function withdrawal(
+  tokens: readonly Token[],
+  earlier: readonly string[],
+  language: string | undefined,
+): Signal | undefined {
+  if (tokens.length > longestBubble || !sentencesOf(tokens, language).some(({ heard }) => heard.has('withdraws'))) return undefined
+  for (const bubble of earlier.slice(-4)) {
+    const grave = screen(bubble, language === undefined ? {} : { language }).signals.find(
+      ({ urgency }) => urgency === 'critical' || urgency === 'high',
+    )
+    if (grave) {
+      return { id: 'taken-back', label: grave.label, urgency: 'medium', evidence: [], doubtful: true, earlier: true }
+    }
+  }
+  return undefined
 }
 
 const short = (text: string): string =>
@@ -41,6 +98,8 @@ const short = (text: string): string =>
 /** A rule whose words were all heard in a sentence; `by` is what kept it quiet, if anything did. */
 export type Considered = {
   rule: Rule
+  /** The line of the rule that was heard. */
+  line: string
   places: readonly Heard[]
   urgency: ScreenUrgency
   doubtful: boolean
@@ -60,7 +119,7 @@ export function considered(sentence: Sentence): Considered[] {
     contexts ??= contextsOf(sentence)
     const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
     const judged = howUrgent(rule, places, sentence, contexts)
-    found.set(line.rule, { rule, places, ...judged, ...(by === undefined ? {} : { by }) })
+    found.set(line.rule, { rule, line: line.terms.map(({ text }) => text).join(' '), places, ...judged, ...(by === undefined ? {} : { by }) })
   }
   return [...found.values()]
 }
@@ -104,8 +163,8 @@ function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sen
 function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: string): Evidence[] {
   const found: Evidence[] = []
   for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
-    const start = tokens[from]?.start
-    const end = tokens[to]?.end
+    const start = tokens[from]?.bubble === 0 ? tokens[from].start : undefined
+    const end = tokens[to]?.bubble === 0 ? tokens[to].end : undefined
     if (start !== undefined && end !== undefined) found.push({ start, end, text: text.slice(start, end) })
   }
   return found

@@ -46,23 +46,52 @@ const none: readonly Reading[] = []
 
 export function tokensOf(text: string, bubble = 0): Token[] {
   const known = new Map<string, Reading[]>()
-  return piecesOf(text).map((piece) => {
-    if (piece.kind !== 'word') return { ...piece, bubble, readings: none }
-    let readings = known.get(piece.text)
+  const tellsApart = /[өүӨҮ]/.test(text)
+  const readingsFor = (word: string): Reading[] => {
+    let readings = known.get(word)
     if (readings === undefined) {
-      readings = read(piece.text)
-      known.set(piece.text, readings)
+      readings = read(word, tellsApart)
+      known.set(word, readings)
     }
-    return { ...piece, bubble, readings }
-  })
+    return readings
+  }
+  const tokens: Token[] = []
+  for (const piece of piecesOf(text)) {
+    const readings = piece.kind === 'word' ? readingsFor(piece.text) : none
+    const parts = readings.length === 0 && text.length <= splitUpTo ? partsOf(piece, readingsFor) : undefined
+    if (parts === undefined) tokens.push({ ...piece, bubble, readings })
+    else for (const part of parts) tokens.push({ ...part, bubble, readings: readingsFor(part.text) })
+  }
+  return tokens
+}
+
+/** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
+const splitUpTo = 600
+
+/** Namaigzodson, хаалгацохиж: two of our words without the space between them, or undefined. */
+function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece, Piece] | undefined {
+  const { text, start, end } = piece
+  if (piece.kind !== 'word' || text.length < 8 || text.length > 24 || end - start !== text.length) return undefined
+  const ours = (word: string): boolean =>
+    readingsFor(word).some(({ stem, missing }) => missing === 0 && stem.concepts.length > 0)
+  for (let at = text.length - 3; at >= 3; at--) {
+    const left = text.slice(0, at)
+    const right = text.slice(at)
+    if (!ours(left) || !ours(right)) continue
+    return [
+      { ...piece, text: left, end: start + at },
+      { ...piece, text: right, start: start + at },
+    ]
+  }
+  return undefined
 }
 
 const longFirstVowel = /^[^aeiouvаэоуөү]{0,3}([aeouvаэоуөү])\1/
 
-function read(word: string): Reading[] {
+function read(word: string, tellsApart: boolean): Reading[] {
+  const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
-  const cyrillicWriter = !/[a-z]/.test(word)
-  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, cyrillicWriter, longFirstVowel.test(word)))
+  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, longFirstVowel.test(word)))
   return believed(readings)
 }
 

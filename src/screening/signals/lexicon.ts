@@ -6,7 +6,7 @@
  * first one only in words with four consonants or more.
  */
 import { type EndingTable, endingTables, meaning } from './endings.ts'
-import { canonicalSounds, fitGap, type GapRow, gapsOf, rowFor, skeletonOf, soundsOf } from './sounds.ts'
+import { canonicalSounds, fitGap, type GapRow, gapsOf, rowFor, skeletonOf, soundsOf, type Writer } from './sounds.ts'
 
 /** Words of one concept. Entries are separated by commas; an entry of several words is heard as those in a row. */
 export type Concept = {
@@ -125,14 +125,14 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
 const longestWord = 60
 
 /** One word of hers, prepared for looking up. */
-type Word = { longFirst: boolean; skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; cyrillicWriter: boolean }
+type Word = { longFirst: boolean; skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; writer: Writer }
 
 /** All readings of a word, given as sounds. */
-export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boolean, longFirst = false): Reading[] {
+export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, longFirst = false): Reading[] {
   if (sounds.length > longestWord) return []
   const skeleton = skeletonOf(sounds)
   const gaps = gapsOf(sounds)
-  const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, cyrillicWriter)), cyrillicWriter }
+  const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, writer)), writer }
   const readings: Reading[] = []
   for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
@@ -189,7 +189,7 @@ const steppedIn = 100
 
 /** How many vowels of the stem are missing, or undefined when hers are others. */
 function fitStem(ours: readonly string[], word: Word, cut: number): number | undefined {
-  const { gaps, rows, skeleton, cyrillicWriter } = word
+  const { gaps, rows, skeleton, writer } = word
   let missing = 0
   let stepped = 0
   let voiced = false
@@ -197,7 +197,7 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
     const mine = ours[at] ?? ''
     const hers = gaps[at] ?? ''
     if (mine !== hers) {
-      const fit = fitGap(mine, hers, rows[at] ?? new Map(), cyrillicWriter)
+      const fit = fitGap(mine, hers, rows[at] ?? new Map(), writer)
       if (fit === 'other') return undefined
       if (fit === 'extra') {
         // туслах, тусална: a vowel may step between the last two consonants of a stem.
@@ -217,11 +217,11 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
 }
 
 function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: number): number | undefined {
-  const { gaps, rows, cyrillicWriter } = word
+  const { gaps, rows, writer } = word
   let missing = 0
   for (let at = cut; at < gaps.length; at++) {
     const ours = at === cut ? (stem.gaps[cut] ?? '') + (ending[0] ?? '') : (ending[at - cut] ?? '')
-    const fit = fitGap(ours, gaps[at] ?? '', rows[at] ?? new Map(), cyrillicWriter)
+    const fit = fitGap(ours, gaps[at] ?? '', rows[at] ?? new Map(), writer)
     if (fit === 'other' || fit === 'extra') return undefined
     if (fit === 'dropped') {
       // The vowel at the end of a word is not left out: ал is not ална.
@@ -239,12 +239,12 @@ function enoughLeft(
   stem: Stem,
   inStem: number,
   inEnding: number,
-  { skeleton, cyrillicWriter }: Word,
+  { skeleton, writer }: Word,
 ): boolean {
   const consonants = skeleton.length
   const missing = inStem + inEnding
   if (missing === 0) return true
-  if (cyrillicWriter) return missing === 1 && consonants >= 3 && stem.table !== 'short'
+  if (writer !== 'latin') return missing === 1 && consonants >= 3 && stem.table !== 'short'
   if (stem.table === 'short') return inStem === 0 && inEnding === 1 && consonants >= 3
   if (stem.table === 'word') return consonants >= 4
   return consonants >= 3 && missing <= consonants - 1

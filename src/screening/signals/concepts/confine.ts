@@ -18,8 +18,8 @@ export const confine = {
   },
   lock: {
     about: 'lock',
-    verbs: 'түгж, цоожил, цоожло, тугж, цоожлуул, түгжигд, гадаадаас түгж, оньсло, гинжил, боогд',
-    nouns: 'цоож, түлхүүр, тор, хашаа, өргөст тор, төмөр хаалга, сараалж, код, оньс',
+    verbs: 'түгж, цоожил, цоожло, тугж, цоожлуул, түгжигд, гадаадаас түгж, оньсло, гинжил',
+    nouns: 'цоож, түлхүүр, тор, өргөст тор, төмөр хаалга, сараалж, оньс',
     words:
       'түгжээтэй, түгжчихсэн, цоожтой, цоожилсон, түгжээд, цоожлоод, түгждэг, түгжчихээд, цоожлодог, түгжигдсэн, торгүй, тортой, түлхүүрээ, түлхүүрийг, кодтой, түгжчихлээ, lock, lock-toi, түгжинэ, түгжээстэй, хаалттай',
     en: 'lock, locks, locked, locking, bolt*, chained, chain, key, padlock, bars, bar on, fence, fences, lock me, locked me',
@@ -27,7 +27,7 @@ export const confine = {
   hold_captive: {
     about: 'hold captive',
     verbs:
-      'хорь, хори, хоригд, торгоо, саатуул, баривчил, барьцаал, хоригло, хязгаарл, тусгаарл, барь хорь',
+      'хорь, хори, хоригд, торгоо, барьцаал, хоригло, хязгаарл, барь хорь',
     words:
       'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор',
     en: 'captive, hostage, prisoner, imprisoned, trapped, held, detained, keep me, keeps me, kept me, keeping me, hold us, holding me, holding us, confined, stuck, cage, keep us, jail, isolated',
@@ -50,13 +50,13 @@ export const confine = {
   alone_not: {
     about: 'not alone: always somebody along',
     words:
-      'ганцааранг, ганцаараа, ганцаар, ганц ганц, ганцаараа гарч, ганцаарангий, хамт явдаг, дагаж явдаг, дагуулдаг, хүн дагуул, хяналтад, хяналтаар, хүний хяналт, дагадаг, дагаад явдаг, хажууд хүн, ганцааранг минь',
+      'ганцааранг, ганцаараа гарч, ганцаарангий, хамт явдаг, дагаж явдаг, хүн дагуул, хяналтад, хяналтаар, хүний хяналт, дагадаг, дагаад явдаг, хажууд хүн, ганцааранг минь',
     en: 'alone, always with me, follows me everywhere, never alone, by myself, someone always, watches me, watch me, watched, cameras, camera',
   },
   phone: {
     about: 'phone, internet, family, friends: the way to others',
     nouns:
-      'утас, гар утас, интернет, фэйсбүүк, хаяг, холбоо, дугаар, вайфай, сим, симкарт, мессенжер, чат, дуудлага, утасны',
+      'утас, гар утас, интернет, фэйсбүүк, хаяг, дугаар, вайфай, сим, симкарт, мессенжер, чат, дуудлага, утасны',
     words:
       'утас, утсыг, утсаа, утсыг минь, утсаар, утсан, утасгүй, телефон, phone, интернет, холбоо барих, утасдах',
     en: 'phone, phones, internet, wifi, mobile, cell, facebook, sim card, calls, family, friends, contact, my phone',
@@ -71,7 +71,7 @@ export const confine = {
   },
   forbid: {
     about: 'forbids, no permission',
-    verbs: 'хоригло, зөвшөөр, хязгаарл, цээрл, хори',
+    verbs: 'хоригло, хязгаарл, цээрл',
     words:
       'зөвшөөрөлгүй, зөвшөөрөхгүй, зөвшөөрөл байхгүй, зөвшөөрдөггүй, хориглосон, болохгүй гэсэн, болохгүй гэдэг, хориглоод, хориглодог, зөвшөөрөл өгдөггүй, хориотой, болохгүй гсн, зөвшөөрөлгүйгээр, эрхгүй, зөвшөөрөл өгөхгүй, зөвшөөрөөгүй, зовшоорол',
     en: 'not allowed, not allow, forbid*, forbidden, forbids, no permission, without permission, dont allow, doesnt allow, doesnt let, dont let, wont let, not let, didnt let, never let, never lets, wouldnt let, dont let me, not permitted, cant, cannot, can not, couldnt, not able, unable, refuse to let, refuses to let',

@@ -13,7 +13,7 @@ export const violence = {
   rough: {
     about: 'push, drag, throw down, twist, break (her arm): hurts when it is done to her',
     verbs:
-      'түлх, хаз, унага, мушги, хугал, чирэ, чир, нүд, дайр, шид, сэгсчэ, янзал, хавч, гэмтээ, бэртэ, бэртээ, хөхрө, дэлс, дэвс, зүлгэ, маажи, дээрэлх, шархд, шархлуул, түлэ, асга, мөргө, савчи, тамхиар түл, базa, баз, зовоо, тарчлаа, эрүүд, тамла, гинжил',
+      'түлх, хаз, мушги, хугал, чирэ, чир, дайр, шид, сэгсчэ, янзал, хавч, гэмтээ, бэртэ, бэртээ, хөхрө, дэлс, зүлгэ, маажи, дээрэлх, шархд, шархлуул, түлэ, асга, савчи, тамхиар түл, базa, тарчлаа, эрүүд, гинжил',
     words: 'шидчихдэг, шидсэн, халуун ус асга, тамхиар түлсэн, үс зулгаа, үсийг минь',
   },
   home_violence_noun: {
@@ -28,7 +28,7 @@ export const violence = {
   },
   violate: {
     about: 'to use violence (хүчирхийлэх)',
-    verbs: 'хүчирхийл, хучирхийл, хүчирхий, тарчила, зовоо, тамла, эрүүдэ, хүчирхийлж',
+    verbs: 'хүчирхийл, хучирхийл, хүчирхий, тарчила, эрүүдэ, хүчирхийлж',
     starts: 'хүчирхийлүүл, хүчирхийлж, хүчирхийлс, хүчирхийлд',
   },
   choke: {
@@ -67,8 +67,8 @@ export const violence = {
   },
   stab: {
     about: 'stab, shoot, burn alive',
-    verbs: 'хутгал, хатга, шатаа, хэрчи, тас цавчи, буудуул, бууд, сүхд',
-    words: 'буудна, буудсан, буудчихна, буудах гээд, буудаад, буудлаа, булна, булчихна, шатаана',
+    verbs: 'хутгал, хэрчи, тас цавчи, буудуул',
+    words: 'шатаах гээд, шатаах гэж, шатаана, шатаачих, буудчих, буудах гэж, буудна, буудсан, буудчихна, буудах гээд, буудаад, буудлаа, булна, булчихна, шатаана',
     en: 'stab*, stabbed, stabbing, stabs, shoot, shot, shoots, shooting, burn us, burn me, set fire',
   },
   kill: {
@@ -81,15 +81,15 @@ export const violence = {
   },
   threaten: {
     about: 'threaten, scare',
-    verbs: 'сүрдүүл, айлга, занал, заналхийл, сүрд, дарамтл, шахал, занга, хавчи, шантаажл, дарамталж',
+    verbs: 'сүрдүүл, айлга, занал, заналхийл, сүрд, дарамтл, шахал, шантаажл, дарамталж',
     nouns: 'дарамт, занал, сүрдүүлэг, шантааж, шантаж, дарамт шахалт, заналхийлэл, айлган сүрдүүлэх',
     starts: 'заналхийл, сүрдүүл, сурдуул',
     en: 'threat, threats, threaten, threatens, threatened, threatening, blackmail, blackmails, blackmailed, blackmailing, scare, scares, scared me, intimidate*, pressure, pressuring, terrorize, terrorizes, harass*, extort*',
   },
   insult: {
     about: 'insult, humiliate',
-    verbs: 'доромжил, хараа, загна, дорд үз, шоол, гутаа, зүхэ, басамжил, бүдүүлэг харьц, хашгир, орил',
-    words: 'хүн гэж үздэггүй, муухай хэл, хэл амаар, доромжлол, муугаар хэл, чи хэн ч биш',
+    verbs: 'доромжил, загна, дорд үз, шоол, гутаа, зүхэ, басамжил, бүдүүлэг харьц, хашгир, орил',
+    words: 'хараадаг, хараасан, харааж, хараагаад, хараалаа, хараана, хараагаа, хүн гэж үздэггүй, муухай хэл, хэл амаар, доромжлол, муугаар хэл, чи хэн ч биш',
     en: 'insult*, humiliate*, humiliates, yell*, scream at, screams at, shouts, shout at, curse*, calls me names, degrade*, belittle*, servant, slave, call me names',
   },
   jealous: {
@@ -106,9 +106,9 @@ export const violence = {
   },
   chase: {
     about: 'chase, follow, search for',
-    verbs: 'мөрд, дага, дагуул, хай, хүлээ, ойрт, отоо, гүйц, гүй, хоргоо, мөшги, тагн, чагна, сурагл',
+    verbs: 'мөрд, дага, хоргоо, мөшги, тагн, чагна, сурагл',
     words:
-      'хойноос, араас, ард, мөрдөөд, дагаад, дагадаг, хайгаад, хайж, хөөгөөд, хөөж, эрж, хойноос минь, араас минь, мөрдөж, дагаж, хөөцөлдөж, дагуулдаг, хөөгөөд байна, мөрөөр',
+      'мөрдөөд, дагаад, дагадаг, хөөгөөд, хөөж, хойноос минь, араас минь, мөрдөж, дагаж, хөөцөлдөж, хөөгөөд байна, мөрөөр',
     en: 'chase, chasing, chased, chases, follow*, following, followed, follows, search*, looking for me, look for me, looking for us, hunting, after me, coming after, stalk*, stalking, stalks, stalked, behind me, found me, find me, finds me, watching me, waiting for me, waits for me, waits outside, waiting outside',
   },
   arrive: {
@@ -141,7 +141,7 @@ export const violence = {
   },
   hide: {
     about: 'hides, locked herself in',
-    verbs: 'нуугд, хорогд, бүгэ',
+    verbs: 'нуугд',
     words:
       'нуугдаад, нуугдаж, нуугдсан, нуугдчихсан, чимээгүй бичиж, чимээгүй, дуугүй бичиж, нуугаад, хоригдоод, нуувчин, дуугүй байгаарай',
     en: 'hide, hiding, hid, hidden, hides, locked myself, locked in the bathroom, locked in bathroom, in the bathroom, in the toilet, in the closet, under the bed, cant talk, cannot talk, cant speak, quietly, whisper',
@@ -149,9 +149,9 @@ export const violence = {
   drag_off: {
     about: 'takes somebody away by force',
     verbs:
-      'чир, чирэ, чангаа, хүчээр ав, хүчээр суулга, хүчээр авч яв, хулгайл, аваад яв, барьж ав, бариад ав, баривчил, хүчээр аваач, авч яв, аваач, авч гар, хүлж, булаа, барьцаал, дээрэмд, гарыг бари, машинд хий, машинд суулга, машинд чих, багажинд хий, хул, хил давуул, давуул, гаргачих, барьчих, хүчээр оруул, авч орчих, хүргэ, машин руу хий, машин руу чир, машинд чир, бари',
+      'чир, чирэ, хүчээр ав, хүчээр суулга, хүчээр авч яв, хулгайл, аваад яв, барьж ав, бариад ав, хүчээр аваач, авч яв, аваач, авч гар, барьцаал, гарыг машинд хий, машинд суулга, машинд чих, багажинд хий, хил давуул, давуул, гаргачих, барьчих, хүчээр оруул, авч орчих, машин руу хий, машин руу чир, машинд чир',
     words:
-      'аваад гарлаа, аваад гарсан, аваад яв, аваад явсан, чирээд, чирж, чангаагаад, хүлчихсэн, хүлээтэй, уячихсан, уясан, хүлсэн, уяатай, бариад авлаа, аваад явчихлаа, авч явлаа, авч явах, авч явна, авч явж, аваад явна, аваачих, барьчихсан, барьчихлаа, баригдчихлаа, баригдсан, баригдлаа, бариулчихлаа, барьж авна, хүчээр, багажинд',
+      'аваад гарлаа, аваад гарсан, аваад яв, аваад явсан, чирээд, чирж, чангаагаад, хүлчихсэн, уячихсан, хүлсэн, бариад авлаа, аваад явчихлаа, авч явлаа, авч явах, авч явна, авч явж, аваад явна, аваачих, барьчихсан, барьчихлаа, баригдчихлаа, баригдсан, баригдлаа, бариулчихлаа, барьж авна, багажинд',
     en: 'kidnap*, kidnapped, kidnapping, abduct*, take me away, taking me, taking us, took me, took her, takes me, dragging me, dragged me, putting me in, put me in, pulled me into, forcing me into, into the car, in the car, in car, tied me, tie me, tied up, tied, grab*, grabbed me, captured, taken me, caught me, across border, across the border, drag me',
   },
   car: {

@@ -154,6 +154,19 @@ export const danger: readonly Rule[] = [
     quiet: [],
   },
   {
+    id: 'coming-near',
+    label: 'immediate_danger',
+    urgency: 'critical',
+    about: 'He is coming, he is here: with hardly anything else.',
+    mn: ['coming_again', 'seek arrive:now'],
+    en: ['below_arrived'],
+    alone: 1,
+    doubtful: true,
+    unless: ['guest_words', 'food_words', 'kind_act'],
+    fires: [],
+    quiet: [],
+  },
+  {
     id: 'taken-alone',
     label: 'immediate_danger',
     urgency: 'critical',
@@ -211,7 +224,7 @@ export const danger: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'Somebody follows, looks for her, is at the door; she hides or has fled.',
-    mn: ['me_obj|us_obj chase:now', 'chase arrive:now', 'chase go_out:now', 'they|partner arrive fear', 'outside_door pound:now', 'outside_door pound arrive', 'me_obj chase fear', 'hide:now', 'hide they|partner|boss|outside_door', 'escape:past now_word|outside_door|they|partner', 'escape chase', 'found_if kill|beat|done_for|drag_off', 'drunk arrive fear|pound|throw_break|night', 'coming_again', 'below_arrived they|partner|fear|boss|now_word|weapon', 'they outside_door below_arrived', 'partner chase:now', 'they pound outside_door', 'fear outside_door|they', 'found_me me_obj', 'they arrive:now fear|weapon|drunk', 'arrive sharp_weapon', 'me_obj led_along:now', 'stand_near_me', 'below_arrived doing_what'],
+    mn: ['me_obj|us_obj chase:now', 'they|partner arrive fear', 'outside_door pound:now', 'outside_door pound arrive', 'me_obj chase fear', 'hide:now', 'hide they|partner|boss|outside_door', 'escape:past now_word|outside_door|they|partner', 'escape chase', 'found_if kill|beat|done_for|drag_off', 'drunk arrive fear|pound|throw_break|night', 'below_arrived they|partner|fear|boss|now_word|weapon', 'they outside_door below_arrived', 'partner chase:now', 'they pound outside_door', 'found_me me_obj', 'they arrive:now fear|weapon|drunk', 'arrive sharp_weapon', 'me_obj led_along:now', 'stand_near_me', 'below_arrived doing_what', 'me_obj|us_obj seek:now they|partner|fear|outside_door|found_if|drunk|weapon', 'seek arrive:now', 'they|partner seek:now me_obj', 'found_if done_for', 'seek they arrive', 'fear outside_door', 'chase arrive:now', 'chase go_out:now fear|me_obj|now_word', 'seek go_out:now me_obj'],
     en: [
       'they|partner|boss chase >me_obj|us_obj',
       'chase >me_obj|us_obj',

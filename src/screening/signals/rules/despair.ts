@@ -43,7 +43,7 @@ export const despairRules: readonly Rule[] = [
     label: 'suicide',
     urgency: 'high',
     about: 'Living has no use, she is a burden, nobody needs her.',
-    mn: ['live no_use', 'life no_use', 'live:neg', 'live nothing', 'nobody_needs', 'live cannot_bear', 'cannot_bear_more', 'live tired_of', 'wish_gone', 'live tired', 'tired_life', 'cannot_face', 'self_danger'],
+    mn: ['live no_use', 'life no_use', 'live nothing', 'nobody_needs', 'live cannot_bear', 'cannot_bear_more', 'live tired_of', 'wish_gone', 'live tired', 'tired_life', 'cannot_face', 'self_danger', 'live:cannot', 'live_not_want'],
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
     unless: ['plant_live', 'rent_live'],
