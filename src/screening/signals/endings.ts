@@ -41,6 +41,8 @@ export const meaning = {
   optative: 67108864,
   /** -чих: done for good, often regretted. */
   done: 134217728,
+  /** -жээ, -чээ, -в: told by somebody who was not there, as in the news. */
+  told: 268435456,
 } as const
 
 const m = meaning
@@ -80,9 +82,9 @@ const closing: readonly Row[] = [
   ['ла', m.past],
   ['лашд', m.past],
   ['лашдэ', m.past],
-  ['жээ', m.past],
-  ['чээ', m.past],
-  ['в', m.past],
+  ['жээ', m.past | m.told],
+  ['чээ', m.past | m.told],
+  ['в', m.past | m.told],
   ['вуу', m.past | m.question],
   ['сан', m.past],
   ['саан', m.past],

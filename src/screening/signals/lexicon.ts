@@ -201,7 +201,7 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
       if (fit === 'other') return undefined
       if (fit === 'extra') {
         // туслах, тусална: a vowel may step between the last two consonants of a stem.
-        if (at !== cut - 1 || cut < 3 || hers.length !== 1 || hers === 'i') return undefined
+        if (at !== cut - 1 || cut < 3 || cut === skeleton.length || hers.length !== 1 || hers === 'i') return undefined
         stepped = steppedIn
       } else if (fit === 'dropped') {
         if (!voiced) {

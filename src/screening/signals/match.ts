@@ -196,10 +196,21 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   ] as const) {
     if (heard(name)) found.add(name)
   }
-  if (heard('news') && !me) found.add('news')
+  if ((heard('news') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')
   if (hypothetical(sentence, me)) found.add('hypothetical')
   return found
+}
+
+/** Long sentences without any first person or chat, in the voice of a newspaper. */
+function formal(sentence: Sentence): boolean {
+  const heard = (name: string): boolean => sentence.heard.has(name)
+  if (heard('me') || heard('we') || heard('me_dat') || heard('my') || heard('chat_word')) return false
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+  if (words >= 8 && (sentence.heard.get('newspaper')?.length ?? 0) >= 2) return true
+  if (words < 6) return false
+  const told = sentence.tokens.slice(-2).some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
+  return told && !sentence.asks
 }
 
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */

@@ -26,7 +26,7 @@ export const people = {
   },
   guard: {
     about: 'who watches the way out',
-    nouns: 'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт, нохой',
+    nouns: 'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт',
     words: 'манаж, манаад, манадаг, манасан, манана, манаа, отоод, отож',
     en: 'guard, guards, guarded, guarding, security, watchman, bodyguard, guns, armed',
   },

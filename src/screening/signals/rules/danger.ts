@@ -109,7 +109,7 @@ export const danger: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'Somebody has a weapon.',
-    mn: ['sharp_weapon partner|family|they|boss|guard', 'sharp_weapon me_obj|us_obj|my|me_dat|helpless', 'sharp_weapon wield bai_now|arrive|fear', 'weapon threaten', 'weapon beat', 'weapon:ins me_obj', 'gunshot', 'sharp_weapon:com arrive', 'sharp_weapon:com hide', 'sharp_weapon bring'],
+    mn: ['sharp_weapon partner|family|they|boss|guard', 'sharp_weapon wield bai_now|arrive|fear', 'weapon threaten', 'weapon beat', 'weapon:ins me_obj', 'gunshot', 'sharp_weapon:com arrive', 'sharp_weapon:com hide', 'sharp_weapon bring', 'sharp_weapon me_obj|us_obj|me_dat', 'sharp_weapon:com they|partner|family|helpless'],
     en: [
       'they|partner|family|boss >wield >sharp_weapon',
       'sharp_weapon >me_obj|us_obj',

@@ -31,7 +31,7 @@ export const sexual: readonly Rule[] = [
     label: 'sexual_violence',
     urgency: 'high',
     about: 'Sex against her will: by force, drunk, asleep.',
-    mn: ['force sex_act', 'me_obj|us_obj sex_act', 'me_dat sex_touch', 'my sex_touch', 'they|boss|family|step_parent sex_touch', 'sex_act fear', 'helpless sex_touch', 'partner force sex_act', 'boss sex_act', 'sex_touch:victim', 'partner_rape', 'lesbian_fix rape|beat|sex_act|they|family', 'kiss force|boss|step_parent', 'kiss they:bare fear', 'hand_touch boss|step_parent|they|child', 'hand_touch my body_part'],
+    mn: ['force sex_act', 'me_obj|us_obj sex_act', 'me_dat sex_touch', 'my sex_touch', 'they|boss|family|step_parent sex_touch', 'sex_act fear', 'helpless sex_touch', 'partner force sex_act', 'boss sex_act', 'sex_touch:victim', 'partner_rape', 'lesbian_fix rape|beat|sex_act|they|family', 'kiss they:bare fear', 'hand_touch boss|step_parent|they|child', 'hand_touch my body_part', 'kiss force|step_parent'],
     en: [
       'force sex_act',
       'force >sexual',

@@ -191,7 +191,7 @@ export const tradeRules: readonly Rule[] = [
     label: 'debt',
     urgency: 'high',
     about: 'A debt, fines, costs hold her at work.',
-    mn: ['debt debt_grow make_work|let_out:neg|go_out:neg|boss|they|me_obj|wage|withhold|cost', 'debt let_out:neg|go_out:neg|hold_captive|unpaid|withhold|make_work|me_obj|beat|threaten|boss', 'debt money debt_grow', 'debt:dat bring_in', 'debt_put', 'cost pay_back make_work|until|boss|money', 'pay_back unpaid|let_out:neg|go_out:neg|escape', 'withhold debt|wage|boss', 'withhold go_out|escape', 'you_threat debt', 'debt made_by', 'debt:victim', 'debt family|partner pay_back', 'money pay_back let_out|go_out|harih', 'debt_line', 'fine_words', 'fee_list debt', 'owed_say', 'debt_to_new', 'paper_debt'],
+    mn: ['debt debt_grow make_work|let_out:neg|go_out:neg|boss|they|me_obj|wage|withhold|cost', 'debt let_out:neg|go_out:neg|hold_captive|unpaid|withhold|make_work|me_obj|beat|threaten|boss', 'debt money debt_grow', 'debt:dat bring_in', 'debt_put', 'cost pay_back make_work|until|boss|money', 'withhold debt|wage|boss', 'debt:victim', 'debt family|partner pay_back', 'debt_line', 'fine_words', 'fee_list debt', 'owed_say', 'debt_to_new', 'paper_debt', 'pay_back unpaid|let_out:neg|go_out:cannot', 'fine_words go_out|escape'],
     en: [
       'debt make_work|let_go_not|withhold|until|boss|they',
       'cost make_work|debt_grow',
@@ -229,7 +229,7 @@ export const tradeRules: readonly Rule[] = [
     label: 'job_offer_risk',
     urgency: 'medium',
     about: 'An offer abroad with signs of a lure: all paid, no experience, quickly, by strangers.',
-    mn: ['elsewhere job lure', 'elsewhere lure trust_ask', 'job lure trust_ask', 'elsewhere job trust_ask', 'job lure they|boss', 'lure helpless elsewhere', 'elsewhere lure say_so', 'entertain elsewhere job|lure', 'boss elsewhere lure', 'met_online elsewhere|job', 'paper sign_or_leave elsewhere|boss lure', 'elsewhere lure', 'lure lure2', 'girls_wanted', 'offer_word elsewhere|lure', 'marry_offer', 'donor_egg', 'no_contract elsewhere|job|boss|lure|agency_word', 'no_contract trust_ask', 'dont_tell elsewhere|job|lure|go_out|boss', 'elsewhere offer_word', 'offer_word no_contract|girls_wanted|hostess', 'job online_talk elsewhere', 'hostess elsewhere|lure|offer_word|lure2|trust_ask', 'visa_free elsewhere', 'fly_unknown', 'scan_card', 'extra_pay', 'show_invite child_age|elsewhere', 'job_massage'],
+    mn: ['elsewhere job lure', 'elsewhere lure trust_ask', 'job lure trust_ask', 'elsewhere job trust_ask', 'job lure they|boss', 'lure helpless elsewhere', 'elsewhere lure say_so', 'entertain elsewhere job|lure', 'boss elsewhere lure', 'met_online elsewhere|job', 'paper sign_or_leave elsewhere|boss lure', 'lure lure2', 'girls_wanted', 'offer_word elsewhere|lure', 'marry_offer', 'donor_egg', 'no_contract elsewhere|job|boss|lure|agency_word', 'no_contract trust_ask', 'dont_tell elsewhere|job|lure|go_out|boss', 'elsewhere offer_word', 'offer_word no_contract|girls_wanted|hostess', 'job online_talk elsewhere', 'hostess elsewhere|lure|offer_word|lure2|trust_ask', 'visa_free elsewhere', 'fly_unknown', 'scan_card', 'extra_pay', 'show_invite child_age|elsewhere', 'job_massage', 'elsewhere lure job|girls_wanted|trust_ask|they|offer_word|say_so'],
     en: ['job lure elsewhere|they|boss|trust_ask', 'elsewhere lure', 'offer_en elsewhere|lure', 'job elsewhere trust_ask', 'met_online elsewhere|lure', 'hostess elsewhere|lure', 'fly_tonight', 'say_tourist', 'scan_card'],
     window: 16,
     unless: ['travel_own', 'info_only', 'embassy_official'],
