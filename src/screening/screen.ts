@@ -3,12 +3,18 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import { concepts } from './signals/concepts/all.ts'
 import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
-import { blockedBy, compileRules, contextsOf, fits, linesFor } from './signals/match.ts'
+import { severalSigns } from './signals/several.ts'
+import { blockedBy, compileRules, contextsOf, fits, linesFor, termsOf } from './signals/match.ts'
 import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
 const book = compileRules(rules, known)
+const severalUnless = termsOf(
+  ['better_now', 'asks_fact', 'thing_dies', 'goods', 'medical', 'travel', 'traffic', 'kind_act', 'accident', 'toy', 'own_marriage', 'sport_lock'],
+  'several-signs',
+  known,
+)
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
@@ -121,8 +127,35 @@ export function considered(sentence: Sentence): Considered[] {
     const judged = howUrgent(rule, places, sentence, contexts)
     found.set(line.rule, { rule, line: line.terms.map(({ text }) => text).join(' '), places, ...judged, ...(by === undefined ? {} : { by }) })
   }
+  if (![...found.values()].some(({ by }) => by === undefined)) {
+    const several = severalSigns(sentence)
+    contexts ??= contextsOf(sentence)
+    if (several !== undefined) {
+      const rule: Rule = { ...severalRule, label: several.label }
+      const by = keptQuiet(rule, contexts, sentence) ?? blockedBy(severalUnless, sentence)
+      found.set(-1, {
+        rule,
+        line: 'several signs',
+        places: several.places,
+        urgency: rule.urgency === 'medium' ? 'medium' : 'high',
+        doubtful: true,
+        ...(by === undefined ? {} : { by }),
+      })
+    }
+  }
   return [...found.values()]
 }
+
+const severalRule: Rule = {
+  id: 'several-signs',
+  label: 'immediate_danger',
+  urgency: 'medium',
+  about: 'No single rule, but several signs together.',
+  doubtful: true,
+  fires: [],
+  quiet: [],
+}
+
 
 const notCounted = [
   'me',

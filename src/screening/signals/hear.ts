@@ -140,7 +140,7 @@ function overlapping(tokens: readonly Token[]): (readonly Token[])[] {
 
 function judged(tokens: readonly Token[], asks: boolean, language?: string): Sentence[] {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
-  const found = languageOf(words)
+  const found = languageOf(words, english)
   const languages: readonly ('mn' | 'en')[] =
     found === 'both' || (language === 'en' && found === 'mn' && words.every((word) => /^[a-z]+$/.test(word)))
       ? ['mn', 'en']

@@ -38,7 +38,7 @@ const conditions: Readonly<Record<string, Condition>> = {
 
 const plain: Condition = ({ neg, means }) => !neg && (means & m.mutual) === 0
 
-type Term = {
+export type Term = {
   choices: readonly { concept: string; holds: Condition }[]
   after: number | undefined
   text: string
@@ -110,6 +110,10 @@ export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
   const table = book[sentence.language]
   for (const concept of sentence.heard.keys()) for (const line of table.get(concept) ?? []) lines.add(line)
   return [...lines].sort((a, b) => a.order - b.order)
+}
+
+export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {
+  return lines.flatMap((line) => line.split(' ').filter(Boolean).map((text) => termOf(text, id, known)))
 }
 
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
@@ -194,7 +198,7 @@ export function contextsOf(sentence: Sentence): Set<Context> {
     'travel',
     'religion',
   ] as const) {
-    if (heard(name)) found.add(name)
+    if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
   if ((heard('news') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')

@@ -25,7 +25,7 @@ export const confined: readonly Rule[] = [
     label: 'confinement',
     urgency: 'critical',
     about: 'The door is locked from outside, she is held.',
-    mn: ['hold_captive:now', 'hold_captive:past they|boss|partner|family', 'lock me_obj|us_obj|let_out:neg|go_out:cannot', 'lock from_outside', 'partner|boss|family lock', 'lock room|way_out fear|rescue|guard|stand_watch|helpless:acc', 'lock:victim room', 'twenty_or_hold phone|me_obj|room', 'lock:active key partner|boss|they|family', 'imprisoned_like', 'bars_window', 'me|we|they room lock:bare', 'from_outside_locked', 'held_in', 'lock let_out:neg', 'we fence_in', 'hold_captive me_obj|us_obj', 'hold_captive room:dat|room:bare', 'helpless:acc hold_captive', 'hold_captive:victim my|helpless|room'],
+    mn: ['hold_captive:now', 'hold_captive:past they|boss|partner|family', 'lock me_obj|us_obj|let_out:neg|go_out:cannot', 'lock from_outside', 'partner|boss|family lock', 'lock room|way_out fear|rescue|guard|stand_watch|helpless:acc', 'lock:victim room', 'twenty_or_hold phone|me_obj|room', 'lock:active key partner|boss|they|family', 'imprisoned_like', 'bars_window', 'me|we|they room lock:bare', 'from_outside_locked', 'held_in', 'lock let_out:neg', 'we fence_in', 'hold_captive me_obj|us_obj', 'hold_captive room:dat|room:bare', 'helpless:acc hold_captive', 'hold_captive:victim my|helpless|room', 'room lock:done', 'lock:past way_out', 'way_out lock go_out:neg'],
     en: ['they|partner|boss|family lock', 'me >lock', 'lock >me_obj|us_obj|room|way_out', 'me >hold_captive', 'hold_captive they|boss|room|us_obj', 'way_out >lock', 'room lock', 'me locked_en', 'locked_en inside_en', 'window_bars'],
     window: 9,
     unless: ['traffic', 'sport_lock', 'quarantine', 'twenty', 'zoo'],

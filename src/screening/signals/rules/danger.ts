@@ -158,7 +158,7 @@ export const danger: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'He is coming, he is here: with hardly anything else.',
-    mn: ['coming_again', 'seek arrive:now'],
+    mn: ['coming_again', 'seek arrive:now', 'below_arrived'],
     en: ['below_arrived'],
     alone: 1,
     doubtful: true,

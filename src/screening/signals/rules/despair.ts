@@ -55,7 +55,7 @@ export const despairRules: readonly Rule[] = [
     label: 'suicide',
     urgency: 'critical',
     about: 'A means is at hand or was used: rope, pills, height, wrist.',
-    mn: ['self_cut', 'rope_hang', 'pills many drink_pills', 'overdose_word drink_pills|bai_now|decide|use_word', 'pills drink_pills:done die|bai_now|now_word|all_of', 'rope_means decide|jump|me|stand_there|die|now_word', 'means jump', 'means die', 'rope_ready', 'hang_words die|decide|me|my', 'poison_drink', 'all_drunk', 'means stand_there', 'height_edge', 'gun_home die_or', 'cuts_now', 'take_in_hand pills', 'pills number_many', 'again_try'],
+    mn: ['self_cut', 'rope_hang', 'pills many drink_pills', 'overdose_word drink_pills|bai_now|decide|use_word', 'pills drink_pills:done die|bai_now|now_word|all_of', 'rope_means decide|jump|me|stand_there|die|now_word', 'means jump', 'means die', 'rope_ready', 'hang_words die|decide|me|my', 'poison_drink', 'all_drunk', 'means stand_there', 'height_edge', 'gun_home die_or', 'cuts_now', 'take_in_hand pills', 'pills number_many', 'again_try', 'train_way'],
     en: ['self_cut', 'overdose_word me|take_en', 'me take_en many pills_en', 'rope_means me|jump_en|want', 'me hang_en', 'jump_en means', 'me >have >rope_en', 'take_en >pills_en many', 'many >pills_en', 'pills_en in_hand', 'look_train', 'swallow_bad'],
     window: 8,
     unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump'],

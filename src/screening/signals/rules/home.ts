@@ -53,7 +53,7 @@ export const home: readonly Rule[] = [
     label: 'domestic_violence',
     urgency: 'high',
     about: 'She names violence at home and has lived it.',
-    mn: ['home_violence_noun suffer', 'violate me_obj|us_obj|my', 'partner|family violate', 'home_violence_noun partner|family|my', 'violate:now', 'violate:habit', 'violate:victim', 'violate helpless:acc', 'home_violence_noun me', 'home_violence_noun bai_past', 'violence_home_now'],
+    mn: ['home_violence_noun suffer', 'violate me_obj|us_obj|my', 'partner|family violate', 'home_violence_noun partner|family|my', 'violate:now', 'violate:habit', 'violate:victim', 'violate helpless:acc', 'home_violence_noun me', 'home_violence_noun bai_past', 'violence_home_now', 'violate people_word', 'violate:past now_word'],
     en: ['me home_violence_noun', 'partner|family home_violence_noun', 'home_violence_noun my', 'victim_of'],
     window: 8,
     unless: ['asks_fact', 'info'],

@@ -19,7 +19,7 @@ export const sexual: readonly Rule[] = [
     label: 'sexual_violence',
     urgency: 'high',
     about: 'Sexual harassment, pressure, assault.',
-    mn: ['sexual sexual_harm', 'sexual force me_obj|me_dat', 'sexual suffer', 'sexual demand_sex', 'offer_for_grade', 'wrong_place_hand', 'changing_room', 'three_men', 'lift_hand'],
+    mn: ['sexual sexual_harm', 'sexual force me_obj|me_dat', 'sexual suffer', 'sexual demand_sex', 'offer_for_grade', 'wrong_place_hand', 'changing_room', 'three_men', 'lift_hand', 'force euph_bad', 'force euph_words'],
     en: ['sexual sexual_harm', 'sexual >threaten', 'threaten >sexual', 'demand_money sexual', 'rent_body', 'night_pretty', 'touch_all'],
     window: 6,
     unless: ['info', 'asks_fact'],
