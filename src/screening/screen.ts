@@ -31,9 +31,12 @@ const defaultWindow = 8
 export function screen(text: string, more: { language?: string; earlier?: readonly string[] } = {}): Screened {
   const found = new Map<string, Signal>()
   const tokens = tokensOf(short(text))
-  for (const sentence of sentencesOf(tokens, more.language)) {
+  const sentences = sentencesOf(tokens, more.language)
+  for (const sentence of sentences) {
     for (const one of considered(sentence)) if (one.by === undefined) keep(found, signalOf(one, sentence, text))
   }
+  const child = underAge(found, sentences, text)
+  if (child !== undefined) found.set(child.id, child)
   if (more.earlier !== undefined && more.earlier.length > 0) {
     for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
       if (!found.has(signal.id)) found.set(signal.id, signal)
@@ -42,6 +45,21 @@ export function screen(text: string, more: { language?: string; earlier?: readon
     if (taken !== undefined) found.set(taken.id, taken)
   }
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
+}
+
+/** An age under 18 anywhere in a message that tells of harm: a child is in danger. */
+function underAge(
+  found: ReadonlyMap<string, Signal>,
+  sentences: readonly Sentence[],
+  text: string,
+): Signal | undefined {
+  if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk')) return undefined
+  for (const { heard, tokens } of sentences) {
+    const ages = heard.get('child_age') ?? heard.get('child_word_age')
+    if (ages === undefined || heard.has('grown_up_now')) continue
+    return { id: 'under-18', label: 'minor', urgency: 'critical', evidence: evidenceOf(ages, tokens, text) }
+  }
+  return undefined
 }
 
 /** How many messages are read as one, the current included, and how long an earlier one may be for that. */

@@ -31,7 +31,11 @@ export function howUrgent(
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
-    const now = places.some(({ going }) => going) || heard('now_word') || heard('soon') || heard('rescue')
+    const now = places.some(({ going }) => going) || heard('now_word') ||
+      heard('soon') ||
+      heard('rescue') ||
+      (rule.label === 'sexual_violence' && heard('recent')) ||
+      (rule.label === 'trafficking' && heard('every'))
     const longAgo = heard('long_ago') || heard('over_now')
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {

@@ -86,7 +86,7 @@ export const confined: readonly Rule[] = [
     label: 'someone_near',
     urgency: 'medium',
     about: 'Somebody is next to her, reads along; she cannot speak.',
-    mn: ['someone_reads', 'hide tell:now', 'near_now', 'partner near_word'],
+    mn: ['someone_reads', 'hide tell:now', 'near_now', 'partner near_word', 'partner|family|boss come_in', 'cannot_speak near_word|they|boss|partner|family', 'he_watches'],
     en: ['someone_reads', 'near_en'],
     unless: ['job_busy', 'kind_act'],
     doubtful: true,

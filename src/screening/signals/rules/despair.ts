@@ -67,7 +67,7 @@ export const despairRules: readonly Rule[] = [
     label: 'suicide',
     urgency: 'critical',
     about: 'A goodbye for ever, a last letter, children put into other hands.',
-    mn: ['goodbye_sure', 'goodbye letter_write', 'goodbye decide|die|nobody_needs|means|children_to', 'letter_write children_to|last_word', 'children_to last_word|die|tonight_do', 'goodbye last_word', 'goodbye_friends', 'no_tomorrow', 'decided_end', 'away_with_children', 'sorry_mother'],
+    mn: ['goodbye_sure', 'goodbye letter_write', 'goodbye decide|die|nobody_needs|means|children_to', 'letter_write children_to|last_word', 'children_to last_word|die|tonight_do', 'goodbye last_word', 'goodbye_friends', 'no_tomorrow', 'decided_end', 'away_with_children', 'sorry_mother', 'children_left no_return'],
     en: [
       'goodbye_sure',
       'letter_en child|goodbye',
