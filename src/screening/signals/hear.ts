@@ -173,6 +173,7 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     for (const reading of token.readings) {
+      if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
         add(heard, concept, occurrence(at, at, reading, small))
       }
@@ -188,6 +189,13 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   }
   return heard
 }
+
+/** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
+const namedOnly = ({ stem, ending }: Reading): boolean =>
+  stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens.length === 0
+
+const pleads = (token: Token | undefined): boolean =>
+  token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
 
 /** The words that decide about others: is, is not, cannot. */
 type Small = { now: boolean; past: boolean; no: boolean; cannot: boolean; say: boolean }

@@ -185,7 +185,10 @@ export const blockedBy = (unless: readonly Term[], sentence: Sentence): string |
 export function contextsOf(sentence: Sentence): Set<Context> {
   const found = new Set<Context>()
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
-  const me = heard('me_obj') || heard('us_obj') || (heard('my') && !heard('where_what'))
+  const me =
+    heard('me_obj') ||
+    heard('us_obj') ||
+    (heard('my') && (heard('partner') || heard('family') || heard('helpless') || heard('boss') || heard('paper')))
   for (const name of [
     'fiction',
     'game',

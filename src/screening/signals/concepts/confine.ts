@@ -27,7 +27,7 @@ export const confine = {
   hold_captive: {
     about: 'hold captive',
     verbs:
-      'хорь, хори, хоригд, торгоо, барьцаал, хоригло, хязгаарл, барь хорь',
+      'хорь, хори, хоригд, барьцаал, хязгаарл, барь хорь',
     words:
       'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор',
     en: 'captive, hostage, prisoner, imprisoned, trapped, held, detained, keep me, keeps me, kept me, keeping me, hold us, holding me, holding us, confined, stuck, cage, keep us, jail, isolated',
@@ -50,7 +50,7 @@ export const confine = {
   alone_not: {
     about: 'not alone: always somebody along',
     words:
-      'ганцааранг, ганцаараа гарч, ганцаарангий, хамт явдаг, дагаж явдаг, хүн дагуул, хяналтад, хяналтаар, хүний хяналт, дагадаг, дагаад явдаг, хажууд хүн, ганцааранг минь',
+      'ганцааранг, ганцаараа гарч, ганцаарангий, хамт явдаг, дагаж явдаг, хүн дагуул, хяналтад, хүний хяналт, дагадаг, дагаад явдаг, хажууд хүн, ганцааранг минь',
     en: 'alone, always with me, follows me everywhere, never alone, by myself, someone always, watches me, watch me, watched, cameras, camera',
   },
   phone: {

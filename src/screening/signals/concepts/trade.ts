@@ -14,8 +14,8 @@ export const trade = {
     about: 'human trade, as a word',
     words:
       'хүний наймаа, хүний наймаанд, хүн худалдаал, хүн зардаг, боолчлол, бэлгийн боолчлол, боолчилж, боолчлоод, боолчилсон, хүний наймааны, хүний наймаачин, барьцаалагдсан',
-    verbs: 'боолчил, боолчло, мөлж, мөлжи, зарц',
-    nouns: 'зарц, боолчлол, зарцлагдаж',
+    verbs: 'боолчил, боолчло, мөлж, мөлжи',
+    nouns: 'боолчлол, зарцлагдаж',
     en: 'trafficked, traffickers, trafficker, slave, slavery, slaves, exploited, human trafficking, exploiting',
   },
   hand_over: {

@@ -7,7 +7,7 @@ export const tradeRules: readonly Rule[] = [
     label: 'trafficking',
     urgency: 'unless_past',
     about: 'A person is sold, or is told so.',
-    mn: ['me_obj|us_obj sell', 'helpless:acc sell', 'sell_person', 'sell:victim', 'they|boss sell me_obj|us_obj|helpless|my', 'hand_over:future other_owner', 'me_obj|us_obj other_owner hand_over', 'owned', 'me_obj money hand_over other_owner|they', 'me_obj|us_obj trafficked', 'trafficked me_obj|my|suffer|now_word', 'trafficked:now', 'sell:now', 'sell_past_home', 'trade_suffer', 'organ_contract', 'given_for_money helpless|bride|age_old|me_obj', 'me_obj|us_obj hand_over:future money|elsewhere|boss', 'me_obj|us_obj hand_over money', 'deceive:victim sell:victim', 'friend_sold'],
+    mn: ['me_obj|us_obj sell', 'helpless:acc sell', 'sell_person', 'sell:victim', 'they|boss sell me_obj|us_obj|helpless|my', 'hand_over:future other_owner', 'me_obj|us_obj other_owner hand_over', 'owned', 'me_obj money hand_over other_owner|they', 'me_obj|us_obj trafficked', 'trafficked me_obj|my|suffer|now_word', 'trafficked:now', 'sell_past_home', 'trade_suffer', 'organ_contract', 'given_for_money helpless|bride|age_old|me_obj', 'me_obj|us_obj hand_over:future money|elsewhere|boss', 'me_obj|us_obj hand_over money', 'deceive:victim sell:victim', 'friend_sold', 'sell:now me_obj|us_obj|they|girl_word'],
     en: ['sell >me_obj|us_obj|helpless|him_obj', 'was sell', 'they|boss|family sell >me_obj|us_obj|my|helpless', 'me trafficked', 'owned', 'trafficked >me_obj|us_obj', 'other_owner', 'sell boss|client'],
     window: 9,
     unless: ['goods'],
@@ -80,7 +80,7 @@ export const tradeRules: readonly Rule[] = [
     label: 'trafficking',
     urgency: 'unless_past',
     about: 'Taken over a border, from place to place, to another company.',
-    mn: ['border_over go_away|hold_captive|deceive|drag_off|sell|scam|room', 'me_obj|us_obj elsewhere hand_over|go_away', 'helpless elsewhere sell_body|missing_person|deceive|make_work', 'me_obj hand_over:past other_place|other_owner', 'elsewhere rescue', 'elsewhere go_out:neg|let_out:neg', 'elsewhere return_not', 'suspicious_find', 'wait_other_side', 'elsewhere daily_pick', 'go_away armed_wait', 'hil_cross', 'we elsewhere let_out:neg|go_out:cannot|rescue', 'elsewhere hold_captive|beat|drag_off', 'girls_gone'],
+    mn: ['border_over go_away|hold_captive|deceive|drag_off|sell|scam|room', 'me_obj|us_obj elsewhere hand_over|go_away', 'helpless elsewhere sell_body|missing_person|deceive|make_work', 'me_obj hand_over:past other_place|other_owner', 'elsewhere rescue', 'elsewhere go_out:neg|let_out:neg', 'elsewhere return_not', 'suspicious_find', 'wait_other_side', 'elsewhere daily_pick', 'go_away armed_wait', 'hil_cross', 'we elsewhere let_out:neg|go_out:cannot|rescue', 'girls_gone', 'elsewhere me_obj|we|us_obj|helpless hold_captive|beat|drag_off|lock'],
     en: [
       'border_over force|lie_en|weapon|scam',
       'elsewhere let_go_not',
@@ -183,7 +183,7 @@ export const tradeRules: readonly Rule[] = [
     label: 'debt',
     urgency: 'high',
     about: 'A debt, fines, costs hold her at work.',
-    mn: ['debt debt_grow make_work|let_out:neg|go_out:neg|boss|they|me_obj|wage|withhold|cost', 'debt let_out:neg|go_out:neg|hold_captive|unpaid|withhold|make_work|me_obj|beat|threaten|boss', 'debt money debt_grow', 'debt:dat bring_in', 'debt_put', 'cost pay_back make_work|until|boss|money', 'withhold debt|wage|boss', 'debt:victim', 'debt family|partner pay_back', 'debt_line', 'fine_words', 'fee_list debt', 'owed_say', 'debt_to_new', 'paper_debt', 'pay_back unpaid|let_out:neg|go_out:cannot', 'fine_words go_out|escape', 'debt demand_money', 'debt say_so demand_money', 'wage pay_back', 'wage fine_words', 'wage cost withhold', 'pay_back leave_if', 'mortgage_body', 'debt:com say_so'],
+    mn: ['debt debt_grow make_work|let_out:neg|go_out:neg|boss|they|me_obj|wage|withhold|cost', 'debt money debt_grow', 'debt:dat bring_in', 'debt_put', 'cost pay_back make_work|until|boss|money', 'withhold debt|wage|boss', 'debt:victim', 'debt family|partner pay_back', 'debt_line', 'fine_words', 'fee_list debt', 'owed_say', 'debt_to_new', 'paper_debt', 'pay_back unpaid|let_out:neg|go_out:cannot', 'fine_words go_out|escape', 'debt demand_money', 'debt say_so demand_money', 'wage pay_back', 'wage fine_words', 'wage cost withhold', 'pay_back leave_if', 'mortgage_body', 'debt:com say_so', 'debt let_out:neg|go_out:cannot|hold_captive|unpaid|withhold|make_work:victim', 'debt_sure boss|me_obj|make_work|threaten|beat|let_out:neg|they'],
     en: [
       'debt make_work|let_go_not|withhold|until|boss|they',
       'cost make_work|debt_grow',
