@@ -47,7 +47,13 @@ export const meaning = {
 
 const m = meaning
 
-export type Ending = { sounds: string; means: number; gaps: readonly string[]; written: string }
+export type Ending = { sounds: string; means: number; written: string; gaps?: readonly string[] }
+
+/** Taken apart when it is first asked for: of thousands of endings most never are. */
+export function gapsOfEnding(ending: Ending): readonly string[] {
+  ending.gaps ??= gapsOf(ending.sounds)
+  return ending.gaps
+}
 
 /** Ending as written (а: any vowel of harmony; у in -уул, -ууд: у or ү) and what it says. */
 type Row = readonly [written: string, means: number]
@@ -368,8 +374,9 @@ function joined(...parts: readonly Part[]): Ending {
     plain += part.sounds
     means |= part.means
   }
-  const sounds = `~${/^i+$/.test(plain) ? 'I' : plain}`
-  return { sounds, means, gaps: gapsOf(sounds), written }
+  // An ending of nothing but и must be heard, or it would be no ending at all.
+  const sounds = plain === 'i' || plain === 'ii' ? '~I' : `~${plain}`
+  return { sounds, means, written }
 }
 
 /** Endings by their consonants; one spelling with one meaning is kept once. */

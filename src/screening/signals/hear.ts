@@ -5,7 +5,7 @@
 import { concepts } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { buildEnglish, englishNo, languageOf } from './english.ts'
-import { buildLexicon, type Reading, readingsOf } from './lexicon.ts'
+import { buildLexicon, type Phrase, type Reading, readingsOf, startsLong } from './lexicon.ts'
 import { soundsOf } from './sounds.ts'
 import { type Piece, piecesOf } from './text.ts'
 
@@ -43,6 +43,7 @@ const longestSentence = 48
 const emergencyNumbers = new Set(['101', '102', '103', '105', '107', '108'])
 
 const none: readonly Reading[] = []
+const nothing: Phrase[] = []
 
 export function tokensOf(text: string, bubble = 0): Token[] {
   const known = new Map<string, Reading[]>()
@@ -86,12 +87,10 @@ function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece
   return undefined
 }
 
-const longFirstVowel = /^[^aeiouvаэоуөү]{0,3}([aeouvаэоуөү])\1/
-
 function read(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
-  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, longFirstVowel.test(word)))
+  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
   return believed(readings)
 }
 
@@ -177,12 +176,11 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
       for (const concept of reading.stem.concepts) {
         add(heard, concept, occurrence(at, at, reading, small))
       }
-      for (const phrase of reading.stem.opens) {
+      for (const phrase of phrasesFrom(reading, tokens, at)) {
         const end = phraseEnd(tokens, at, phrase.rest)
-        if (end !== undefined) {
-          for (const last of lastReadings(tokens, end, phrase.rest)) {
-            add(heard, phrase.concept, occurrence(at, end, last, small))
-          }
+        if (end === undefined) continue
+        for (const last of lastReadings(tokens, end, phrase.rest)) {
+          add(heard, phrase.concept, occurrence(at, end, last, small))
         }
       }
     }
@@ -192,7 +190,7 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
 
 /** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
 const namedOnly = ({ stem, ending }: Reading): boolean =>
-  stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens.length === 0
+  stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
 
 const pleads = (token: Token | undefined): boolean =>
   token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
@@ -239,6 +237,17 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   }
   if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
   return { from, to, means, neg, going, cannot }
+}
+
+/** Rows of words that begin here and whose second word is the next one, or the one after where only two are needed. */
+function phrasesFrom({ stem: { opens } }: Reading, tokens: readonly Token[], at: number): Phrase[] {
+  if (opens === undefined) return nothing
+  const found = new Set<Phrase>()
+  for (const { stem } of tokens[at + 1]?.readings ?? none) for (const one of opens.get(stem.id) ?? []) found.add(one)
+  for (const { stem } of tokens[at + 2]?.readings ?? none) {
+    for (const one of opens.get(stem.id) ?? []) if (one.rest.length === 1) found.add(one)
+  }
+  return [...found]
 }
 
 /** The words of a phrase stand in a row; one other word may stand before the last. */
