@@ -22,8 +22,8 @@ export const despairRules: readonly Rule[] = [
     en: ['die_wish'],
     window: 6,
     unless: ['thing_dies', 'idiom_word'],
-    fires: [],
-    quiet: [],
+    fires: ["Үхмээр санагдах боллоо", "Би өөрийгөө алмаар байна", "i want to kill myself", "bi zugeer l arilmaar bn"],
+    quiet: ["үхтлээ ядарсан", "Ичээд үхмээр болчихлоо, зөрүүлж өмсчихсөн явж байж", "yostoi uhtleee yadarlaa odor", "kaktus maani uhchihlee haha yaj uhdeg bna"],
   },
   {
     id: 'take-own-life',
@@ -35,8 +35,8 @@ export const despairRules: readonly Rule[] = [
     en: ['want >kill >self_obj', 'kill >self_obj', 'self_obj hurt_en', 'going_en_kms'],
     window: 6,
     unless: ['prevention'],
-    fires: [],
-    quiet: [],
+    fires: ["Би өөрийгөө алмаар байна", "ах маань өөрийгөө буудах гээд байна", "i want to kill myself", "amia egvvteh bodoltoi bn"],
+    quiet: ["Би амиа хорлох бодолгүй, зүгээр уйтгартай байна", "сэтгэл зүйчээр төгсвөл амиа хорлох эрсдэлтэй хүнтэй ажиллах дадлага хийх үү", "this exam will kill me", "boss will shoot me if report is late lol"],
   },
   {
     id: 'life-without-meaning',
@@ -47,8 +47,8 @@ export const despairRules: readonly Rule[] = [
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
     unless: ['plant_live', 'rent_live'],
-    fires: [],
-    quiet: [],
+    fires: ["амьдрахын хэрэг алга", "хэзээ ч төрөөгүй байсан бол", "heregtei hun bish bi", "ene delhiigees yavmaar bn"],
+    quiet: ["үхтлээ ядарсан", "Залхаж үхлээ энэ түгжрэлээс", "yostoi uhtleee yadarlaa odor", "bi tsagdaa hun, ene doloo honogt huchirhiilel, hulgai, zodoonii duudlaga ih bsan, yadarsan"],
   },
   {
     id: 'means-at-hand',
@@ -59,8 +59,8 @@ export const despairRules: readonly Rule[] = [
     en: ['self_cut', 'overdose_word me|take_en', 'me take_en many pills_en', 'rope_means me|jump_en|want', 'me hang_en', 'jump_en means', 'me >have >rope_en', 'take_en >pills_en many', 'many >pills_en', 'pills_en in_hand', 'look_train', 'swallow_bad'],
     window: 8,
     unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump'],
-    fires: [],
-    quiet: [],
+    fires: ["олс барьчихсан сууна", "олсоор боож үхэхээр шийдсэн", "em uusan bugdiig", "sudsaa hagalchihlaa"],
+    quiet: ["эмчийн заасан нойрны эм хагасыг ууж байгаа, сайн унтдаг болсон", "олсоор таталцах тэмцээн болно маргааш", "hereggui bolson bi ajlaasaa garchihsan, tsalingaa bugdiig avsan", "hogoo hayasan uu"],
   },
   {
     id: 'goodbye',
@@ -77,7 +77,7 @@ export const despairRules: readonly Rule[] = [
     ],
     window: 12,
     unless: ['work_letter', 'travel', 'thanks_bye'],
-    fires: [],
-    quiet: [],
+    fires: ["би эхлээд хүүхдээ дараа нь өөрийгөө... өөр арга алга", "Өнөөдөр сүүлчийн өдөр минь. Хүүхдүүдээ эгчдээ даатгаж захиа бичсэн.", "goodbye everyone forever", "uurd bayartai, bi yavlaa odoo, em"],
+    quiet: ["хүүхдүүд ширээ сандал эвдэж байна, баяртай байна даа", "морь ухсэн гэж бодсон чинь унтаж бсан хаха", "can i write in mongolian latin letters", "duu: hairiin tuuhvvd uuchlal gujaad uhsen setgel gej"],
   },
 ]
