@@ -3,12 +3,18 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import { concepts } from './signals/concepts/all.ts'
 import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
-import { blockedBy, compileRules, contextsOf, fits, linesFor } from './signals/match.ts'
+import { severalSigns } from './signals/several.ts'
+import { blockedBy, compileRules, contextsOf, fits, linesFor, termsOf } from './signals/match.ts'
 import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
 const book = compileRules(rules, known)
+const severalUnless = termsOf(
+  ['better_now', 'asks_fact', 'thing_dies', 'goods', 'medical', 'travel', 'traffic', 'kind_act', 'accident', 'toy', 'own_marriage', 'sport_lock'],
+  'several-signs',
+  known,
+)
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
@@ -22,17 +28,92 @@ const defaultWindow = 8
  *   because people write in short bubbles. Evidence has places in `text` only; a signal that needed earlier ones has
  *   `earlier`.
  */
-export function screen(
-  text: string,
-  more: { language?: string; earlier?: readonly string[] } = {},
-): Screened {
-  const tokens = tokensOf(short(text))
+export function screen(text: string, more: { language?: string; earlier?: readonly string[] } = {}): Screened {
   const found = new Map<string, Signal>()
-  for (const sentence of sentencesOf(tokens, more.language)) {
-    for (const one of considered(sentence))
-      if (one.by === undefined) keep(found, signalOf(one, sentence, text))
+  const tokens = tokensOf(short(text))
+  const sentences = sentencesOf(tokens, more.language)
+  for (const sentence of sentences) {
+    for (const one of considered(sentence)) if (one.by === undefined) keep(found, signalOf(one, sentence, text))
   }
-  return { signals: [...found.values()].sort(byUrgency), urgency: most(found.values()) }
+  const child = underAge(found, sentences, text)
+  if (child !== undefined) found.set(child.id, child)
+  if (more.earlier !== undefined && more.earlier.length > 0) {
+    for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
+      if (!found.has(signal.id)) found.set(signal.id, signal)
+    }
+    const taken = found.size === 0 ? withdrawal(tokens, more.earlier, more.language) : undefined
+    if (taken !== undefined) found.set(taken.id, taken)
+  }
+  return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
+}
+
+/** An age under 18 anywhere in a message that tells of harm: a child is in danger. */
+function underAge(
+  found: ReadonlyMap<string, Signal>,
+  sentences: readonly Sentence[],
+  text: string,
+): Signal | undefined {
+  if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk')) return undefined
+  for (const { heard, tokens } of sentences) {
+    const ages = heard.get('child_age') ?? heard.get('child_word_age')
+    if (ages === undefined || heard.has('grown_up_now')) continue
+    return { id: 'under-18', label: 'minor', urgency: 'critical', evidence: evidenceOf(ages, tokens, text) }
+  }
+  return undefined
+}
+
+/** How many messages are read as one, the current included, and how long an earlier one may be for that. */
+const joinedMessages = 3
+const longestBubble = 12
+
+/**
+ * "намайг", "паспорт", "авсан" come one after the other: her last three messages, as one sentence. Only what needs
+ * the current one counts; what an earlier one said alone was heard then.
+ */
+function heardTogether(
+  tokens: readonly Token[],
+  text: string,
+  earlier: readonly string[],
+  language: string | undefined,
+): Signal[] {
+  const before = earlier
+    .slice(-(joinedMessages - 1))
+    .map((bubble, index, all) => tokensOf(short(bubble), all.length - index))
+  const joined: Token[] = []
+  for (const bubble of before) {
+    if (bubble.length > longestBubble) joined.length = 0
+    else joined.push(...bubble.filter(({ kind }) => kind !== 'break' && kind !== 'question'))
+  }
+  if (joined.length === 0 || tokens.length > longestBubble) return []
+  joined.push(...tokens.filter(({ kind }) => kind !== 'break'))
+  return sentencesOf(joined, language).flatMap((sentence) =>
+    considered(sentence).flatMap((one) => {
+      const bubbles = one.places.map(({ from }) => sentence.tokens[from]?.bubble ?? 0)
+      if (one.by !== undefined || !bubbles.includes(0) || bubbles.every((bubble) => bubble === 0)) return []
+      return [{ ...signalOf(one, sentence, text), earlier: true as const }]
+    }),
+  )
+}
+
+/**
+ * "За яах вэ, зүгээр" after something grave may be said with somebody looking: the offer of help stays, quietly.
+ * Undefined when she did not take anything back, or there was nothing grave.
+ */
+function withdrawal(
+  tokens: readonly Token[],
+  earlier: readonly string[],
+  language: string | undefined,
+): Signal | undefined {
+  if (tokens.length > longestBubble || !sentencesOf(tokens, language).some(({ heard }) => heard.has('withdraws'))) return undefined
+  for (const bubble of earlier.slice(-4)) {
+    const grave = screen(bubble, language === undefined ? {} : { language }).signals.find(
+      ({ urgency }) => urgency === 'critical' || urgency === 'high',
+    )
+    if (grave) {
+      return { id: 'taken-back', label: grave.label, urgency: 'medium', evidence: [], doubtful: true, earlier: true }
+    }
+  }
+  return undefined
 }
 
 const short = (text: string): string =>
@@ -41,6 +122,8 @@ const short = (text: string): string =>
 /** A rule whose words were all heard in a sentence; `by` is what kept it quiet, if anything did. */
 export type Considered = {
   rule: Rule
+  /** The line of the rule that was heard. */
+  line: string
   places: readonly Heard[]
   urgency: ScreenUrgency
   doubtful: boolean
@@ -60,10 +143,37 @@ export function considered(sentence: Sentence): Considered[] {
     contexts ??= contextsOf(sentence)
     const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
     const judged = howUrgent(rule, places, sentence, contexts)
-    found.set(line.rule, { rule, places, ...judged, ...(by === undefined ? {} : { by }) })
+    found.set(line.rule, { rule, line: line.terms.map(({ text }) => text).join(' '), places, ...judged, ...(by === undefined ? {} : { by }) })
+  }
+  if (![...found.values()].some(({ by }) => by === undefined)) {
+    const several = severalSigns(sentence)
+    contexts ??= contextsOf(sentence)
+    if (several !== undefined) {
+      const rule: Rule = { ...severalRule, label: several.label }
+      const by = keptQuiet(rule, contexts, sentence) ?? blockedBy(severalUnless, sentence)
+      found.set(-1, {
+        rule,
+        line: 'several signs',
+        places: several.places,
+        urgency: rule.urgency === 'medium' ? 'medium' : 'high',
+        doubtful: true,
+        ...(by === undefined ? {} : { by }),
+      })
+    }
   }
   return [...found.values()]
 }
+
+const severalRule: Rule = {
+  id: 'several-signs',
+  label: 'immediate_danger',
+  urgency: 'medium',
+  about: 'No single rule, but several signs together.',
+  doubtful: true,
+  fires: [],
+  quiet: [],
+}
+
 
 const notCounted = [
   'me',
@@ -104,8 +214,8 @@ function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sen
 function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: string): Evidence[] {
   const found: Evidence[] = []
   for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
-    const start = tokens[from]?.start
-    const end = tokens[to]?.end
+    const start = tokens[from]?.bubble === 0 ? tokens[from].start : undefined
+    const end = tokens[to]?.bubble === 0 ? tokens[to].end : undefined
     if (start !== undefined && end !== undefined) found.push({ start, end, text: text.slice(start, end) })
   }
   return found

@@ -5,7 +5,7 @@
 import { concepts } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { buildEnglish, englishNo, languageOf } from './english.ts'
-import { buildLexicon, type Reading, readingsOf } from './lexicon.ts'
+import { buildLexicon, type Phrase, type Reading, readingsOf, startsLong } from './lexicon.ts'
 import { soundsOf } from './sounds.ts'
 import { type Piece, piecesOf } from './text.ts'
 
@@ -20,7 +20,15 @@ export type Token = Piece & {
 }
 
 /** One concept at one place: tokens `from` to `to`, both included. */
-export type Heard = { from: number; to: number; means: number; neg: boolean; going: boolean }
+export type Heard = {
+  from: number
+  to: number
+  means: number
+  neg: boolean
+  going: boolean
+  /** Denied by чадахгүй or болохгүй: she cannot, may not. */
+  cannot: boolean
+}
 
 export type Sentence = {
   tokens: readonly Token[]
@@ -35,24 +43,68 @@ const longestSentence = 48
 const emergencyNumbers = new Set(['101', '102', '103', '105', '107', '108'])
 
 const none: readonly Reading[] = []
+const nothing: Phrase[] = []
 
 export function tokensOf(text: string, bubble = 0): Token[] {
   const known = new Map<string, Reading[]>()
-  return piecesOf(text).map((piece) => {
-    if (piece.kind !== 'word') return { ...piece, bubble, readings: none }
-    let readings = known.get(piece.text)
+  const tellsApart = /[өүӨҮ]/.test(text)
+  const readingsFor = (word: string): Reading[] => {
+    let readings = known.get(word)
     if (readings === undefined) {
-      readings = read(piece.text)
-      known.set(piece.text, readings)
+      readings = read(word, tellsApart)
+      known.set(word, readings)
     }
-    return { ...piece, bubble, readings }
-  })
+    return readings
+  }
+  const tokens: Token[] = []
+  for (const piece of piecesOf(text)) {
+    const readings = piece.kind === 'word' ? readingsFor(piece.text) : none
+    const parts = readings.length === 0 && text.length <= splitUpTo ? partsOf(piece, readingsFor) : undefined
+    if (parts === undefined) tokens.push({ ...piece, bubble, readings })
+    else for (const part of parts) tokens.push({ ...part, bubble, readings: readingsFor(part.text) })
+  }
+  return tokens
 }
 
-function read(word: string): Reading[] {
+/** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
+const splitUpTo = 600
+
+/** Namaigzodson, хаалгацохиж: two of our words without the space between them, or undefined. */
+function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece, Piece] | undefined {
+  const { text, start, end } = piece
+  if (piece.kind !== 'word' || text.length < 8 || text.length > 24 || end - start !== text.length) return undefined
+  const ours = (word: string): boolean =>
+    readingsFor(word).some(({ stem, missing }) => missing === 0 && stem.concepts.length > 0)
+  for (let at = text.length - 3; at >= 3; at--) {
+    const left = text.slice(0, at)
+    const right = text.slice(at)
+    if (!ours(left) || !ours(right)) continue
+    return [
+      { ...piece, text: left, end: start + at },
+      { ...piece, text: right, start: start + at },
+    ]
+  }
+  return undefined
+}
+
+function read(word: string, tellsApart: boolean): Reading[] {
+  const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
-  const cyrillicWriter = !/[a-z]/.test(word)
-  return variants.flatMap((sounds) => readingsOf(lexicon, sounds, cyrillicWriter))
+  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
+  return believed(readings)
+}
+
+/**
+ * Of many readings, those to believe: an ordinary word written in full is that word, and a word that says no says no.
+ */
+function believed(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings
+  const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
+  if (ordinary.length > 0) {
+    return readings.filter(({ stem }) => stem.concepts.length === 0 || (stem.table === 'word' && ordinary.some((one) => one.stem.sounds === stem.sounds)))
+  }
+  if (!readings.some(({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0)) return readings
+  return readings.filter(({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word')
 }
 
 /** Cut at stops; a sentence too long is cut into overlapping ones. */
@@ -87,7 +139,7 @@ function overlapping(tokens: readonly Token[]): (readonly Token[])[] {
 
 function judged(tokens: readonly Token[], asks: boolean, language?: string): Sentence[] {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
-  const found = languageOf(words)
+  const found = languageOf(words, english)
   const languages: readonly ('mn' | 'en')[] =
     found === 'both' || (language === 'en' && found === 'mn' && words.every((word) => /^[a-z]+$/.test(word)))
       ? ['mn', 'en']
@@ -111,30 +163,37 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const small = tokens.map((token) => smallWords(token))
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
-      add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
-      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const age = childAge(tokens, at)
     if (age !== undefined)
-      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     for (const reading of token.readings) {
+      if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
         add(heard, concept, occurrence(at, at, reading, small))
       }
-      for (const phrase of reading.stem.opens) {
+      for (const phrase of phrasesFrom(reading, tokens, at)) {
         const end = phraseEnd(tokens, at, phrase.rest)
-        if (end !== undefined) {
-          for (const last of lastReadings(tokens, end, phrase.rest)) {
-            add(heard, phrase.concept, occurrence(at, end, last, small))
-          }
+        if (end === undefined) continue
+        for (const last of lastReadings(tokens, end, phrase.rest)) {
+          add(heard, phrase.concept, occurrence(at, end, last, small))
         }
       }
     }
   }
   return heard
 }
+
+/** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
+const namedOnly = ({ stem, ending }: Reading): boolean =>
+  stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
+
+const pleads = (token: Token | undefined): boolean =>
+  token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
 
 /** The words that decide about others: is, is not, cannot. */
 type Small = { now: boolean; past: boolean; no: boolean; cannot: boolean; say: boolean }
@@ -163,9 +222,11 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   const converb = (means & (m.convJ | m.convAad)) !== 0
   let neg = (means & (m.neg | m.priv)) !== 0
   let going = (means & m.going) !== 0
+  let cannot = false
   if (converb) {
     // зодож байгаагүй, гарч чадахгүй, гарч ч болохгүй
-    if (next?.cannot || next?.no || (second?.cannot && !second.say)) neg = true
+    if (next?.cannot || (second?.cannot && !second.say)) cannot = true
+    if (cannot || next?.no) neg = true
     if (next?.now || (second?.now && !next?.no)) going = true
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
@@ -175,7 +236,18 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
   }
   if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
-  return { from, to, means, neg, going }
+  return { from, to, means, neg, going, cannot }
+}
+
+/** Rows of words that begin here and whose second word is the next one, or the one after where only two are needed. */
+function phrasesFrom({ stem: { opens } }: Reading, tokens: readonly Token[], at: number): Phrase[] {
+  if (opens === undefined) return nothing
+  const found = new Set<Phrase>()
+  for (const { stem } of tokens[at + 1]?.readings ?? none) for (const one of opens.get(stem.id) ?? []) found.add(one)
+  for (const { stem } of tokens[at + 2]?.readings ?? none) {
+    for (const one of opens.get(stem.id) ?? []) if (one.rest.length === 1) found.add(one)
+  }
+  return [...found]
 }
 
 /** The words of a phrase stand in a row; one other word may stand before the last. */
@@ -201,11 +273,11 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
-      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false })
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const age = childAge(tokens, at)
     if (age !== undefined)
-      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false })
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     if (token.kind !== 'word' && token.kind !== 'number') continue
     for (const word of englishSpellings(token.text)) {
       for (const { rest, concept } of english.get(word) ?? []) {
@@ -215,7 +287,7 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
         const to = at + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
-        add(heard, concept, { from: at, to, means: last.endsWith('ed') ? m.past : m.bare, neg, going })
+        add(heard, concept, { from: at, to, means: last.endsWith('ed') ? m.past : m.bare, neg, going, cannot: false })
       }
     }
   }

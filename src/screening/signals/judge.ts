@@ -13,28 +13,13 @@ export function keptQuiet(
 ): Context | undefined {
   const context = usual.find((one) => contexts.has(one) && !rule.evenIn?.includes(one))
   if (context !== undefined) return context
-  if (contexts.has('joke') && laughedOff.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
+  if (contexts.has('joke') && !seriousEvenLaughing.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
   return undefined
 }
 
-/** What people say laughing and do not mean. */
-const laughedOff: ReadonlySet<string> = new Set([
-  'will-kill',
-  'killing-alone',
-  'wish-to-die',
-  'bare-rescue',
-  'calls-for-rescue',
-  'pursued',
-  'in-danger',
-  'danger-alone',
-  'life-without-meaning',
-  'beaten',
-  'handled-roughly',
-  'being-taken',
-  'insulted-controlled',
-  'throat',
-  'sold',
-  'threatened',
+/** What is heard even through laughter, and then asked about. */
+const seriousEvenLaughing: ReadonlySet<string> = new Set([
+  'means-at-hand', 'take-own-life', 'pictures', 'child-and-sex', 'rape', 'forced-prostitution', 'goodbye', 'forced-sex', 'euphemism',
 ])
 
 export function howUrgent(
@@ -46,7 +31,11 @@ export function howUrgent(
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
-    const now = places.some(({ going }) => going) || heard('now_word') || heard('soon') || heard('rescue')
+    const now = places.some(({ going }) => going) || heard('now_word') ||
+      heard('soon') ||
+      heard('rescue') ||
+      (rule.label === 'sexual_violence' && heard('recent')) ||
+      (rule.label === 'trafficking' && heard('every'))
     const longAgo = heard('long_ago') || heard('over_now')
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {

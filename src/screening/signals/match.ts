@@ -10,6 +10,7 @@ type Condition = (one: Heard) => boolean
 const conditions: Readonly<Record<string, Condition>> = {
   any: () => true,
   neg: ({ neg }) => neg,
+  cannot: ({ cannot }) => cannot,
   victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
   active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
   now: ({ going, neg }) => !neg && going,
@@ -29,6 +30,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   ins: ({ means }) => (means & m.ins) !== 0,
   own: ({ means }) => (means & m.own) !== 0,
   notown: ({ means, neg }) => !neg && (means & m.own) === 0,
+  convJ: ({ means, neg }) => !neg && (means & m.convJ) !== 0,
   convAad: ({ means }) => (means & m.convAad) !== 0,
   done: ({ means, neg }) => !neg && (means & m.done) !== 0,
   none: ({ means }) => (means & m.priv) !== 0,
@@ -36,7 +38,7 @@ const conditions: Readonly<Record<string, Condition>> = {
 
 const plain: Condition = ({ neg, means }) => !neg && (means & m.mutual) === 0
 
-type Term = {
+export type Term = {
   choices: readonly { concept: string; holds: Condition }[]
   after: number | undefined
   text: string
@@ -110,6 +112,10 @@ export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
   return [...lines].sort((a, b) => a.order - b.order)
 }
 
+export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {
+  return lines.flatMap((line) => line.split(' ').filter(Boolean).map((text) => termOf(text, id, known)))
+}
+
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
   const after = text.startsWith('>') ? 6 : text.startsWith('+') ? 2 : undefined
   const choices = (after === undefined ? text : text.slice(1)).split('|').map((choice) => {
@@ -179,7 +185,10 @@ export const blockedBy = (unless: readonly Term[], sentence: Sentence): string |
 export function contextsOf(sentence: Sentence): Set<Context> {
   const found = new Set<Context>()
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
-  const me = heard('me_obj') || heard('us_obj') || (heard('my') && !heard('where_what'))
+  const me =
+    heard('me_obj') ||
+    heard('us_obj') ||
+    (heard('my') && (heard('partner') || heard('family') || heard('helpless') || heard('boss') || heard('paper')))
   for (const name of [
     'fiction',
     'game',
@@ -192,12 +201,23 @@ export function contextsOf(sentence: Sentence): Set<Context> {
     'travel',
     'religion',
   ] as const) {
-    if (heard(name)) found.add(name)
+    if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
-  if (heard('news') && !me) found.add('news')
+  if ((heard('news') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')
   if (hypothetical(sentence, me)) found.add('hypothetical')
   return found
+}
+
+/** Long sentences without any first person or chat, in the voice of a newspaper. */
+function formal(sentence: Sentence): boolean {
+  const heard = (name: string): boolean => sentence.heard.has(name)
+  if (heard('me') || heard('we') || heard('me_dat') || heard('my') || heard('chat_word')) return false
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+  if (words >= 8 && (sentence.heard.get('newspaper')?.length ?? 0) >= 2) return true
+  if (words < 6) return false
+  const told = sentence.tokens.slice(-2).some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
+  return told && !sentence.asks
 }
 
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */

@@ -4,6 +4,7 @@ import { confine } from './confine.ts'
 import { contexts } from './contexts.ts'
 import { despair } from './despair.ts'
 import { grammar } from './grammar.ts'
+import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
 import { sayings } from './sayings.ts'
 import { sex } from './sex.ts'
@@ -22,6 +23,7 @@ export const concepts = {
   ...contexts,
   ...turns,
   ...sayings,
+  ...ordinaryWords,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts
