@@ -7,9 +7,14 @@ import type { CommandIndex, CommandName } from './commands.ts'
 export type Facts = Readonly<Record<string, Fact>>
 
 export type Ref = { dialog: string; step: string }
+export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
 
-/** A place a step can lead to, as the editor wrote it: `menu`, `other_dialog` or `other_dialog.menu`. */
-export type Exit = { to: string; path: Path }
+/** A place a step can lead to, as the editor wrote it: `menu`, `other_dialog` or `other_dialog.menu`. `by`: its option. */
+export type Exit = { to: string; path: Path; by?: string }
+
+/** What one fact must be; see `conditions.ts`. */
+export type Condition = Fact | { is: Fact } | { any_of: Fact[] } | { at_least: number } | { not: Fact }
+export type When = Readonly<Record<string, Condition>>
 
 /** A fact a step reads or writes, and the value it compares with or sets. */
 export type FactUse = { fact: string; writes: boolean; value?: Fact; path: Path }
@@ -57,6 +62,9 @@ export type Move = {
   unsaid?: true
 }
 
+/** What arriving at a step does where facts decide it: the first line that holds. One without `when` always does. */
+export type Arrival = { when?: When; move: Move }
+
 /** What a step needs in every language. `facts`: how she is told what a person would see of hers. */
 export type Needs = { text: 'needed' | 'none'; options: readonly string[]; facts?: readonly string[] }
 
@@ -89,6 +97,8 @@ export type Step = {
   picture?: string
   /** True where it waits for her. */
   waits: boolean
+  /** Where facts decide what happens on arriving: all there is to decide, so that it can be proved. */
+  arrivals?: readonly Arrival[]
   /** What happens on arriving here, after its words were said. */
   enter(facts: Facts): Move
   /** What her reply does, or undefined when it was not understood. */

@@ -4,6 +4,7 @@
  */
 import type { Asked, Place } from '../conversation.ts'
 import type { Choice, Language } from '../message.ts'
+import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
 import {
@@ -40,8 +41,6 @@ export type Outcome = {
 
 /** Steps walked in one turn at most. */
 export const mostSteps = 50
-/** Dialogs that wait to be come back to; the outermost is forgotten first. */
-const mostBack = 8
 
 export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
   const { dialogs } = stage.script
@@ -73,9 +72,7 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
       at = next
     } else if (move.call) {
       const after = resolveExit(dialogs, ref.dialog, move.call.after)
-      /** Going round by way of calls must not pile up: each place is come back to once. */
-      const others = back.filter(({ dialog: of, step: at }) => of !== after?.dialog || at !== after.step)
-      back = after ? [...others, after].slice(-mostBack) : back
+      back = after ? pushBack(back, after) : back
       at = resolveExit(dialogs, ref.dialog, move.call.to)
     } else at = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
   }
@@ -89,10 +86,10 @@ const placeAt = (ref: Ref, { version }: Dialog, back: readonly Ref[]): Place => 
   ...(back.length > 0 && { back: [...back] }),
 })
 
-/** From the beginning. */
+/** From the beginning: whatever waited to be come back to is over. */
 export function begin(stage: Stage, talk: Talk): Outcome {
   const start = stage.script.dialogs.get(firstDialog)?.start ?? ''
-  return enter(stage, talk, { dialog: firstDialog, step: start })
+  return enter(stage, withoutBack(stage, talk), { dialog: firstDialog, step: start })
 }
 
 /** To one of the shared steps of the first dialog: menu, help, person, language, privacy. She decided: no way back. */
@@ -144,7 +141,7 @@ function withoutBack(stage: Stage, talk: Talk): Talk {
 export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
   const here = standing(stage, talk)
   if (!here || !talk.place) return enter(stage, talk, to)
-  const back = [...(talk.place.back ?? []), here.ref].slice(-mostBack)
+  const back = pushBack(talk.place.back ?? [], here.ref)
   return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
 }
 

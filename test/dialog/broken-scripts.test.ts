@@ -502,7 +502,7 @@ test('every check of the list has found something in this file', () => {
     'setsKnown',
     'sharedSteps',
     'silenceOnce',
-    'waitsInLoops',
+    'turnsEnd',
     'waysOut',
     'wordsComplete',
   ])

@@ -47,27 +47,9 @@ export function everyStep({ script }: Draft): Place[] {
 /** Where something of a step stands in its file. */
 export const stepPath = (name: string, path: Path = []): Path => ['steps', name, ...path]
 
-export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
-
 /** The steps that follow this one at once, with those that cannot be found left out. */
 export function nextSteps({ script }: Draft, dialog: Dialog, exits: readonly Exit[]): Ref[] {
   return exits.flatMap(({ to }) => resolveExit(script.dialogs, dialog.id, to) ?? [])
-}
-
-/** Where she is stopped when she comes to a step: at the first that waits or ends, on every way there is. */
-export function stopsFrom(draft: Draft, from: Ref): { place: Place; way: Place[] }[] {
-  const stops: { place: Place; way: Place[] }[] = []
-  const walk = (ref: Ref, way: Place[]): void => {
-    const dialog = draft.script.dialogs.get(ref.dialog)
-    const step = dialog?.steps.get(ref.step)
-    if (!dialog || !step || way.some((before) => before.dialog === dialog && before.name === ref.step)) return
-    const place = { dialog, name: ref.step, step }
-    if (step.waits || step.verb === 'end') stops.push({ place, way: [...way, place] })
-    if (step.verb === 'offer_person' || !step.waits)
-      for (const next of nextSteps(draft, dialog, step.exits)) walk(next, [...way, place])
-  }
-  walk(from, [])
-  return stops
 }
 
 /** She can call somebody here, or ask for a person. */

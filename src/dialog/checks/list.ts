@@ -23,7 +23,7 @@ import { sameWord } from './same-word.ts'
 import { setsKnown } from './sets-known.ts'
 import { sharedSteps } from './shared-steps.ts'
 import { silenceOnce } from './silence-once.ts'
-import { waitsInLoops } from './waits-in-loops.ts'
+import { turnsEnd } from './turns-end.ts'
 import { waysOut } from './ways-out.ts'
 import { wordsComplete } from './words-complete.ts'
 import { wordsFresh } from './words-fresh.ts'
@@ -34,7 +34,7 @@ export const checks: readonly Check[] = [
   setsKnown,
   hasWayOn,
   reachable,
-  waitsInLoops,
+  turnsEnd,
   optionsDiffer,
   choiceFits,
   factsDeclared,
