@@ -22,14 +22,13 @@ import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, launchChecks, warnings } from './checks/list.ts'
 import { commandNames, indexCommands } from './commands.ts'
-import { compileDialog, rememberedBy } from './compile.ts'
+import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
 import { explainIssues } from './explain.ts'
-import { readJson } from './json.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
+import { readOnce } from './read-once.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
 import { joinShared, setsOf, sharedSchema } from './shared.ts'
 import { indexHeard } from './understand.ts'
-import { readYaml } from './yaml.ts'
 
 /** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`; `pictures/a.png` in base64. */
 export type HouseFiles = Readonly<Record<string, string>>
@@ -81,7 +80,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
     remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
-    const compiled = compileDialog(id, source)
+    const compiled = compileOnce(id, source)
     problems.push(...compiled.problems)
     if (compiled.dialog) dialogs.set(id, compiled.dialog)
     for (const [fact, kind] of compiled.remembers) {
@@ -226,7 +225,7 @@ function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
     if (picture !== undefined) sources.pictures.set(picture, files[file] ?? '')
     const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
     if (dialog === undefined && words === undefined && !country) continue
-    const { source, problems: found } = (words === undefined ? readYaml : readJson)(file, files[file] ?? '')
+    const { source, problems: found } = readOnce(file, files[file] ?? '')
     problems.push(...found)
     if (!source) continue
     if (dialog !== undefined) sources.dialogs.set(dialog, source)
@@ -241,11 +240,25 @@ function judged<Shape>(
   { source, known, problems }: { source: Source | undefined; known: readonly string[]; problems: Problem[] },
 ): WordFile<Shape> | undefined {
   if (!source) return undefined
-  const read = schema.safeParse(source.value)
-  if (read.success) return { source, words: read.data }
+  const before = judgements.get(source)?.get(schema)
+  const read = before ?? schema.safeParse(source.value)
+  if (!before) judgements.set(source, (judgements.get(source) ?? new Map()).set(schema, read))
+  if (read.success) return { source, words: read.data as Shape }
   problems.push(...explainIssues(read.error.issues, { source, within: [], known }))
   return undefined
 }
+
+/** A file that was read once is compiled once. */
+const compiledOnce = new WeakMap<Source, CompiledDialog>()
+
+function compileOnce(id: string, source: Source): CompiledDialog {
+  const compiled = compiledOnce.get(source) ?? compileDialog(id, source)
+  compiledOnce.set(source, compiled)
+  return compiled
+}
+
+/** A file that was read once is judged once. */
+const judgements = new WeakMap<Source, Map<z.ZodType, z.ZodSafeParseResult<unknown>>>()
 
 function strayFiles(locales: Sources['locales'], known: readonly string[]): Problem[] {
   return [...locales.values()].flatMap((files) =>

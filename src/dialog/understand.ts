@@ -4,7 +4,7 @@
  */
 import type { Draft } from './checks/check.ts'
 import { everyStep } from './checks/check.ts'
-import { foldWords, writtenNumber } from './hear.ts'
+import { foldListed, foldWords, writtenNumber } from './hear.ts'
 import type { Option, Script } from './script.ts'
 
 export function understand(
@@ -24,7 +24,7 @@ export function indexHeard(draft: Draft): Map<string, Map<string, string>> {
     const words = new Map<string, string>()
     for (const { id } of step.options) {
       for (const word of listenedFor(draft, dialog.id, name, id)) {
-        const key = foldWords(word)
+        const key = foldListed(word)
         if (key !== '' && !words.has(key)) words.set(key, id)
       }
     }

@@ -3,7 +3,7 @@
  * Roots of telling words, folded like what she types, so that every ending and both scripts are caught.
  */
 import { type Problem, problemAt } from '../../problems.ts'
-import { foldWords } from '../hear.ts'
+import { foldListed } from '../hear.ts'
 import { bubblesOf, type Check, everyStep } from './check.ts'
 
 const shownLocked = 40
@@ -53,7 +53,7 @@ const telling = [
   'counsel',
   'crisis',
   'survivor',
-].map((word) => ({ word, key: foldWords(word) }))
+].map((word) => ({ word, key: foldListed(word) }))
 
 export const lockScreen: Check = (draft) => {
   const inSteps = everyStep(draft).flatMap(({ dialog, name }) =>
@@ -83,7 +83,7 @@ export const lockScreen: Check = (draft) => {
 
 function tellsIn(text: string): string[] {
   const start = text.slice(0, shownLocked)
-  const words = start.split(/[^\p{L}\p{N}]+/u).map(foldWords)
+  const words = start.split(/[^\p{L}\p{N}]+/u).map(foldListed)
   const found = telling
     .filter(({ key }) => words.some((word) => word.startsWith(key)))
     .map(({ word }) => `"${word}…"`)
