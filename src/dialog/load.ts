@@ -23,7 +23,9 @@ import type { Draft, WordFile } from './checks/check.ts'
 import { checks, launchChecks, warnings } from './checks/list.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
+import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
+import { linkEntries } from './nodes/entry.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
 import { readOnce } from './read-once.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
@@ -67,6 +69,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
   const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
+  const entries = judge(entriesSchema, read.dialogs.get(entriesName), ['called', 'dialog', 'ads'])
   const signalsSource = read.dialogs.get(signalsName)
   const reactions = judge(reactionsSchema, signalsSource, [
     'critical',
@@ -76,7 +79,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     'go',
     'queue',
   ])
-  for (const name of [sharedName, acceptedName, signalsName]) read.dialogs.delete(name)
+  for (const name of [sharedName, acceptedName, entriesName, signalsName]) read.dialogs.delete(name)
   for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
     remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
@@ -92,6 +95,10 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
       remembers.set(fact, other ?? kind)
     }
   }
+
+  const entryIndex = new Map(Object.entries(entries?.words ?? {}))
+  const ways = opened(entryIndex, dialogs)
+  for (const [id, dialog] of dialogs) dialogs.set(id, linkEntries(dialog, ways))
 
   const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
@@ -132,6 +139,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
       remembers,
       heard: new Map(),
       commands: commandIndex,
+      entries: entryIndex,
       reactions: reactions?.words ?? noReactions,
     },
     ...(signalsSource && { signals: signalsSource }),
@@ -142,6 +150,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     commands: (language) => commands.get(language),
     directory,
     pictures: read.pictures,
+    entries,
     sets: setsOf(shared?.words),
     meta: (language) => meta.get(language),
     confirmed: (language) => confirmed.get(language)?.words ?? {},

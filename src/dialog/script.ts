@@ -3,6 +3,7 @@ import type { Fact, Urgency } from '../conversation.ts'
 import type { ServiceKind } from '../directory/row.ts'
 import type { Path, Source } from '../problems.ts'
 import type { CommandIndex, CommandName } from './commands.ts'
+import type { EntryIndex } from './entries.ts'
 
 export type Facts = Readonly<Record<string, Fact>>
 
@@ -137,6 +138,7 @@ export type Script = {
   commands: CommandIndex
   /** What is done when her words show danger. */
   reactions: Reactions
+  entries: EntryIndex
 }
 
 /** The verb of a step that could not be read. */
@@ -148,8 +150,11 @@ export const codeWord = 'code_word'
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'
 
-/** Facts every script may read; only `language` may be set by one. `words`, only in `share`: what she wrote last. */
-export const builtInFacts = ['language', 'channel', 'counsellors', 'words'] as const
+/**
+ * Facts every script may read; only `language` may be set by one. `entry`: the dialog that her link opens. `words`, only
+ * in `share`: what she wrote last.
+ */
+export const builtInFacts = ['language', 'channel', 'counsellors', 'entry', 'words'] as const
 
 /** Where an exit leads: a step of the same dialog first, else a dialog's start, else `dialog.step`. */
 export function resolveExit(dialogs: ReadonlyMap<string, Dialog>, from: string, to: string): Ref | undefined {

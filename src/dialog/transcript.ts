@@ -11,10 +11,16 @@
  *   - hours pass: 24
  *   - erased: our side              # or `both sides`; only then comes what is said last
  *   - silence: true
+ *   - comes by: a1                  # she opens the chat by the link of an entry (`_entries.yaml`)
+ *   - counsellors: here             # from now on a person can be asked; or `away`, as in the beginning
+ *   - found: [passport_kept]        # what this turn found in her words and answers
+ *   - queued: { urgency: high, share: [country] }   # a person is called; `queued: low` when nothing is shared
  *
- * All that Itgel says must be told, in order. The replay takes `decide` as an argument and is pure.
+ * All that Itgel says must be told, in order, and every time a person is called. Once a story tells of a finding, it
+ * tells of all. The replay takes `decide` as an argument and is pure.
  */
 import { z } from 'zod'
+import { urgencies } from '../conversation.ts'
 import { channelIds, type Language, mediaKinds } from '../message.ts'
 import { type Problem, problemAt, type Source } from '../problems.ts'
 import { explainIssues } from './explain.ts'
@@ -35,6 +41,13 @@ const lineSchemas = {
   itgel: z.string(),
   erased: z.enum(['our side', 'both sides']),
   silence: z.literal(true),
+  'comes by': z.string(),
+  counsellors: z.enum(['here', 'away']),
+  found: z.array(z.string()).min(1),
+  queued: z.union([
+    z.enum(urgencies),
+    z.strictObject({ urgency: z.enum(urgencies), share: z.array(z.string()).min(1) }),
+  ]),
 }
 
 const lineSchema = z

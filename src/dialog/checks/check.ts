@@ -3,6 +3,7 @@ import type { DirectoryRow } from '../../directory/row.ts'
 import type { CommandLists, DialogWords, Meta } from '../../locale/files.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
+import type { Entries } from '../entries.ts'
 import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
 import { broken, resolveExit } from '../script.ts'
 import type { SharedSets } from '../shared.ts'
@@ -20,6 +21,8 @@ export type Draft = {
   directory: readonly DirectoryRow[]
   /** PNG in base64, by name. */
   pictures: ReadonlyMap<string, string>
+  /** `_entries.yaml`, where there is one. */
+  entries: WordFile<Entries> | undefined
   /** The shared sets of options, by name. */
   sets: SharedSets
   meta(language: Language): WordFile<Meta> | undefined
@@ -52,9 +55,9 @@ export function nextSteps({ script }: Draft, dialog: Dialog, exits: readonly Exi
   return exits.flatMap(({ to }) => resolveExit(script.dialogs, dialog.id, to) ?? [])
 }
 
-/** She can call somebody here, or ask for a person. */
-export const hasHelp = ({ numbers, services, offersPerson }: Step): boolean =>
-  numbers.length > 0 || services !== undefined || offersPerson === true
+/** She can call somebody here. */
+export const hasNumber = ({ numbers, services }: Step): boolean =>
+  numbers.length > 0 || services !== undefined
 
 /** The texts of a step as a list of bubbles. */
 export function bubblesOf(text: string | string[] | undefined): string[] {

@@ -3,6 +3,7 @@ import { ageFirst } from './age-first.ts'
 import type { Check, DatedCheck } from './check.ts'
 import { choiceFits } from './choice-fits.ts'
 import { dangerNearHelp } from './danger-near-help.ts'
+import { entriesKnown } from './entries-known.ts'
 import { exitsExist } from './exits-exist.ts'
 import { factsDeclared } from './facts-declared.ts'
 import { factsNeeded } from './facts-needed.ts'
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   silenceOnce,
   reactionsHelp,
   ageFirst,
+  entriesKnown,
 ]
 
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */

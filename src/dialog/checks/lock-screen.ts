@@ -81,12 +81,17 @@ export const lockScreen: Check = (draft) => {
   return [...inSteps, ...inLines]
 }
 
-function tellsIn(text: string): string[] {
-  const start = text.slice(0, shownLocked)
-  const words = start.split(/[^\p{L}\p{N}]+/u).map(foldListed)
-  const found = telling
+/** The telling words in what others may see, as an editor is told of them. */
+export function tellingIn(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).map(foldListed)
+  return telling
     .filter(({ key }) => words.some((word) => word.startsWith(key)))
     .map(({ word }) => `"${word}…"`)
+}
+
+function tellsIn(text: string): string[] {
+  const start = text.slice(0, shownLocked)
+  const found = tellingIn(start)
   for (const value of ['numbers', 'services']) if (start.includes(`{{${value}`)) found.push(`{{${value}}}`)
   if (found.length === 0) return []
   return [

@@ -33,7 +33,7 @@ function saidFrom(draft: Draft, walk: Walk, from: State): { messages: number; nu
       const here = (says ? bubblesIn(draft, place) : 0) + (then === 'returns' ? 1 : 0)
       const messages = Math.min(2, next.before + here)
       most = Math.max(most, messages)
-      numbers ||= helps && !place.step.offersPerson
+      numbers ||= helps === 'number'
       if (typeof then === 'object') open.push({ state: then, before: messages })
     }
   }

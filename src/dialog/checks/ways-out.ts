@@ -34,7 +34,7 @@ function unsayable(draft: Draft, language: string): Problem[] {
 
 function helpless(walk: Walk): Problem[] {
   return ['help', 'person'].flatMap((command) =>
-    stopsFrom(walk, commandState(walk, command))
+    stopsFrom(walk, commandState(walk, command), ['number', 'person'])
       .filter(({ helped }) => !helped)
       .map(({ place: { dialog, name } }) => {
         const message = `the command "${command}" leads here, and there is neither a number nor a person; add "numbers"`
@@ -50,7 +50,8 @@ function unanswered(draft: Draft, walk: Walk): Problem[] {
       .filter(({ path }) => step.offersPerson && path.includes('nobody'))
       .filter(({ to }) => {
         const at = resolveExit(draft.script.dialogs, dialog.id, to)
-        return at && stopsFrom(walk, walk.start(at, walk.below(dialog.id))).some(({ helped }) => !helped)
+        const from = at && walk.start(at, walk.below(dialog.id))
+        return from && stopsFrom(walk, from, ['number']).some(({ helped }) => !helped)
       })
       .map(({ path }) =>
         problemAt(
@@ -64,7 +65,7 @@ function unanswered(draft: Draft, walk: Walk): Problem[] {
 
 /** The command "language" must offer every language we have. */
 function speechless(draft: Draft, walk: Walk): Problem[] {
-  return stopsFrom(walk, commandState(walk, 'language')).flatMap(({ place: { dialog, name, step } }) => {
+  return stopsFrom(walk, commandState(walk, 'language'), []).flatMap(({ place: { dialog, name, step } }) => {
     const offered = step.options.map(({ set }) => set?.language)
     return draft.languages
       .filter((language) => !offered.includes(language))

@@ -6,6 +6,7 @@ import { call } from './call.ts'
 import { choose } from './choose.ts'
 import { country } from './country.ts'
 import { end } from './end.ts'
+import { entry } from './entry.ts'
 import { go } from './go.ts'
 import { listen } from './listen.ts'
 import type { NodeType } from './node.ts'
@@ -33,5 +34,6 @@ export const nodeTypes: readonly NodeType[] = [
   add,
   call,
   go,
+  entry,
   end,
 ]

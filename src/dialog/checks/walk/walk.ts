@@ -17,7 +17,7 @@ import {
   resolveExit,
   type Step,
 } from '../../script.ts'
-import { type Draft, everyStep, hasHelp, type Place } from '../check.ts'
+import { type Draft, everyStep, hasNumber, type Place } from '../check.ts'
 import { changed, type KnownFacts, knownKey, nothingKnown, only, part, without } from './known.ts'
 
 export type State = {
@@ -34,7 +34,7 @@ export type Arrived = {
   facts: KnownFacts
   says: boolean
   /** She is given a number, or can ask for a person. */
-  helps: boolean
+  helps: 'number' | 'person' | undefined
   /** Where it goes on; or it waits for her, the conversation is over, or it comes back to a place nobody knows here. */
   then: State | 'waits' | 'over' | 'returns' | 'lost'
 }
@@ -81,7 +81,8 @@ export function createWalk(draft: Draft): Walk {
     const { step } = place
     return movesOn(step, state.facts).flatMap(({ move, facts }) => {
       const says = step.needs.text === 'needed' && !move.unsaid
-      const helps = step.offersPerson === true ? move.wait === true : says && hasHelp(step)
+      const person = step.offersPerson && move.wait ? 'person' : undefined
+      const helps = says && hasNumber(step) ? 'number' : person
       return thenOf(place, state, move, facts).map((then) => ({ place, facts, says, helps, then }))
     })
   }
@@ -212,25 +213,39 @@ function dialogsCalled(dialogs: ReadonlyMap<string, Dialog>, steps: readonly Pla
 export const commandState = (walk: Walk, command: string): State =>
   walk.start({ dialog: firstDialog, step: command }, 'nothing')
 
-/** Where she is stopped from here, and whether she was helped on the way: every pair there is, each once. */
-export function stopsFrom(
-  walk: Walk,
-  from: State,
-): { place: Place; helped: boolean; then: Arrived['then'] }[] {
-  const stops = new Map<string, { place: Place; helped: boolean; then: Arrived['then'] }>()
+export type Stop = { place: Place; helped: boolean; then: Arrived['then'] }
+
+/** Where she is stopped from here, and whether she got one of these on the way: every pair there is, each once. */
+export function stopsFrom(walk: Walk, from: State, help: readonly Arrived['helps'][]): Stop[] {
+  const stops = new Map<string, Stop>()
   const seen = new Set<string>()
-  const open = [{ state: from, helped: false }]
+  const open = [{ state: from, before: false }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const key = `${next.helped} ${stateKey(next.state)}`
+    const key = `${next.before} ${stateKey(next.state)}`
     if (seen.has(key) || seen.size > mostStates) continue
     seen.add(key)
     for (const { place, helps, then } of walk.arrive(next.state)) {
-      const helped = next.helped || helps
-      if (typeof then === 'object') open.push({ state: then, helped })
+      const helped = next.before || help.includes(helps)
+      if (typeof then === 'object') open.push({ state: then, before: helped })
       else stops.set(`${helped} ${then} ${place.dialog.id}.${place.name}`, { place, helped, then })
     }
   }
   return [...stops.values()]
+}
+
+/** The steps she may pass in one turn from here. */
+export function stepsFrom(walk: Walk, from: State): Set<string> {
+  const passed = new Set<string>()
+  const seen = new Set<string>()
+  const open = [from]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const key = stateKey(next)
+    if (seen.has(key) || seen.size > mostStates) continue
+    seen.add(key)
+    passed.add(refKey(next.at))
+    for (const { then } of walk.arrive(next)) if (typeof then === 'object') open.push(then)
+  }
+  return passed
 }
 
 /** More than this from one place cannot be looked at, and `turns-end` says so. */
