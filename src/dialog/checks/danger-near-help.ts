@@ -4,7 +4,8 @@
  */
 import { problemAtKey } from '../../problems.ts'
 import type { CommandName } from '../commands.ts'
-import { type Check, everyStep, stepPath } from './check.ts'
+import { mostSteps } from '../step.ts'
+import { type Check, everyStep, type Place, stepPath } from './check.ts'
 import { commandState, createWalk, mostStates, type State, stateKey, type Walk } from './walk/walk.ts'
 
 export const mostQuestions = 2
@@ -23,34 +24,40 @@ export const dangerNearHelp: Check = (draft) => {
     })
 }
 
-/** She may always leave or erase, so those options are no way to be judged. */
+/** She may always leave or erase, so those options are no way to be judged. What cannot be looked at is not near. */
 function nearHelp(walk: Walk): (state: State, questions: number) => boolean {
   /** What is being looked at counts as not near: a circle helps nobody. */
   const known = new Map<string, boolean>()
-  const near = (state: State, questions: number): boolean => {
-    const key = `${questions} ${stateKey(state)}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    if (known.size > mostStates) return false
-    known.set(key, false)
-    const arrived = walk.arrive(state)
-    const all =
-      arrived.length > 0 &&
-      arrived.every(({ place, helps, then }) => {
-        if (helps) return true
-        if (typeof then === 'object') return near(then, questions)
-        if (then !== 'waits' || questions === 0) return false
-        const commands = place.step.options.flatMap(({ command }) => command ?? [])
-        const ways = [
-          ...walk.answers(state, place),
-          ...commands.filter((one) => !enough.includes(one)).map((one) => commandState(walk, one)),
-        ]
-        return ways.length === 0 ? commands.length > 0 : ways.every((way) => near(way, questions - 1))
-      })
-    known.set(key, all)
-    return all
+  return (from, most) => {
+    let looked = 0
+    const near = (state: State, questions: number, steps: number): boolean => {
+      const key = `${questions} ${stateKey(state)}`
+      const before = known.get(key)
+      if (before !== undefined) return before
+      looked += 1
+      if (steps > mostSteps || looked > mostStates) return false
+      known.set(key, false)
+      const arrived = walk.arrive(state)
+      const all =
+        arrived.length > 0 &&
+        arrived.every(({ place, helps, then }) => {
+          if (helps) return true
+          if (typeof then === 'object') return near(then, questions, steps + 1)
+          return then === 'waits' && questions > 0 && answered(state, place, questions - 1)
+        })
+      known.set(key, all)
+      return all
+    }
+    const answered = (state: State, place: Place, left: number): boolean => {
+      const commands = place.step.options.flatMap(({ command }) => command ?? [])
+      const ways = [
+        ...walk.answers(state, place),
+        ...commands.filter((one) => !enough.includes(one)).map((one) => commandState(walk, one)),
+      ]
+      return ways.length === 0 ? commands.length > 0 : ways.every((way) => near(way, left, 0))
+    }
+    return near(from, most, 0)
   }
-  return near
 }
 
 /** Commands that end the matter, or are proved to reach a number by `ways-out`. */

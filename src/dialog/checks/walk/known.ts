@@ -63,7 +63,7 @@ function narrow(known: Known, condition: Condition, so: boolean): Known | undefi
   const negated = typeof condition === 'object' && 'not' in condition
   const values = valuesOf(condition)
   if (so === negated) return { ...known, besides: [...new Set([...known.besides, ...values])] }
-  const among = values.filter((value) => mayBe(known, value))
+  const among = values.filter((value) => allows(known, value))
   return among.length > 0 ? { among } : undefined
 }
 
@@ -73,10 +73,14 @@ function valuesOf(condition: Exclude<Condition, { at_least: number }>): readonly
   return 'any_of' in condition ? condition.any_of : [condition.not]
 }
 
-function mayBe({ besides, from, under }: Exclude<Known, { among: unknown }>, value: Value): boolean {
-  if (besides.includes(value)) return false
-  if (from !== undefined && !(typeof value === 'number' && value >= from)) return false
-  return under === undefined || !(typeof value === 'number' && value >= under)
+/** Whether it may be this, for all that is known. */
+export function allows(known: Known | undefined, value: Value): boolean {
+  if (!known) return true
+  if ('among' in known) return known.among.includes(value)
+  const { besides, from = -Infinity, under = Infinity } = known
+  const number = typeof value === 'number' ? value : undefined
+  if (besides.includes(value) || (number ?? -Infinity) >= under) return false
+  return from === -Infinity || (number !== undefined && number >= from)
 }
 
 /** After a step has set and added. */
