@@ -20,7 +20,10 @@ export type When = Readonly<Record<string, Condition>>
 /** A fact a step reads or writes, and the value it compares with or sets. */
 export type FactUse = { fact: string; writes: boolean; value?: Fact; path: Path }
 
-/** One answer she may give. Exactly one of `go` and `command` is set in a script without problems. */
+/**
+ * One answer she may give. Exactly one of `go` and `command` is set in a script without problems. `heardOnly`: understood
+ * when she writes it, and not offered.
+ */
 export type Option = {
   id: string
   set?: Facts
@@ -28,6 +31,7 @@ export type Option = {
   go?: string
   command?: CommandName
   callOff?: CallOff
+  heardOnly?: true
 }
 
 /** What is added to facts that are numbers. */

@@ -10,9 +10,10 @@ export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lan
 
 /** The options in the order she sees and counts them: where a language is chosen, the guessed one comes first. */
 export function optionsShown(step: Step, language: Language): readonly Option[] {
-  const own = step.options.findIndex(({ set }) => set?.language === language)
-  const first = step.options[own]
-  return own < 1 || !first ? step.options : [first, ...step.options.filter((option) => option !== first)]
+  const offered = step.options.filter(({ heardOnly }) => !heardOnly)
+  const own = offered.findIndex(({ set }) => set?.language === language)
+  const first = offered[own]
+  return own < 1 || !first ? offered : [first, ...offered.filter((option) => option !== first)]
 }
 
 export function sayStep(
@@ -32,9 +33,12 @@ export function sayStep(
     ...(index === 0 && picture),
   }))
   return step.options.length === 0
+  const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
+  const choices = choicesOf(stage, { ref, step, language })
+  return choices.length === 0
     ? said
-    : withChoices(said, choicesOf(stage, { ref, step, language }), {
-        numbered: step.options.length > stage.limits.choices,
+    : withChoices(said, choices, {
+        numbered: choices.length > stage.limits.choices,
         most: stage.limits.choices,
       })
 }

@@ -74,9 +74,21 @@ const step: fc.Arbitrary<Written> = fc.oneof(
       silent: true as const,
     })),
   },
-  fc.tuple(to, to).map(([go, skip]) => ({
-    step: { number: { remember: 'signs', from: 0, to: 9 }, go, skip },
-    options: ['skip'],
+  fc.tuple(fc.option(to), fc.option(to)).map(([go, skip]) => ({
+    step: { number: { remember: 'signs', from: 0, to: 9 }, ...(go && { go }), ...(skip && { skip }) },
+    options: skip ? ['skip'] : [],
+  })),
+  fc.option(to).map((go) => ({ step: { country: { remember: 'country' }, ...(go && { go }) } })),
+  to.map((go) => ({ step: { place: { remember: 'place', of: 'country' }, go } })),
+  fc.tuple(fc.option(to), fc.option(to)).map(([go, child]) => ({
+    step: {
+      band: {
+        remember: 'age_band',
+        of: [{ id: 'o0', below: 18, ...(child && { go: child }) }, { id: 'o1' }],
+      },
+      ...(go && { go }),
+    },
+    options: ['o0', 'o1'],
   })),
   fc.tuple(fc.constantFrom('wish', 'burden', 'now'), to, to, to).map(([id, go, person, enough]) => ({
     step: { screen: `asq.${id}`, go, person, enough },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checks } from '#src/dialog/checks/list.ts'
 import { compileHouse } from '#src/dialog/load.ts'
+import { nodeTypes } from '#src/dialog/nodes/list.ts'
 import { files, shipped } from './house.ts'
 import { type Change, teaFiles, teaProblems, teaSteps, teaWords } from './small-house.ts'
 
@@ -98,6 +99,7 @@ describe('an editor is told file, line, column and what to do about', () => {
       steps('{ end: true }', '{ ends: true }'),
       'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, screen, offer_person, choose, weigh, set, add, call, go, end; did you mean "end"?',
       'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, offer_person, choose, set, add, call, go, entry, end; did you mean "end"?',
+      `dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of ${nodeTypes.map(({ verb }) => verb).join(', ')}; did you mean "end"?`,
     ],
     [
       'steps in a circle',
@@ -113,6 +115,24 @@ describe('an editor is told file, line, column and what to do about', () => {
       'a misspelt word of the language',
       steps('id: no, go:', 'id: no, goo:'),
       'dialogs/tea.yaml:10:19 "goo" is not known here; did you mean "go"?',
+    ],
+    [
+      'a country that leads nowhere',
+      steps('{ end: true }', '{ country: { remember: country } }'),
+      'dialogs/tea.yaml:11:3 "thanks" is a dead end: add "go" with the next step',
+    ],
+    [
+      'a band that leads nowhere',
+      steps(
+        '{ end: true }',
+        '{ band: { remember: age_band, of: [{ id: a, below: 18, go: offer }, { id: b }] } }',
+      ),
+      'dialogs/tea.yaml:11:3 "thanks" is a dead end: add "go" with the next step',
+    ],
+    [
+      'a number that leads nowhere',
+      steps('{ end: true }', '{ number: { remember: cups, from: 0, to: 9 }, skip: offer }'),
+      'dialogs/tea.yaml:11:11 "go" is missing',
     ],
     [
       'an option that leads nowhere',

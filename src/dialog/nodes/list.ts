@@ -12,6 +12,7 @@ import { listen } from './listen.ts'
 import type { NodeType } from './node.ts'
 import { number } from './number.ts'
 import { offerPerson } from './offer-person.ts'
+import { place } from './place.ts'
 import { say } from './say.ts'
 import { screen } from './screen.ts'
 import { set } from './set.ts'
@@ -25,6 +26,7 @@ export const nodeTypes: readonly NodeType[] = [
   number,
   band,
   country,
+  place,
   show,
   screen,
   offerPerson,
