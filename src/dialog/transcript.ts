@@ -13,7 +13,7 @@
  *   - silence: true
  *   - comes by: a1                  # she opens the chat by the link of an entry (`_entries.yaml`)
  *   - counsellors: here             # from now on a person can be asked; or `away`, as in the beginning
- *   - found: [passport_kept]        # what this turn found in her words and answers
+ *   - found: [suicide]              # the kinds of danger that were heard in this turn
  *   - queued: { urgency: high, share: [country] }   # a person is called; `queued: low` when nothing is shared
  *
  * All that Itgel says must be told, in order, and every time a person is called. Once a story tells of a finding, it

@@ -7,9 +7,9 @@ import fc from 'fast-check'
 import type { Conversation } from '#src/conversation.ts'
 import { mostQuestions } from '#src/dialog/checks/danger-near-help.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
-import type { Setting } from '#src/dialog/stage.ts'
 import { enter } from '#src/dialog/step.ts'
 import type { Activity } from '#src/message.ts'
+import type { Listen, Setting } from '#src/turn/turn.ts'
 import { bareFiles } from './bare-house.ts'
 import { happened, hour, noon, pressed, setting, talk, wrote } from './house.ts'
 import { teaFiles } from './small-house.ts'
@@ -151,7 +151,10 @@ function wordsOf(dialog: string, name: string, { step, options = [], silent }: W
 }
 
 /** A house with two random dialogs; steps nothing leads to are left out, as an editor would. */
-function randomHouse(dialogs: Readonly<Record<string, readonly Written[]>>): HouseFiles | undefined {
+function randomHouse(
+  dialogs: Readonly<Record<string, readonly Written[]>>,
+  heard: string | undefined,
+): HouseFiles {
   const reached = new Set<string>()
   const reach = (dialog: string, exit: string): void => {
     const [first = '', second] = exit.split('.')
@@ -163,6 +166,7 @@ function randomHouse(dialogs: Readonly<Record<string, readonly Written[]>>): Hou
       reach(id, found[1] ?? '')
   }
   reach('tea', 's0')
+  if (heard) reach('', heard)
   const files: Record<string, string> = { ...bareFiles }
   for (const [id, all] of Object.entries(dialogs)) {
     const kept = all.flatMap((one, index) =>
@@ -180,6 +184,12 @@ function randomHouse(dialogs: Readonly<Record<string, readonly Written[]>>): Hou
   }
   return {
     ...files,
+    ...(heard && {
+      'dialogs/_signals.yaml': JSON.stringify({
+        critical: { otherwise: { go: 'welcome.numbers' } },
+        high: { otherwise: { go: heard } },
+      }),
+    }),
     'dialogs/_shared.yaml': (files['dialogs/_shared.yaml'] ?? '').replace(
       'remembers:',
       'remembers:\n  signs: { type: number, keep: conversation }',
@@ -187,13 +197,23 @@ function randomHouse(dialogs: Readonly<Record<string, readonly Written[]>>): Hou
   }
 }
 
+/** Words that show danger, each time of another kind, so that it breaks in again. */
+const alarming = 'айж байна аа'
+let kinds = 0
+const listen: Listen = (text) => ({
+  urgency: 'high',
+  signals: text === alarming ? [{ id: 'x', label: `kind_${kinds++}`, urgency: 'high', evidence: [] }] : [],
+})
+
 type Doing = { press: number } | { own: number } | { say: string } | { on: 'start' | 'silence' }
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 6, arbitrary: fc.nat({ max: 3 }).map((own) => ({ own })) },
   { weight: 3, arbitrary: fc.nat({ max: 40 }).map((press) => ({ press })) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('тийм', 'үгүй', '3', 'солонгос', 'юу ч хамаагүй').map((say) => ({ say })),
+    arbitrary: fc
+      .constantFrom('тийм', 'үгүй', '3', 'солонгос', 'юу ч хамаагүй', alarming, alarming)
+      .map((say) => ({ say })),
   },
   fc.constantFrom('start', 'silence').map((on) => ({ on })),
 )
@@ -235,12 +255,12 @@ describe('a random script that check accepts', () => {
         fc.array(doing, { maxLength: 12 }),
         fc.boolean(),
         fc.constantFrom('telegram' as const, 'web' as const),
-        (tea, cup, moves, counsellors, channel) => {
-          const files = randomHouse({ tea, cup })
-          const house = files && compileHouse(files)
-          if (!house || house.problems.length > 0) return
+        fc.option(fc.constantFrom('tea.s0', 'tea.s3', 'cup.s0', 'cup.s1'), { nil: undefined }),
+        (tea, cup, moves, counsellors, channel, heard) => {
+          const house = compileHouse(randomHouse({ tea, cup }, heard))
+          if (house.problems.length > 0) return
           counted.accepted += 1
-          const at = setting({ ...house, counsellors })
+          const at = setting({ ...house, counsellors, listen })
           const amina = talk({ house: at, channel })
           const told = (activity: Activity) => {
             const turn = amina.turn(activity)

@@ -15,16 +15,17 @@ const welcome = (from: string, to: string): Change => ({
   more: { 'locales/mn/line.json': swap(files['locales/mn/line.json'] ?? '', from, to) },
 })
 
-/** `tea` calls `calm`: what `thanks` does, what `calm` does, and what `tea.numbered` does. */
+/** `tea` calls `breath`: what `thanks` does, what `breath` does, and what `tea.numbered` does. */
 const called = (
   thanks: string,
   breathe: string,
   numbered = '{ say: true, numbers: [police], go: offer }',
 ): Change => ({
   steps: `${swap(teaSteps, 'thanks: { end: true }', `thanks: ${thanks}`)}  numbered: ${numbered}\n`,
-  more: { 'dialogs/calm.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: ${breathe}\n` },
+  more: { 'dialogs/breath.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: ${breathe}\n` },
 })
 const entries = (text: string) => ({ more: { 'dialogs/_entries.yaml': `${text}\n` } }) satisfies Change
+const signals = (text: string) => ({ more: { 'dialogs/_signals.yaml': `${text}\n` } }) satisfies Change
 const teaWelcome = teaFiles['dialogs/welcome.yaml'] ?? ''
 
 function swap(text: string, from: string, to: string): string {
@@ -246,7 +247,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     ],
     [
       'danger that reaches a number only in a dialog that is never come back from',
-      called('{ danger: true, call: calm, after: numbered }', '{ ask: [{ id: yes, go: calm }] }'),
+      called('{ danger: true, call: breath, after: numbered }', '{ ask: [{ id: yes, go: breath }] }'),
       'dialogs/tea.yaml:11:3 "thanks" is marked as danger, and a way from it has no number or person within 2 questions',
     ],
     [
@@ -279,11 +280,11 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a round of calls that never waits',
       called(
-        '{ call: calm, after: numbered }',
+        '{ call: breath, after: numbered }',
         '{ call: tea.numbered, after: breathe }',
-        '{ call: calm, after: thanks }',
+        '{ call: breath, after: thanks }',
       ),
-      'dialogs/calm.yaml:4:3 goes in a circle without ever waiting for an answer: calm.breathe → tea.numbered → calm.breathe',
+      'dialogs/breath.yaml:4:3 goes in a circle without ever waiting for an answer: breath.breathe → tea.numbered → breath.breathe',
     ],
     [
       'a turn that walks too far',
@@ -401,8 +402,8 @@ describe('an editor is told file, line, column and what to do about', () => {
     ],
     [
       'a snippet that is not there',
-      mn('За.', 'За. {{snippet.calm}}'),
-      'locales/mn/tea.json:14:11 {{snippet.calm}} is never filled in; known here: {{hours}}',
+      mn('За.', 'За. {{snippet.breath}}'),
+      'locales/mn/tea.json:14:11 {{snippet.breath}} is never filled in; known here: {{hours}}',
     ],
     [
       'bands that do not go up',
@@ -488,6 +489,21 @@ describe('an editor is told file, line, column and what to do about', () => {
         more: { 'dialogs/welcome.yaml': swap(teaWelcome, '{ otherwise: language }', '{ otherwise: open }') },
       },
       'dialogs/welcome.yaml:47:3 opens a dialog before she was asked anything: language and safety come first',
+    ],
+    [
+      'danger that is heard and leads nowhere',
+      signals('critical: { otherwise: { go: listening.urgnt } }'),
+      'dialogs/_signals.yaml:1:30 leads to "listening.urgnt", which is not there',
+    ],
+    [
+      'danger that is critical, heard, and not helped',
+      signals('critical: { otherwise: { go: tea } }'),
+      'dialogs/_signals.yaml:1:30 "tea" has neither a number nor a person, and this is critical',
+    ],
+    [
+      'danger that is critical and of a kind nobody named',
+      signals('critical: { suicide: { go: listening.heavy } }'),
+      'dialogs/_signals.yaml:1:11 needs "otherwise": nothing that is critical may go unheard',
     ],
     [
       'a sentence of the line that is missing',
@@ -635,6 +651,7 @@ test('every check of the list has found something in this file', () => {
     'picturesShown',
     'placeholders',
     'reachable',
+    'reactionsHelp',
     'sameWord',
     'setsKnown',
     'sharedSteps',

@@ -18,11 +18,11 @@ import { printProblem } from '#src/problems.ts'
 import { shipped } from './house.ts'
 import { teaHouse, teaSteps } from './small-house.ts'
 
-/** What is told of turns and of danger when `tea` goes on so and calls `calm`, which asks once and ends. */
-function told(thanks: string, more = '', calm = 'ask: [{ id: yes, go: calmed }] }\n  calmed: { end: true') {
+/** What is told of turns and of danger when `tea` goes on so and calls `breath`, which asks once and ends. */
+function told(thanks: string, more = '', breath = 'ask: [{ id: yes, go: calmed }] }\n  calmed: { end: true') {
   const house = teaHouse({
     steps: `${teaSteps.replace('thanks: { end: true }', `thanks: ${thanks}`)}${more}`,
-    more: { 'dialogs/calm.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: { ${calm} }\n` },
+    more: { 'dialogs/breath.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: { ${breath} }\n` },
   })
   return house.problems
     .map(printProblem)
@@ -31,7 +31,7 @@ function told(thanks: string, more = '', calm = 'ask: [{ id: yes, go: calmed }] 
 
 describe('is accepted', () => {
   test.each<[string, string, string]>([
-    ['a dialog that is called again and again, and asks each time', '{ call: calm, after: thanks }', ''],
+    ['a dialog that is called again and again, and asks each time', '{ call: breath, after: thanks }', ''],
     [
       'counting to three without asking, from nothing',
       '{ set: { cups: 0 }, go: more }',
@@ -44,7 +44,7 @@ describe('is accepted', () => {
     ],
     [
       'danger whose help comes when the called dialog is over',
-      '{ danger: true, call: calm, after: numbered }',
+      '{ danger: true, call: breath, after: numbered }',
       '  numbered: { say: true, numbers: [police], go: offer }\n',
     ],
     [
@@ -70,7 +70,7 @@ describe('is accepted', () => {
 describe('is refused', () => {
   test('danger whose called dialog asks too much before help comes', () => {
     const asked = told(
-      '{ danger: true, call: calm, after: numbered }',
+      '{ danger: true, call: breath, after: numbered }',
       '  numbered: { say: true, numbers: [police], go: offer }\n',
       'ask: [{ id: yes, go: b2 }] }\n  b2: { ask: [{ id: yes, go: b3 }] }\n  b3: { ask: [{ id: yes, go: b4 }] }\n  b4: { end: true',
     )

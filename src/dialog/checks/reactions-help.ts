@@ -23,7 +23,9 @@ export const reactionsHelp: Check = (draft) => {
         ),
       ]
     if (path[0] === 'medium') return []
-    const helpless = stopsFrom(walk, walk.start(to, 'unknown'), ['number', 'person']).some(({ helped }) => !helped)
+    const helpless = stopsFrom(walk, walk.start(to, 'unknown'), ['number', 'person']).some(
+      ({ helped }) => !helped,
+    )
     return helpless && path[0] === 'critical'
       ? [
           problemAt(

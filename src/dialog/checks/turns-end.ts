@@ -29,7 +29,7 @@ function beginnings(draft: Draft, walk: Walk): State[] {
   const states = [
     ...commandNames.map((command) => commandState(walk, command)),
     ...[...dialogs.values()].map(({ id, start }) => walk.start({ dialog: id, step: start }, 'nothing')),
-    ...walk.returns.map((at) => walk.start(at, 'unknown')),
+    ...[...walk.returns, ...walk.breaks].map((at) => walk.start(at, 'unknown')),
     ...everyStep(draft).flatMap((place) => {
       const { dialog, name, step } = place
       const here = walk.start({ dialog: dialog.id, step: name }, walk.below(dialog.id))

@@ -7,6 +7,7 @@
  * find a difference.
  */
 import { pushBack } from '../../back.ts'
+import { everyReaction } from '../../reactions.ts'
 import {
   broken,
   type Dialog,
@@ -46,20 +47,27 @@ export type Walk = {
   answers(state: State, place: Place): State[]
   /** Whether places to come back to may lie below, in this dialog. */
   below(dialog: string): State['below']
-  /** Every place a call comes back to. */
+  /** Every place that is come back to: after a call, or after something broke in. */
   returns: readonly Ref[]
+  /** Where danger leads that was heard. */
+  breaks: readonly Ref[]
 }
 
 export function createWalk(draft: Draft): Walk {
-  const { dialogs, remembers } = draft.script
+  const { dialogs, remembers, reactions } = draft.script
   const steps = everyStep(draft)
+  /** What is heard of danger breaks in anywhere, and comes back to where she was. */
+  const breaks = everyReaction(reactions).flatMap(
+    ({ reaction }) => resolveExit(dialogs, '', reaction.go) ?? [],
+  )
   const kept = new Map<string, string[]>()
   for (const [fact, { keep, dialog }] of remembers)
     if (keep === 'dialog') kept.set(dialog, [...(kept.get(dialog) ?? []), fact])
-  const called = dialogsCalled(dialogs, steps)
-  const returns = steps.flatMap(({ dialog, step }) =>
-    step.verb === 'call' ? (resolveExit(dialogs, dialog.id, step.exits[1]?.to ?? '') ?? []) : [],
-  )
+  const called = dialogsCalled(dialogs, steps, breaks)
+  const returns = steps.flatMap(({ dialog, name, step }) => {
+    if (step.waits && breaks.length > 0) return { dialog: dialog.id, step: name }
+    return step.verb === 'call' ? (resolveExit(dialogs, dialog.id, step.exits[1]?.to ?? '') ?? []) : []
+  })
   const ahead = aheadIn(dialogs, returns)
   const known = new Map<string, readonly Arrived[]>()
 
@@ -124,6 +132,7 @@ export function createWalk(draft: Draft): Walk {
     answers,
     below: (dialog) => (called.has(dialog) ? 'unknown' : 'nothing'),
     returns,
+    breaks,
   }
 }
 
@@ -193,12 +202,17 @@ function aheadIn(
   }
 }
 
-/** The dialogs one may be in while another waits for it to end: those that are called, and where they lead. */
-function dialogsCalled(dialogs: ReadonlyMap<string, Dialog>, steps: readonly Place[]): Set<string> {
+/** The dialogs one may be in while another waits: those that are called or break in, and where they lead. */
+function dialogsCalled(
+  dialogs: ReadonlyMap<string, Dialog>,
+  steps: readonly Place[],
+  breaks: readonly Ref[],
+): Set<string> {
   const called = new Set<string>()
   const open = steps.flatMap(({ dialog, step }) =>
     step.verb === 'call' ? (resolveExit(dialogs, dialog.id, step.exits[0]?.to ?? '')?.dialog ?? []) : [],
   )
+  open.push(...breaks.map(({ dialog }) => dialog))
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const dialog = dialogs.get(id)
     if (!dialog || called.has(id)) continue
