@@ -178,25 +178,33 @@ function aheadIn(
   dialogs: ReadonlyMap<string, Dialog>,
   returns: readonly Ref[],
 ): (at: Ref) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (at) => {
-    const before = known.get(refKey(at))
-    if (before) return before
+  const looked = (from: readonly Ref[]): { facts: Set<string>; ends: boolean } => {
     const facts = new Set<string>()
     const seen = new Set<string>()
-    const open = [at]
+    const open = [...from]
+    let ends = false
     for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
       const step = dialogs.get(ref.dialog)?.steps.get(ref.step)
       if (!step || seen.has(refKey(ref))) continue
       seen.add(refKey(ref))
       for (const { when } of step.arrivals ?? []) for (const fact of Object.keys(when ?? {})) facts.add(fact)
-      if (step.verb === 'end') open.push(...returns)
+      ends ||= step.verb === 'end'
       if (step.waits && !step.arrivals) continue
       for (const { to } of step.exits) {
         const next = resolveExit(dialogs, ref.dialog, to)
         if (next) open.push(next)
       }
     }
+    return { facts, ends }
+  }
+  /** Wherever a dialog ends, any of these may follow. */
+  const afterEnd = looked(returns).facts
+  const known = new Map<string, ReadonlySet<string>>()
+  return (at) => {
+    const before = known.get(refKey(at))
+    if (before) return before
+    const { facts, ends } = looked([at])
+    if (ends) for (const fact of afterEnd) facts.add(fact)
     known.set(refKey(at), facts)
     return facts
   }
