@@ -21,10 +21,12 @@ import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '.
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, launchChecks, warnings } from './checks/list.ts'
+import { turnsEnd } from './checks/turns-end.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
 import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
+import { readKept, versionsFolder } from './kept.ts'
 import { linkEntries } from './nodes/entry.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
 import { readOnce } from './read-once.ts'
@@ -96,9 +98,16 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     }
   }
 
+  const kept = readKept(
+    [...read.kept].map(([name, source]) => ({ name, source })),
+    dialogs,
+  )
+  for (const [fact, kind] of kept.remembers) if (!remembers.has(fact)) remembers.set(fact, kind)
+
   const entryIndex = new Map(Object.entries(entries?.words ?? {}))
   const ways = opened(entryIndex, dialogs)
-  for (const [id, dialog] of dialogs) dialogs.set(id, linkEntries(dialog, ways))
+  for (const all of [dialogs, kept.older])
+    for (const [at, dialog] of all) all.set(at, linkEntries(dialog, ways))
 
   const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
@@ -136,6 +145,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const draft: Draft = {
     script: {
       dialogs,
+      older: kept.older,
       remembers,
       heard: new Map(),
       commands: commandIndex,
@@ -156,18 +166,39 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     confirmed: (language) => confirmed.get(language)?.words ?? {},
     directorySource: (country) => countrySources.get(country),
   }
-  const script: Script = { ...draft.script, heard: indexHeard(draft) }
+  const spoken = [
+    ...[...dialogs.values()].map((dialog) => ({
+      at: dialog.id,
+      dialog,
+      words: languages.map((language) => draft.dialogWords(language, dialog.id)?.words),
+    })),
+    ...[...kept.older].map(([at, dialog]) => ({
+      at,
+      dialog,
+      words: Object.values(kept.words.get(at) ?? {}),
+    })),
+  ]
+  const script: Script = { ...draft.script, heard: indexHeard(spoken) }
   const linked: Draft = { ...draft, script }
   for (const check of checks) problems.push(...check(linked))
+  for (const [at, dialog] of kept.older) {
+    /** It was checked when it was new; what it leads to may have changed since. */
+    const together = new Map([...dialogs, [dialog.id, dialog]])
+    const [circle] = turnsEnd({ ...linked, script: { ...script, dialogs: together } })
+    if (!circle || problems.length > 0) continue
+    kept.older.delete(at)
+    kept.warnings.push(problemAt(dialog.source, [], `goes no more with what it leads to: ${circle.message}`))
+  }
   const dated = (list: typeof warnings): Problem[] =>
     now === undefined ? [] : list.flatMap((check) => check(linked, now))
   return {
     script,
-    words: createWords(resourcesOf(read.locales, draft), languages),
+    words: createWords(resourcesOf(read.locales, draft, kept.words), languages),
     directory,
     pictures: read.pictures,
     problems: inFileOrder(problems),
-    warnings: now === undefined ? [] : inFileOrder(unaccepted(dated(warnings), accepted)),
+    warnings:
+      now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
     launch: inFileOrder(dated(launchChecks)),
     wordsOf: (language, dialog) => linked.dialogWords(language, dialog)?.words,
   }
@@ -219,13 +250,18 @@ const rank = (language: Language): number => (language === firstLanguage ? 0 : 1
 
 type Sources = {
   dialogs: Map<string, Source>
+  /** By `dialog@version`. */
+  kept: Map<string, Source>
   locales: Map<Language, Map<string, Source>>
   directory: Source[]
   pictures: Map<string, string>
 }
 
+const firstLine = () => ({ line: 1, col: 1 })
+
 function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
   const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [], pictures: new Map() }
+  const sources: Sources = { dialogs: new Map(), kept: new Map(), locales: new Map(), directory: [] }
   for (const file of Object.keys(files).sort()) {
     const [folder, a = '', b = '', ...rest] = file.split('/')
     const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined
@@ -233,8 +269,17 @@ function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
     const picture = folder === 'pictures' && b === '' ? /^(.+)\.png$/.exec(a)?.[1] : undefined
     if (picture !== undefined) sources.pictures.set(picture, files[file] ?? '')
     const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
-    if (dialog === undefined && words === undefined && !country) continue
+    const kept =
+      folder === 'dialogs' && a === versionsFolder && rest.length === 0
+        ? /^(.+@\d+)\.json$/.exec(b)?.[1]
+        : undefined
+    if (dialog === undefined && words === undefined && kept === undefined && !country) continue
     const { source, problems: found } = readOnce(file, files[file] ?? '')
+    if (kept !== undefined) {
+      /** Nobody is kept from being served by an old version that cannot be read: it is left out, and told. */
+      sources.kept.set(kept, source ?? { file, value: undefined, at: firstLine, keyAt: firstLine })
+      continue
+    }
     problems.push(...found)
     if (!source) continue
     if (dialog !== undefined) sources.dialogs.set(dialog, source)
@@ -279,16 +324,21 @@ function strayFiles(locales: Sources['locales'], known: readonly string[]): Prob
   )
 }
 
-/** The words as the checks saw them: with the shared ones put in. */
-function resourcesOf(locales: Sources['locales'], { dialogWords }: Pick<Draft, 'dialogWords'>) {
+/** The words as the checks saw them: with the shared ones put in; and those of older versions under their own names. */
+function resourcesOf(
+  locales: Sources['locales'],
+  { dialogWords }: Pick<Draft, 'dialogWords'>,
+  older: ReadonlyMap<string, Readonly<Record<Language, DialogWords>>>,
+) {
   return Object.fromEntries(
     [...locales].map(([language, files]) => [
       language,
-      Object.fromEntries(
-        [...files].flatMap(([name, { value }]) =>
+      Object.fromEntries([
+        ...[...files].flatMap(([name, { value }]) =>
           unspoken.includes(name) ? [] : [[name, dialogWords(language, name)?.words ?? value]],
         ),
-      ),
+        ...[...older].flatMap(([at, words]) => (words[language] ? [[at, words[language]]] : [])),
+      ]),
     ]),
   )
 }

@@ -7,8 +7,10 @@ import type { EntryIndex } from './entries.ts'
 
 export type Facts = Readonly<Record<string, Fact>>
 
-export type Ref = { dialog: string; step: string }
-export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
+/** `version`: an older one of the dialog, which a conversation stays on; the newest without it. */
+export type Ref = { dialog: string; step: string; version?: number }
+export const refKey = ({ dialog, step, version }: Ref): string =>
+  `${dialog}${version === undefined ? '' : `@${version}`}.${step}`
 
 /** A place a step can lead to, as the editor wrote it: `menu`, `other_dialog` or `other_dialog.menu`. `by`: its option. */
 export type Exit = { to: string; path: Path; by?: string }
@@ -100,6 +102,8 @@ export type Step = {
   danger?: true
   /** Name of the picture that is shown before its words. */
   picture?: string
+  /** Whoever is on an older version of the dialog goes on in this one from here. */
+  safeToMove?: true
   /** True where it waits for her. */
   waits: boolean
   /** Where facts decide what happens on arriving: all there is to decide, so that it can be proved. */
@@ -135,9 +139,12 @@ export type Reactions = { critical: ByLabel } & Partial<
 >
 
 export type Script = {
+  /** In their newest version. */
   dialogs: ReadonlyMap<string, Dialog>
+  /** Earlier versions that somebody may still be in, by `dialog@version`; see `kept.ts`. */
+  older: ReadonlyMap<string, Dialog>
   remembers: ReadonlyMap<string, Remembered>
-  /** For each waiting step (`dialog/step`), the folded words that choose an option, in all languages. */
+  /** For each waiting step (`dialog/step`, `dialog@version/step`), the folded words that choose an option, in all languages. */
   heard: ReadonlyMap<string, ReadonlyMap<string, string>>
   commands: CommandIndex
   /** What is done when her words show danger. */

@@ -5,6 +5,7 @@ import type { Lane, Language, Picture, SuggestedAction, Words } from '../message
 import { numbersText, servicesText } from './numbers.ts'
 import type { Facts, Option, Ref, Services, Step } from './script.ts'
 import { commonValues, type Stage } from './stage.ts'
+import { wordsAt } from './versions.ts'
 
 export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane; picture?: Picture }
 
@@ -33,6 +34,7 @@ export function sayStep(
     ...(index === 0 && picture),
   }))
   return step.options.length === 0
+  const texts = stage.words.bubbles(language, wordsAt(ref), `${ref.step}.text`, values)
   const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
   const choices = choicesOf(stage, { ref, step, language })
   return choices.length === 0
@@ -56,7 +58,7 @@ function valuesOf(
     ...(services && { services: servicesText(stage, placed(services, facts), told) }),
     ...(needs.facts && {
       shared: needs.facts
-        .map((fact) => stage.words.text(language, ref.dialog, `${ref.step}.facts.${fact}`))
+        .map((fact) => stage.words.text(language, wordsAt(ref), `${ref.step}.facts.${fact}`))
         .join(', '),
     }),
   }
@@ -95,8 +97,8 @@ function choicesOf(
   { ref, step, language }: { ref: Ref; step: Step; language: Language },
 ): SuggestedAction[] {
   return optionsShown(step, language).map(({ id }) => ({
-    title: cut(words.text(language, ref.dialog, `${ref.step}.options.${id}.label`), limits.choiceLabel),
-    value: { ...ref, option: id },
+    title: cut(words.text(language, wordsAt(ref), `${ref.step}.options.${id}.label`), limits.choiceLabel),
+    value: { dialog: ref.dialog, step: ref.step, option: id },
   }))
 }
 

@@ -75,6 +75,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
       const { silence, danger, picture } = every.data
+      const { silence, danger, move } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
       const screens = parts.screens?.(written)
@@ -97,6 +98,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         ...(silence && { silence }),
         ...(danger && { danger: true }),
         ...(picture !== undefined && { picture }),
+        ...(move && { safeToMove: true }),
         ...(arrivals && { arrivals }),
         enter: (facts) => (arrivals ? arrive(arrivals, facts) : (parts.enter?.(written, facts) ?? {})),
         answer: (reply, facts) => parts.answer?.(written, reply, facts),
