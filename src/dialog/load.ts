@@ -54,6 +54,8 @@ export type CompiledHouse = DialogHouse & {
   launch: Problem[]
   /** Words as they are said, by language and dialog. */
   wordsOf(language: Language, dialog: string): DialogWords | undefined
+  /** What the checks were given. */
+  draft: Draft
 }
 
 /** Mongolian is written first and fallen back to; any other language follows by its code. */
@@ -127,7 +129,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const commands = perLanguage('commands', commandWordsSchema, commandNames)
   const meta = perLanguage('meta', metaSchema, ['name', 'review', 'note'])
   const confirmed = perLanguage('.confirmed', confirmedSchema)
-  perLanguage('profile', profileWordsSchema, profileKeys)
+  const profile = perLanguage('profile', profileWordsSchema, profileKeys)
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
   const countrySources = new Map<string, Source>()
@@ -158,6 +160,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     line: (language) => line.get(language),
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
+    profile: (language) => profile.get(language),
     directory,
     pictures: read.pictures,
     entries,
@@ -201,6 +204,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
       now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
     launch: inFileOrder(dated(launchChecks)),
     wordsOf: (language, dialog) => linked.dialogWords(language, dialog)?.words,
+    draft: linked,
   }
 }
 

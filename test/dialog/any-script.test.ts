@@ -357,9 +357,10 @@ test('a hundred dialogs are checked in under two seconds', () => {
   many['dialogs/tea.yaml'] = `version: 1\nstart: offer\nsteps:\n  offer:\n    ask:\n${menu.join('\n')}\n`
   many['locales/mn/tea.json'] = labels
   many['locales/en/tea.json'] = labels
-  const before = performance.now()
+  /** The processor's time: the clock would tell of whatever else this machine does. */
+  const before = process.cpuUsage()
   const house = compileHouse(many, noon)
-  const took = performance.now() - before
+  const took = process.cpuUsage(before).user / 1000
   expect(house.problems).toEqual([])
   expect(house.script.dialogs.size).toBeGreaterThanOrEqual(102)
   expect(took).toBeLessThan(2000)

@@ -241,6 +241,23 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 a locked phone shows the first 40 characters, and they have "нөхөр…"; put it later',
     ],
     [
+      'a name of ours that tells, beside every message on a locked phone',
+      {
+        more: {
+          'locales/en/profile.json': (files['locales/en/profile.json'] ?? '').replace(
+            /"name": "[^"]*"/,
+            '"name": "Crisis line"',
+          ),
+        },
+      },
+      'locales/en/profile.json:2:11 a locked phone shows the first 40 characters, and they have "crisis…"; put it later',
+    ],
+    [
+      'words for a fact that is not shared',
+      mn('"text": "За."', '"text": "За.", "facts": { "cups": "хэдэн аяга" }'),
+      'locales/mn/tea.json:14:29 "thanks" does not share "cups", so these words are never used',
+    ],
+    [
       'danger far from any number',
       steps('offer:\n    ask:', 'offer:\n    danger: true\n    ask:'),
       'dialogs/tea.yaml:7:3 "offer" is marked as danger, and a way from it has no number or person within 2 questions',

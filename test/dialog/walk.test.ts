@@ -115,6 +115,7 @@ const emptyDraft: Parameters<typeof turnsEnd>[0] = {
   line: nowhere,
   directoryWords: nowhere,
   commands: nowhere,
+  profile: nowhere,
   meta: nowhere,
   directorySource: nowhere,
   entries: undefined,

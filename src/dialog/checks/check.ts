@@ -18,6 +18,8 @@ export type Draft = {
   line(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   commands(language: Language): WordFile<CommandLists> | undefined
+  /** What platforms show of us, where it is read. */
+  profile(language: Language): WordFile<{ name: string }> | undefined
   directory: readonly DirectoryRow[]
   /** PNG in base64, by name. */
   pictures: ReadonlyMap<string, string>

@@ -78,7 +78,12 @@ export const lockScreen: Check = (draft) => {
       tellsIn(text).map((message) => problemAt(file.source, [key], message)),
     )
   })
-  return [...inSteps, ...inLines]
+  /** Our name stands beside each of our messages. */
+  const inNames = draft.languages.flatMap((language): Problem[] => {
+    const file = draft.profile(language)
+    return file ? tellsIn(file.words.name).map((message) => problemAt(file.source, ['name'], message)) : []
+  })
+  return [...inSteps, ...inLines, ...inNames]
 }
 
 /** The telling words in what others may see, as an editor is told of them. */
