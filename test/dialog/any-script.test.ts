@@ -97,7 +97,6 @@ const step: fc.Arbitrary<Written> = fc.oneof(
     step: { weigh: 'asq', person, some, none },
     silent: true as const,
   })),
-  to.map((go) => ({ step: { country: { remember: 'country' }, go } })),
   fc.tuple(to, to, to, to).map(([waiting, nobody, after, no]) => ({
     step: {
       offer_person: {

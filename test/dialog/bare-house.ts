@@ -6,10 +6,11 @@ import { files } from './house.ts'
 type Option = { id: string; go?: string; command?: string }
 type Steps = Record<string, { ask?: Option[]; go?: string } & Record<string, unknown>>
 
-const topics = /^(info|topics)/
+const needed =
+  /^(begin|language|after_language|hello|safe|not_safe|about|greeted_now|open|menu|numbers|help|person\w*|privacy\w*)$/
 const read = (file: string) => parse(files[file] ?? '') as Record<string, never>
 const welcome = read('dialogs/welcome.yaml') as unknown as { steps: Steps }
-const kept = Object.entries(welcome.steps).filter(([name]) => !topics.test(name))
+const kept = Object.entries(welcome.steps).filter(([name]) => needed.test(name))
 const names = new Set(kept.map(([name]) => name))
 const there = (go: string | undefined) =>
   go === undefined || names.has(go) || go === 'info' ? go : 'numbers'

@@ -24,18 +24,13 @@ const swap = (from: string, to: string): string => written.replace(from, to)
 
 describe('what is changed is changed, and nothing else', () => {
   test.each<[string, (string | number)[], unknown, string]>([
-    [
-      'a plain value keeps its comment',
-      ['start'],
-      'thanks',
-      swap('start: offer   # the', 'start: thanks # the'),
-    ],
+    ['a plain value keeps its comment', ['start'], 'thanks', swap('start: offer', 'start: thanks')],
     ['a number', ['version'], 2, swap('version: 1', 'version: 2')],
     [
       'a value in a box in a list',
       ['steps', 'offer', 'ask', 0, 'go'],
       'bye',
-      swap('yes, go: thanks }   #', 'yes, go: bye } #'),
+      swap('yes, go: thanks }', 'yes, go: bye }'),
     ],
     [
       'one more in a list, in the way of the others',

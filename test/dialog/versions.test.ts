@@ -146,7 +146,7 @@ describe('whoever is in the middle of it', () => {
 
   test('goes to other dialogs as they are now, and to the beginning of one whose step is gone', () => {
     const { conversation } = published([]).says('аюул болоод')
-    expect(conversation?.place).toMatchObject({ dialog: 'danger', version: 1 })
+    expect(conversation?.place?.dialog).toBe('danger')
     const stands = published([])
     if (stands.conversation?.place) stands.conversation.place.step = 'hub'
     expect(stands.says('тийшээ').said).toEqual(['Тэнд.'])

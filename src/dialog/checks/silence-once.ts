@@ -29,9 +29,7 @@ function saidFrom(draft: Draft, walk: Walk, from: State): { messages: number; nu
     if (seen.has(key) || seen.size > mostStates) continue
     seen.add(key)
     for (const { place, says, helps, then } of walk.arrive(next.state)) {
-      /** Where it comes back to, something is said too. */
-      const here = (says ? bubblesIn(draft, place) : 0) + (then === 'returns' ? 1 : 0)
-      const messages = Math.min(2, next.before + here)
+      const messages = Math.min(2, next.before + (says ? bubblesIn(draft, place) : 0))
       most = Math.max(most, messages)
       numbers ||= helps === 'number'
       if (typeof then === 'object') open.push({ state: then, before: messages })
