@@ -6,7 +6,12 @@ import { type CompiledHouse, compileHouse, type HouseFiles } from '../src/dialog
 import { readHouseFiles } from '../src/house-files.ts'
 import { printProblem } from '../src/problems.ts'
 
-const folders = { dialogsDir: 'dialogs', localesDir: 'locales', directoryDir: 'directory' }
+const folders = {
+  dialogsDir: 'dialogs',
+  localesDir: 'locales',
+  directoryDir: 'directory',
+  picturesDir: 'pictures',
+}
 const times = 5
 
 /** The dialogs we ship again and again under other names, until there are a hundred; a menu leads to all of them. */

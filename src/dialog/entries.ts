@@ -42,8 +42,6 @@ export const entriesSchema = z.record(
 )
 
 export type Entries = z.infer<typeof entriesSchema>
-/** By code. */
-export type EntryIndex = ReadonlyMap<string, Entries[string]>
 
 /** The code she came by: the campaign's, else the advertisement's; `other` when nobody declared it. */
 export function entryOf(
@@ -64,5 +62,5 @@ export function openedBy(script: Pick<Script, 'entries'>, origin: Origin | undef
 }
 
 /** The dialogs that entries open and that are there. */
-export const opened = (entries: EntryIndex, dialogs: ReadonlyMap<string, Dialog>): string[] =>
+export const opened = (entries: Script['entries'], dialogs: ReadonlyMap<string, Dialog>): string[] =>
   [...new Set([...entries.values()].flatMap(({ dialog }) => dialog ?? []))].filter((id) => dialogs.has(id))

@@ -264,8 +264,13 @@ type Sources = {
 const firstLine = () => ({ line: 1, col: 1 })
 
 function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
-  const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [], pictures: new Map() }
-  const sources: Sources = { dialogs: new Map(), kept: new Map(), locales: new Map(), directory: [] }
+  const sources: Sources = {
+    dialogs: new Map(),
+    kept: new Map(),
+    locales: new Map(),
+    directory: [],
+    pictures: new Map(),
+  }
   for (const file of Object.keys(files).sort()) {
     const [folder, a = '', b = '', ...rest] = file.split('/')
     const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined

@@ -3,7 +3,6 @@ import type { Fact, Urgency } from '../conversation.ts'
 import type { ServiceKind } from '../directory/row.ts'
 import type { Path, Source } from '../problems.ts'
 import type { CommandIndex, CommandName } from './commands.ts'
-import type { EntryIndex } from './entries.ts'
 
 export type Facts = Readonly<Record<string, Fact>>
 
@@ -138,6 +137,9 @@ export type Reactions = { critical: ByLabel } & Partial<
   Record<'high' | 'medium' | 'doubtful', ByLabel | undefined>
 >
 
+/** An entry point: what staff call it, the dialog it opens, the advertisements that lead to it. See `entries.ts`. */
+export type Entry = { called: string; dialog?: string | undefined; ads?: string[] | undefined }
+
 export type Script = {
   /** In their newest version. */
   dialogs: ReadonlyMap<string, Dialog>
@@ -149,7 +151,8 @@ export type Script = {
   commands: CommandIndex
   /** What is done when her words show danger. */
   reactions: Reactions
-  entries: EntryIndex
+  /** Entry points by code. */
+  entries: ReadonlyMap<string, Entry>
 }
 
 /** The verb of a step that could not be read. */

@@ -23,9 +23,9 @@ export function sayStep(
 ): Said[] {
   const lane = step.numbers.length > 0 || step.services ? 'urgent' : 'normal'
   const values = valuesOf(stage, { ref, step, language, facts })
-  const texts = stage.words.bubbles(language, ref.dialog, `${ref.step}.text`, values)
+  const texts = stage.words.bubbles(language, wordsAt(ref), `${ref.step}.text`, values)
   const picture = step.picture !== undefined && {
-    picture: { name: step.picture, alt: stage.words.text(language, ref.dialog, `${ref.step}.alt`) },
+    picture: { name: step.picture, alt: stage.words.text(language, wordsAt(ref), `${ref.step}.alt`) },
   }
   const said: Said[] = texts.map((text, index) => ({
     text,
@@ -33,9 +33,6 @@ export function sayStep(
     lane,
     ...(index === 0 && picture),
   }))
-  return step.options.length === 0
-  const texts = stage.words.bubbles(language, wordsAt(ref), `${ref.step}.text`, values)
-  const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
   const choices = choicesOf(stage, { ref, step, language })
   return choices.length === 0
     ? said

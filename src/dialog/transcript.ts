@@ -90,18 +90,21 @@ export function namedTexts(
 
 /**
  * The names of what was said, for writing a story down. What has no name is given as words.
- * A text may go on after the named part: the choices are added to it by number.
+ * A text may go on after the named part: the choices are added to it by number. `near`: the dialogs she is in, which count
+ * first where two steps say the same.
  */
 export function nameTexts(
   stage: Stage,
   language: Language,
   texts: readonly string[],
-  lines: readonly string[],
+  { lines, near = [] }: { lines: readonly string[]; near?: readonly string[] },
 ): string[] {
   const names = [...stage.script.dialogs.values()].flatMap(({ id, steps }) =>
     [...steps.keys()].map((step) => (id === firstDialog ? step : `${id}.${step}`)),
   )
   const all = [...names, ...lines.map((line) => `line.${line}`)]
+  const isNear = (name: string): boolean =>
+    near.includes(name.includes('.') ? (name.split('.')[0] ?? '') : firstDialog)
   const named: string[] = []
   for (let at = 0; at < texts.length; ) {
     const found = all
@@ -109,7 +112,7 @@ export function nameTexts(
       .filter(
         ({ said }) => said.length > 0 && said.every((text, index) => texts[at + index]?.startsWith(text)),
       )
-      .sort((a, b) => b.said.length - a.said.length)[0]
+      .sort((a, b) => b.said.length - a.said.length || Number(isNear(b.name)) - Number(isNear(a.name)))[0]
     named.push(found?.name ?? texts[at] ?? '')
     at += found?.said.length ?? 1
   }

@@ -3,9 +3,8 @@
  * she writes again (law 9: we do not write first). Pure, like all of `decide`.
  */
 import type { Conversation, Place } from '../conversation.ts'
-import { resolveExit, type Silence } from '../dialog/script.ts'
-import type { Said } from '../dialog/speak.ts'
 import type { Silence } from '../dialog/script.ts'
+import type { Said } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { enter, standing, type Talk } from '../dialog/step.ts'
 import { exitFrom, pinned } from '../dialog/versions.ts'

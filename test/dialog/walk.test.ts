@@ -119,6 +119,7 @@ const emptyDraft: Parameters<typeof turnsEnd>[0] = {
   directorySource: nowhere,
   entries: undefined,
   directory: [],
+  pictures: new Map(),
   sets: new Map(),
   confirmed: () => ({}),
 }

@@ -7,7 +7,7 @@ import { type Stage, spoken } from '../../dialog/stage.ts'
 import { nameTexts, readStory, type StoryLine } from '../../dialog/transcript.ts'
 import type { Activity, Language } from '../../message.ts'
 import { printProblem } from '../../problems.ts'
-import { decide } from '../../turn/decide.ts'
+import { decideListening as decide } from '../../turn/decide-listening.ts'
 import type { Decided } from './talk.ts'
 
 /** `lines`: the keys of `locales/<language>/line.json`. */
@@ -32,7 +32,8 @@ export function tellStory(
     })
     story.push(lineOf(event.activity))
     if (erasing) story.push({ erased: erasing.wipe ? 'both sides' : 'our side' })
-    const names = nameTexts(stage, spoken(setting, language), texts, lines)
+    const near = [before?.place?.dialog, decision.conversation?.place?.dialog].flatMap((one) => one ?? [])
+    const names = nameTexts(stage, spoken(setting, language), texts, { lines, near })
     story.push(...names.map((itgel) => ({ itgel })))
     if (texts.length === 0) story.push({ silence: true })
     story.push(...notedIn(before, decision.conversation))

@@ -74,8 +74,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       if (!read.success || !every.success)
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
-      const { silence, danger, picture } = every.data
-      const { silence, danger, move } = every.data
+      const { silence, danger, picture, move } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
       const screens = parts.screens?.(written)
