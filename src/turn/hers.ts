@@ -4,6 +4,7 @@ import { backToQueue, isOpen, openCase, toState, withFindings } from '../counsel
 import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
+import { entryOf } from '../dialog/entries.ts'
 import { foldWords } from '../dialog/hear.ts'
 import type { CallOff } from '../dialog/script.ts'
 import { codeWord, resolveExit } from '../dialog/script.ts'
@@ -31,7 +32,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const touched = touch(before, event, stage)
   const conversation = away ? withoutRecent(touched) : touched
   const heard = listenTo(conversation, activity, stage)
-  const counts = [...arrival(before, event), ...heard.counts]
+  const counts = [...arrival(before, event), ...byEntry(before, conversation, stage), ...heard.counts]
   const owned = conversation.case?.state === 'claimed' && conversation.case.agreed !== undefined
   const answered = owned
     ? toPerson(conversation, activity, stage)
@@ -226,6 +227,12 @@ function caseCounts(
   if (after?.agreed !== undefined && before?.agreed === undefined) codes.push('case-agreed')
   if (calledOff) codes.push(calledOff === 'misheard' ? 'misheard' : 'case-declined')
   return codes
+}
+
+/** By which link or advertisement she came, each once. */
+function byEntry(before: Conversation | undefined, after: Conversation, { script }: Stage): CountCode[] {
+  const entry = entryOf(script, after.origin)
+  return entry === undefined || entry === entryOf(script, before?.origin) ? [] : [`entry.${entry}`]
 }
 
 function arrival(before: Conversation | undefined, { order }: TurnEvent): CountCode[] {
