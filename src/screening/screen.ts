@@ -11,7 +11,7 @@ import { rules } from './signals/rules/all.ts'
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
 const book = compileRules(rules, known)
 const severalUnless = termsOf(
-  ['better_now', 'asks_fact', 'thing_dies', 'goods', 'medical', 'travel', 'traffic', 'kind_act', 'accident', 'toy', 'own_marriage', 'sport_lock'],
+  ['better_now', 'asks_fact', 'bank_loan', 'thing_dies', 'goods', 'medical', 'travel', 'traffic', 'kind_act', 'accident', 'toy', 'own_marriage', 'sport_lock'],
   'several-signs',
   known,
 )

@@ -47,7 +47,7 @@ const nothing: Phrase[] = []
 
 export function tokensOf(text: string, bubble = 0): Token[] {
   const known = new Map<string, Reading[]>()
-  const tellsApart = /[өүӨҮ]/.test(text)
+  const tellsApart = /[өүєїӨҮЄЇ]/.test(text)
   const readingsFor = (word: string): Reading[] => {
     let readings = known.get(word)
     if (readings === undefined) {
@@ -231,6 +231,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
     if (next?.no && reading.stem.table !== 'word') neg = true
+    if ((means & m.bare) !== 0 && reading.stem.table === 'verb' && (second?.no || (from !== to && third?.no))) neg = true
     if ((means & m.toBe) !== 0 && (second?.no || third?.no) && !next?.say) neg = true
     // -х гээд байна, -х гэж байна: about to
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true

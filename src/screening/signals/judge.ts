@@ -34,7 +34,7 @@ export function howUrgent(
     const now = places.some(({ going }) => going) || heard('now_word') ||
       heard('soon') ||
       heard('rescue') ||
-      (rule.label === 'sexual_violence' && heard('recent')) ||
+      ((rule.label === 'sexual_violence' || rule.id === 'violence-word') && heard('recent')) ||
       (rule.label === 'trafficking' && heard('every'))
     const longAgo = heard('long_ago') || heard('over_now')
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'

@@ -81,7 +81,7 @@ function spoken(written: string): Spoken {
 export function startsLong(written: string): boolean {
   for (let at = 0; at < written.length; at++) {
     const letter = written[at] ?? ''
-    if ('aeouаэоуөү'.includes(letter)) return written[at + 1] === letter
+    if ('aeouаэоуөүєї'.includes(letter)) return written[at + 1] === letter
     if (letter === 'v') {
       if (written[at + 1] === 'v') return true
       if (at > 0 && !'aeiou'.includes(written[at + 1] ?? ' ')) return false
@@ -236,7 +236,8 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
         if (at !== cut - 1 || cut < 3 || cut === skeleton.length || hers.length !== 1 || hers === 'i') return undefined
         stepped = steppedIn
       } else if (fit === 'dropped') {
-        if (!voiced) {
+        // явуул typed yvuul keeps the y of its я.
+        if (!voiced && !(mine.startsWith('I') && hers.startsWith('i'))) {
           if (skeleton.length < 4 || cut < 3) return undefined
           missing++
         } else if (at !== cut - 1 || cut < 3) missing++

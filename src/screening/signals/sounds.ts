@@ -20,8 +20,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 /** Latin letters that look like Cyrillic ones: a whole word may hide one of them. */
 // biome-ignore format: an alphabet reads best in rows
 const lookAlikes: Readonly<Record<string, string>> = {
-  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', i: 'и', n: 'п', u: 'и',
-  r: 'г',
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'и', k: 'к', m: 'м', t: 'т',
 }
 
 const vowels = 'aeiouOU'

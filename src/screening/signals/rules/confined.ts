@@ -25,12 +25,12 @@ export const confined: readonly Rule[] = [
     label: 'confinement',
     urgency: 'critical',
     about: 'The door is locked from outside, she is held.',
-    mn: ['hold_captive:now', 'hold_captive:past they|boss|partner|family', 'lock me_obj|us_obj|let_out:neg|go_out:cannot', 'lock from_outside', 'partner|boss|family lock', 'lock room|way_out fear|rescue|guard|stand_watch|helpless:acc', 'lock:victim room', 'twenty_or_hold phone|me_obj|room', 'lock:active key partner|boss|they|family', 'imprisoned_like', 'bars_window', 'me|we|they room lock:bare', 'from_outside_locked', 'held_in', 'lock let_out:neg', 'we fence_in', 'hold_captive me_obj|us_obj', 'hold_captive room:dat|room:bare', 'helpless:acc hold_captive', 'hold_captive:victim my|helpless|room', 'room lock:done', 'lock:past way_out', 'way_out lock go_out:neg'],
+    mn: ['hold_captive:now', 'hold_captive:past they|boss|partner|family', 'lock me_obj|us_obj|let_out:neg|go_out:cannot', 'lock from_outside', 'partner|boss|family lock', 'lock room|way_out fear|rescue|guard|stand_watch|helpless:acc', 'lock:victim room', 'twenty_or_hold phone|me_obj|room', 'lock:active key partner|boss|they|family', 'imprisoned_like', 'bars_window', 'me|we|they room lock:bare', 'from_outside_locked', 'held_in', 'lock let_out:neg', 'we fence_in', 'hold_captive me_obj|us_obj', 'hold_captive room:dat|room:bare', 'helpless:acc hold_captive', 'hold_captive:victim my|helpless|room', 'room lock:done', 'way_out lock go_out:neg'],
     en: ['they|partner|boss|family lock', 'me >lock', 'lock >me_obj|us_obj|room|way_out', 'me >hold_captive', 'hold_captive they|boss|room|us_obj', 'way_out >lock', 'room lock', 'me locked_en', 'locked_en inside_en', 'window_bars'],
     window: 9,
     unless: ['traffic', 'sport_lock', 'quarantine', 'twenty', 'zoo', 'bank_loan', 'better_now'],
     fires: ["хаалга онгойхгүй түгжсэн", "өрөөнд хориод утас авчихсан", "horiotoi bn bi", "locked in here"],
-    quiet: ["хаалгаа цоожилсон уу", "гэртээ түлхүүрээ орхичихоод гадаа үлдчихлээ хаха", "tulhuur n maani kafed vldchihej haalga tugjigdsen, ezen huleej bn", "escape room oorson, tugjigdeed 60 min dotor garah yostoi, bid garch chadsangui haha"],
+    quiet: ["гэртээ түлхүүрээ орхичихоод гадаа үлдчихлээ хаха", "номонд нөхөр нь зодоод, хориод, сүүлдээ эмэгтэй нь зугтдаг", "tulhuur n maani kafed vldchihej haalga tugjigdsen, ezen huleej bn", "escape room oorson, tugjigdeed 60 min dotor garah yostoi, bid garch chadsangui haha"],
   },
   {
     id: 'guarded',
@@ -55,7 +55,7 @@ export const confined: readonly Rule[] = [
     label: 'confinement',
     urgency: 'high',
     about: 'Her phone, her contact with others is taken.',
-    mn: ['phone:notown take_hard they|boss|partner|me_obj|us_obj|family|let_out:neg|room|my|guard|elsewhere', 'my phone take_hard|take_soft', 'phone:notown take_soft they|boss|partner|let_out:neg|go_out:cannot|hold_captive|room', 'contact_not:neg', 'phone give:neg', 'phone take_hard:victim boss|they|partner|elsewhere|guard|scam|weapon', 'contact_not forbid', 'phone forbid', 'phone_cut', 'family_talk forbid', 'family_cut', 'app_deleted'],
+    mn: ['phone:notown take_hard they|boss|partner|me_obj|us_obj|family|let_out:neg|room|my|guard|elsewhere', 'my phone take_hard|take_soft', 'phone:notown take_soft boss|partner|let_out:neg|go_out:cannot|hold_captive|room', 'contact_not:neg', 'phone give:neg', 'phone take_hard:victim boss|they|partner|elsewhere|guard|scam|weapon', 'contact_not forbid', 'phone forbid', 'phone_cut', 'family_talk forbid', 'family_cut', 'app_deleted'],
     en: [
       'they|partner|boss take_away >phone',
       'forbid >contact_not',
@@ -91,6 +91,6 @@ export const confined: readonly Rule[] = [
     unless: ['job_busy', 'kind_act'],
     doubtful: true,
     fires: ["he see my phone, дараа", "нохор хажууд бна,битгий бич", "haraad bn haraad bn", "DUUDLAGA BITGII HII"],
-    quiet: ["Нөхөр маань тийм хүн биш, уурладаг ч үг л хэлдэг", "Энэ сериал дээр гол дүр нь нөхрөө хорлодог, дараагийн анги хэзээ вэ", "odoo l serlee", "amralt nadad ohgui gj darga hellee, zun avna"],
+    quiet: ["Нөхөр маань тийм хүн биш, уурладаг ч үг л хэлдэг", "Энэ сериал дээр гол дүр нь нөхрөө хорлодог, дараагийн анги хэзээ вэ", "amralt nadad ohgui gj darga hellee, zun avna", "nuhur mini sain hun, zoddoggui"],
   },
 ]

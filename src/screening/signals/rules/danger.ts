@@ -203,7 +203,7 @@ export const danger: readonly Rule[] = [
     window: 9,
     unless: ['own_trip', 'paper'],
     fires: ["нойрны эм олноор нь уучихсан", "эмээ уучихсан бна бугдийг нь", "bariad avlaa namaig", "avchraad bainaa namaig, avraach"],
-    quiet: ["ном дээр гарч байгаа охиныг хулгайлдаг", "нөхөр намайг зодоггүй", "darga ajil hergvi haha namaig alban tomiloltoor yavuulj bn darkhan ruu", "nuhur bid hoyor mafia togloj bn, namaig ehnii shunu alchihlaa"],
+    quiet: ["ном дээр гарч байгаа охиныг хулгайлдаг", "нөхөр намайг зодоггүй", "darga ajil hergvi haha namaig alban tomiloltoor yavuulj bn darkhan ruu", "darga maan namaig hongkong ruu surgaltand yavuulah gj bn, huruu durgui bna"],
   },
   {
     id: 'pursued',

@@ -51,7 +51,7 @@ export const home: readonly Rule[] = [
   {
     id: 'violence-word',
     label: 'domestic_violence',
-    urgency: 'high',
+    urgency: 'by_time',
     about: 'She names violence at home and has lived it.',
     mn: ['home_violence_noun suffer', 'violate me_obj|us_obj|my', 'partner|family violate', 'home_violence_noun partner|family|my', 'violate:now', 'violate:habit', 'violate:victim', 'violate helpless:acc', 'home_violence_noun me', 'home_violence_noun bai_past', 'violence_home_now', 'violate people_word', 'violate:past now_word'],
     en: ['me home_violence_noun', 'partner|family home_violence_noun', 'home_violence_noun my', 'victim_of'],

@@ -80,7 +80,7 @@ export const sexual: readonly Rule[] = [
     window: 12,
     unless: ['prevention', 'game_kid', 'kind_act'],
     fires: ["дүүг маань 14 тэйг нь зарчихсан", "би 13 настай, хойд эцэг маань хүчирхийлдэг", "15tai hvchindvvlsen", "bi 15tai biyee unelj bga"],
-    quiet: ["ном дээр гарч байгаа охиныг хулгайлдаг", "Хүүхдийн гадаад паспортыг эцгийн зөвшөөрөлгүй авч болох уу", "my brother sold his car to a man in erdenet", "taken kino ug n goyo shu ohinoo hulgailuulsan aav"],
+    quiet: ["ном дээр гарч байгаа охиныг хулгайлдаг", "Хүүхдийн гадаад паспортыг эцгийн зөвшөөрөлгүй авч болох уу", "in our play i am the girl who is sold, premiere friday", "my brother sold his car to a man in erdenet"],
   },
   {
     id: 'child-missing',

@@ -12,7 +12,7 @@ export const tradeRules: readonly Rule[] = [
     window: 9,
     unless: ['goods'],
     fires: ["хүнд зарсан намайг", "тэд намайг худалдсан", "sold to boss", "zarah gj bn namaig"],
-    quiet: ["тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа", "хоцорсон хүн 5000 төгрөг төлдөг манай ажлын дүрэм хаха, тэгээд цуглуулаад пикник хийдэг", "my brother sold his car to a man in erdenet", "darga maan namaig hongkong ruu surgaltand yavuulah gj bn, huruu durgui bna"],
+    quiet: ["тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа", "хоцорсон хүн 5000 төгрөг төлдөг манай ажлын дүрэм хаха, тэгээд цуглуулаад пикник хийдэг", "my brother sold his car to a man in erdenet", "in our play i am the girl who is sold, premiere friday"],
   },
   {
     id: 'forced-prostitution',
@@ -91,7 +91,7 @@ export const tradeRules: readonly Rule[] = [
     window: 12,
     unless: ['own_trip', 'travel', 'trust_ask'],
     fires: ["хил давуулаад нэг байшинд хорьчихсон", "they sell me, Хятад хүнд, хашаанаас гарч болохгүй", "KK park ees avraach bid 4 mongol hun bna", "poipet d bn 7n mongol bid hil davaad irsen yavuulahgvi bn"],
-    quiet: ["тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа", "герман хэл B1 гаргаад аусбилдунг-д өргөдөл явуулсан", "darga ajil hergvi haha namaig alban tomiloltoor yavuulj bn darkhan ruu", "ger baishin zarah zar haana oruuldag ve"],
+    quiet: ["тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа", "герман хэл B1 гаргаад аусбилдунг-д өргөдөл явуулсан", "darga maan namaig hongkong ruu surgaltand yavuulah gj bn, huruu durgui bna", "darga ajil hergvi haha namaig alban tomiloltoor yavuulj bn darkhan ruu"],
   },
   {
     id: 'forced-marriage',
@@ -196,7 +196,7 @@ export const tradeRules: readonly Rule[] = [
     ],
     window: 10,
     unless: ['bank_loan', 'fee_excuse', 'traffic_fine', 'papers_fine'],
-    fires: ["өр өснө, цалин үгүй", "өрөөнд хориод утас авчихсан", "urtei gj nehne", "20 sayiin ur tavichihsan"],
+    fires: ["өр өснө, цалин үгүй", "agent 5000$ өртэй гэж бна, цалин огохгуй", "urtei gj nehne", "20 sayiin ur tavichihsan"],
     quiet: ["байрны ипотек хугацаанд нь төлөх гэж ажиллаж байна", "банкны зээлийн өр дууссан өнөөдөр баяртай байна", "is it legal that company keeps passport copies (only copies)", "nomon deer garch bga zarts emegtei ezneesee zugtdag hesgiig unshaad suuj bn"],
   },
   {
