@@ -86,7 +86,7 @@ export function startsLong(written: string): boolean {
       if (written[at + 1] === 'v') return true
       if (at > 0 && !'aeiou'.includes(written[at + 1] ?? ' ')) return false
     }
-    if ('iиеёюяйы'.includes(letter)) return false
+    if ('iyиеёюяйы'.includes(letter)) return false
   }
   return false
 }
