@@ -3,15 +3,29 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import { concepts } from './signals/concepts/all.ts'
 import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
-import { severalSigns } from './signals/several.ts'
 import { blockedBy, compileRules, contextsOf, fits, linesFor, termsOf } from './signals/match.ts'
 import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
+import { severalSigns } from './signals/several.ts'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
 const book = compileRules(rules, known)
 const severalUnless = termsOf(
-  ['better_now', 'asks_fact', 'bank_loan', 'thing_dies', 'goods', 'medical', 'travel', 'traffic', 'kind_act', 'accident', 'toy', 'own_marriage', 'sport_lock'],
+  [
+    'better_now',
+    'asks_fact',
+    'bank_loan',
+    'thing_dies',
+    'goods',
+    'medical',
+    'travel',
+    'traffic',
+    'kind_act',
+    'accident',
+    'toy',
+    'own_marriage',
+    'sport_lock',
+  ],
   'several-signs',
   known,
 )
@@ -28,12 +42,16 @@ const defaultWindow = 8
  *   because people write in short bubbles. Evidence has places in `text` only; a signal that needed earlier ones has
  *   `earlier`.
  */
-export function screen(text: string, more: { language?: string; earlier?: readonly string[] } = {}): Screened {
+export function screen(
+  text: string,
+  more: { language?: string; earlier?: readonly string[] } = {},
+): Screened {
   const found = new Map<string, Signal>()
   const tokens = tokensOf(short(text))
   const sentences = sentencesOf(tokens, more.language)
   for (const sentence of sentences) {
-    for (const one of considered(sentence)) if (one.by === undefined) keep(found, signalOf(one, sentence, text))
+    for (const one of considered(sentence))
+      if (one.by === undefined) keep(found, signalOf(one, sentence, text))
   }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
@@ -53,7 +71,8 @@ function underAge(
   sentences: readonly Sentence[],
   text: string,
 ): Signal | undefined {
-  if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk')) return undefined
+  if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk'))
+    return undefined
   for (const { heard, tokens } of sentences) {
     const ages = heard.get('child_age') ?? heard.get('child_word_age')
     if (ages === undefined || heard.has('grown_up_now')) continue
@@ -104,13 +123,24 @@ function withdrawal(
   earlier: readonly string[],
   language: string | undefined,
 ): Signal | undefined {
-  if (tokens.length > longestBubble || !sentencesOf(tokens, language).some(({ heard }) => heard.has('withdraws'))) return undefined
+  if (
+    tokens.length > longestBubble ||
+    !sentencesOf(tokens, language).some(({ heard }) => heard.has('withdraws'))
+  )
+    return undefined
   for (const bubble of earlier.slice(-4)) {
     const grave = screen(bubble, language === undefined ? {} : { language }).signals.find(
       ({ urgency }) => urgency === 'critical' || urgency === 'high',
     )
     if (grave) {
-      return { id: 'taken-back', label: grave.label, urgency: 'medium', evidence: [], doubtful: true, earlier: true }
+      return {
+        id: 'taken-back',
+        label: grave.label,
+        urgency: 'medium',
+        evidence: [],
+        doubtful: true,
+        earlier: true,
+      }
     }
   }
   return undefined
@@ -143,7 +173,13 @@ export function considered(sentence: Sentence): Considered[] {
     contexts ??= contextsOf(sentence)
     const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
     const judged = howUrgent(rule, places, sentence, contexts)
-    found.set(line.rule, { rule, line: line.terms.map(({ text }) => text).join(' '), places, ...judged, ...(by === undefined ? {} : { by }) })
+    found.set(line.rule, {
+      rule,
+      line: line.terms.map(({ text }) => text).join(' '),
+      places,
+      ...judged,
+      ...(by === undefined ? {} : { by }),
+    })
   }
   if (![...found.values()].some(({ by }) => by === undefined)) {
     const several = severalSigns(sentence)
@@ -173,7 +209,6 @@ const severalRule: Rule = {
   fires: [],
   quiet: [],
 }
-
 
 const notCounted = [
   'me',

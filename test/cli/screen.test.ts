@@ -14,7 +14,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-type Line = { text: string; urgency: string; signals: { id: string; label: string; evidence: { start: number; end: number; text: string }[] }[] }
+type Line = {
+  text: string
+  urgency: string
+  signals: { id: string; label: string; evidence: { start: number; end: number; text: string }[] }[]
+}
 
 const lines = (out: string): Line[] =>
   out
@@ -63,7 +67,13 @@ describe('itgel screen --explain', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       urgency: 'none',
-      sentences: [{ language: 'mn', fired: [], blocked: expect.arrayContaining([expect.objectContaining({ by: 'fiction' })]) }],
+      sentences: [
+        {
+          language: 'mn',
+          fired: [],
+          blocked: expect.arrayContaining([expect.objectContaining({ by: 'fiction' })]),
+        },
+      ],
     })
     expect(out).toContain('зод+даг (habit)')
   })
@@ -74,7 +84,14 @@ describe('itgel screen eval', () => {
     const { code, out, err } = await itgel(['screen', 'eval', dev])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^200 phrases: 100 of danger, 100 harmless/)
-    for (const part of ['danger heard (recall)', 'By label', 'By script', 'By urgency given', 'Missed', 'Alarms on harmless']) {
+    for (const part of [
+      'danger heard (recall)',
+      'By label',
+      'By script',
+      'By urgency given',
+      'Missed',
+      'Alarms on harmless',
+    ]) {
       expect(out).toContain(part)
     }
   })
@@ -95,7 +112,10 @@ describe('itgel screen eval', () => {
     writeFileSync(empty, '# nothing\n')
     expect(await itgel(['screen', 'eval', empty])).toMatchObject({ code: 1, out: '' })
   })
-  test.each([[['screen', 'evaluate']], [['screen', 'eval']], [['screen', '--explain']]])('%j is a wrong call', async (args) => {
-    expect(await itgel(args)).toMatchObject({ code: 2, out: '' })
-  })
+  test.each([[['screen', 'evaluate']], [['screen', 'eval']], [['screen', '--explain']]])(
+    '%j is a wrong call',
+    async (args) => {
+      expect(await itgel(args)).toMatchObject({ code: 2, out: '' })
+    },
+  )
 })

@@ -30,7 +30,12 @@ describe('an answer for', () => {
     }
   })
   test('her words through joiners, marks and nulls', () => {
-    for (const text of ['нам\u200dайг зод\u200bсон', '\u202eнамайг зодсон\u202c', 'на\u0000майг зодсон', '<b>намайг</b> зодсон']) {
+    for (const text of [
+      'нам\u200dайг зод\u200bсон',
+      '\u202eнамайг зодсон\u202c',
+      'на\u0000майг зодсон',
+      '<b>намайг</b> зодсон',
+    ]) {
       expect([text, screen(text).urgency]).toEqual([text, 'high'])
     }
   })
@@ -47,7 +52,10 @@ describe('any text', () => {
   }, 120_000)
   test('can be explained', () => {
     fc.assert(
-      fc.property(anyText, (text) => explain(text).urgency === screen(text).urgency || explain(text).sentences.length > 0),
+      fc.property(
+        anyText,
+        (text) => explain(text).urgency === screen(text).urgency || explain(text).sentences.length > 0,
+      ),
       { numRuns: 500, seed: 20261125 },
     )
   })
@@ -63,7 +71,8 @@ describe('any text', () => {
 
 describe('a text twice as long', () => {
   test('takes about twice as long: no search grows faster than the text', () => {
-    const text = 'намайг хутгаар айлгаад гэрээс гаргахгүй байна нөхөр паспорт өр үхмээр zodood namaig alna gj bn '
+    const text =
+      'намайг хутгаар айлгаад гэрээс гаргахгүй байна нөхөр паспорт өр үхмээр zodood namaig alna gj bn '
     const time = (copies: number): number => {
       const long = text.repeat(copies)
       const start = process.cpuUsage()

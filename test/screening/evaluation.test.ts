@@ -12,7 +12,9 @@ const phrasesOf = (name: string): Phrase[] => {
 
 /** Share of these that raise a signal; of none, 1. */
 const heard = (phrases: readonly Phrase[]): number =>
-  phrases.length === 0 ? 1 : phrases.filter(({ text }) => screen(text).urgency !== 'none').length / phrases.length
+  phrases.length === 0
+    ? 1
+    : phrases.filter(({ text }) => screen(text).urgency !== 'none').length / phrases.length
 
 const dangerous = (phrases: readonly Phrase[]): Phrase[] => phrases.filter(({ label }) => label !== 'none')
 const harmless = (phrases: readonly Phrase[]): Phrase[] => phrases.filter(({ label }) => label === 'none')
@@ -31,7 +33,9 @@ describe('the development phrases', () => {
   })
   test('are heard in both scripts and in English alike', () => {
     for (const script of ['cyrillic', 'latin'] as const) {
-      expect(heard(dangerous(phrases).filter(({ text }) => scriptOf(text) === script))).toBeGreaterThanOrEqual(0.93)
+      expect(
+        heard(dangerous(phrases).filter(({ text }) => scriptOf(text) === script)),
+      ).toBeGreaterThanOrEqual(0.93)
     }
   })
 })

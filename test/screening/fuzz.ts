@@ -1,7 +1,7 @@
 /** Random texts made of what people write and of what nobody should. */
 import fc from 'fast-check'
-import { screenUrgencies } from '#src/screening/finding.ts'
-import { screen } from '#src/screening/screen.ts'
+import { screenUrgencies } from '../../src/screening/finding.ts'
+import { screen } from '../../src/screening/screen.ts'
 
 // biome-ignore format: bits of text, as they come
 const bits = [
@@ -22,9 +22,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 export function holds(text: string): boolean {
   const { urgency, signals } = screen(text)
   if (!screenUrgencies.includes(urgency)) return false
-  const highest = signals.map((signal) => screenUrgencies.indexOf(signal.urgency)).reduce((a, b) => Math.min(a, b), 3)
+  const highest = signals
+    .map((signal) => screenUrgencies.indexOf(signal.urgency))
+    .reduce((a, b) => Math.min(a, b), 3)
   if (screenUrgencies[highest] !== urgency) return false
   return signals.every(({ evidence }) =>
-    evidence.every(({ start, end, text: words }) => start < end && end <= text.length && text.slice(start, end) === words),
+    evidence.every(
+      ({ start, end, text: words }) => start < end && end <= text.length && text.slice(start, end) === words,
+    ),
   )
 }

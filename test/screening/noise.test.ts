@@ -38,7 +38,8 @@ const clear = [
 const kinds: Readonly<Record<string, (text: string, random: Chance) => string>> = {
   'in Latin letters': inLatin,
   'in Latin letters, in capitals': (text, random) => shouted(inLatin(text, random)),
-  'in Latin letters, without some vowels': (text, random) => withoutVowels(inLatin(text, random), random, 0.12),
+  'in Latin letters, without some vowels': (text, random) =>
+    withoutVowels(inLatin(text, random), random, 0.12),
   'on a Russian keyboard': onRussianKeyboard,
   'on a Ukrainian keyboard': onUkrainianKeyboard,
   'in capitals': shouted,
@@ -63,8 +64,10 @@ describe('a clear sentence is heard', () => {
       }
     }
     const allowed = kind.includes('without some vowels') ? 0.06 : 0.02
-    expect({ kind, share: missed.length / tried <= allowed, missed: missed.length / tried <= allowed ? [] : missed.slice(0, 8) }).toEqual(
-      { kind, share: true, missed: [] },
-    )
+    expect({
+      kind,
+      share: missed.length / tried <= allowed,
+      missed: missed.length / tried <= allowed ? [] : missed.slice(0, 8),
+    }).toEqual({ kind, share: true, missed: [] })
   })
 })

@@ -64,12 +64,13 @@ describe('films, games, lessons, news and jokes are quiet, and a real sentence b
   ])('quiet: %s', (text) => {
     expect(urgency(text)).toBe('none')
   })
-  test.each(['Кино үзсэн. Нөхөр намайг зодсон', 'kino uzsen. nuhur namaig zodson', 'Хичээл дууслаа. Тэр намайг алах гэж байна'])(
-    'heard: %s',
-    (text) => {
-      expect(urgency(text)).not.toBe('none')
-    },
-  )
+  test.each([
+    'Кино үзсэн. Нөхөр намайг зодсон',
+    'kino uzsen. nuhur namaig zodson',
+    'Хичээл дууслаа. Тэр намайг алах гэж байна',
+  ])('heard: %s', (text) => {
+    expect(urgency(text)).not.toBe('none')
+  })
   test('"if he finds me" is a threat, not a supposition', () => {
     expect(urgency('намайг олчихвол алчихна')).toBe('critical')
   })
@@ -92,16 +93,29 @@ describe('short bubbles', () => {
   test('are heard together, and the places are those of the last one', () => {
     const { urgency: found, signals } = screen('авсан', { earlier: ['намайг', 'паспортыг минь'] })
     expect(found).toBe('high')
-    expect(signals[0]).toMatchObject({ id: 'papers-taken', earlier: true, evidence: [{ start: 0, end: 5, text: 'авсан' }] })
+    expect(signals[0]).toMatchObject({
+      id: 'papers-taken',
+      earlier: true,
+      evidence: [{ start: 0, end: 5, text: 'авсан' }],
+    })
   })
   test('what an earlier one said alone is not said again', () => {
     expect(urgency('сайн уу', ['намайг зодсон'])).toBe('none')
   })
   test('a grave word taken back keeps the offer of help', () => {
-    const { urgency: found, signals } = screen('за яах вэ, зүгээр', { earlier: ['нөхөр намайг алах гэж байна'] })
+    const { urgency: found, signals } = screen('за яах вэ, зүгээр', {
+      earlier: ['нөхөр намайг алах гэж байна'],
+    })
     expect(found).toBe('medium')
     expect(signals).toEqual([
-      { id: 'taken-back', label: 'immediate_danger', urgency: 'medium', evidence: [], doubtful: true, earlier: true },
+      {
+        id: 'taken-back',
+        label: 'immediate_danger',
+        urgency: 'medium',
+        evidence: [],
+        doubtful: true,
+        earlier: true,
+      },
     ])
     expect(urgency('за яах вэ, зүгээр', ['сайн уу'])).toBe('none')
     expect(urgency('za yah ve zugeer', ['nuhur namaig alah gej bn'])).toBe('medium')
@@ -109,9 +123,14 @@ describe('short bubbles', () => {
 })
 
 describe('an age under 18 beside harm', () => {
-  test.each(['би 15 настай, намайг зоддог', 'bi 14tei aav zoddog', 'i am 16 and my stepfather hits me'])('%s', (text) => {
-    expect(screen(text).signals).toEqual(expect.arrayContaining([expect.objectContaining({ label: 'minor', urgency: 'critical' })]))
-  })
+  test.each(['би 15 настай, намайг зоддог', 'bi 14tei aav zoddog', 'i am 16 and my stepfather hits me'])(
+    '%s',
+    (text) => {
+      expect(screen(text).signals).toEqual(
+        expect.arrayContaining([expect.objectContaining({ label: 'minor', urgency: 'critical' })]),
+      )
+    },
+  )
   test('alone is none', () => {
     expect(urgency('охин маань 15 настай, сургуульд сурдаг')).toBe('none')
   })
@@ -119,7 +138,11 @@ describe('an age under 18 beside harm', () => {
 
 describe('what fired is shown', () => {
   test('evidence is what stands in the text at its place', () => {
-    for (const text of ['Сайн уу! Намайг ЗОДОЖ байна 😭', 'ok. namaig  zod\u200bood bn!!', 'паспо\u200dртыг минь хураасан']) {
+    for (const text of [
+      'Сайн уу! Намайг ЗОДОЖ байна 😭',
+      'ok. namaig  zod\u200bood bn!!',
+      'паспо\u200dртыг минь хураасан',
+    ]) {
       const { signals } = screen(text)
       expect(signals.length).toBeGreaterThan(0)
       for (const { evidence } of signals) {
@@ -130,12 +153,17 @@ describe('what fired is shown', () => {
   })
   test('explaining tells words, forms, rules, and what kept a rule quiet', () => {
     const explained = explain('Кинонд нөхөр нь эхнэрээ зоддог. Намайг зодсон')
-    expect(explained.sentences[0]?.blocked.map(({ rule, by }) => [rule, by])).toContainEqual(['beaten', 'fiction'])
+    expect(explained.sentences[0]?.blocked.map(({ rule, by }) => [rule, by])).toContainEqual([
+      'beaten',
+      'fiction',
+    ])
     expect(explained.sentences[1]?.fired.map(({ rule }) => rule)).toContain('beaten')
     expect(explained.sentences[1]?.tokens[1]?.forms.join()).toContain('past')
     expect(explained.urgency).toBe('high')
   })
   test('a doubtful alarm says so', () => {
-    expect(screen('туслаарай').signals).toEqual([expect.objectContaining({ id: 'bare-rescue', doubtful: true })])
+    expect(screen('туслаарай').signals).toEqual([
+      expect.objectContaining({ id: 'bare-rescue', doubtful: true }),
+    ])
   })
 })

@@ -13,7 +13,21 @@ const concepts = (text: string): Set<string> => {
 
 describe('a word is heard', () => {
   test.each([
-    ['beat', ['зодсон', 'зодож', 'zodson', 'zodood', 'zodsoon', 'ZODOJ', 'zodchihson', 'зодчихлоо', 'zodtsoon', 'zodoh']],
+    [
+      'beat',
+      [
+        'зодсон',
+        'зодож',
+        'zodson',
+        'zodood',
+        'zodsoon',
+        'ZODOJ',
+        'zodchihson',
+        'зодчихлоо',
+        'zodtsoon',
+        'zodoh',
+      ],
+    ],
     ['beat', ['цохисон', 'tsohison', 'cohison', 'tsohij', 'цохиж', 'tsohichloo', 'cohichihson']],
     ['me_obj', ['намайг', 'намаиг', 'namaig', 'namayg', 'namag', 'NAMAIG']],
     ['partner', ['нөхөр', 'нохор', 'нухур', 'nohor', 'nuhur', 'nөхөр', 'нєхєр', 'nohoriin', 'nuhrtuu']],
@@ -24,7 +38,8 @@ describe('a word is heard', () => {
     ['client', ['үйлчлүүлэгч', 'vilchlvvlegch', 'uilchluulegch', 'klientuud', 'клиент']],
     ['rescue', ['авраарай', 'avraarai', 'awraarai', 'awraach', 'туслаарайййй', 'tuslaaraiiii', 'tuslaach']],
   ])('%s: %j', (concept, words) => {
-    for (const word of words) expect([word, [...concepts(word)]]).toEqual([word, expect.arrayContaining([concept])])
+    for (const word of words)
+      expect([word, [...concepts(word)]]).toEqual([word, expect.arrayContaining([concept])])
   })
 })
 
@@ -41,7 +56,8 @@ describe('other words are not heard as danger', () => {
     ['pills', ['эмээгийн', 'эмэгтэй', 'эмх']],
     ['trafficked', ['бол', 'bol', 'боломж']],
   ])('%s: %j', (concept, words) => {
-    for (const word of words) if (word !== 'ailga gd') expect([word, concepts(word).has(concept)]).toEqual([word, false])
+    for (const word of words)
+      if (word !== 'ailga gd') expect([word, concepts(word).has(concept)]).toEqual([word, false])
   })
 })
 

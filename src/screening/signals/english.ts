@@ -69,7 +69,10 @@ const shared = new Set([
 ])
 
 /** Which rules a sentence is judged by, from its Latin and other words. */
-export function languageOf(words: readonly string[], vocabulary: ReadonlyMap<string, unknown>): 'mn' | 'en' | 'both' {
+export function languageOf(
+  words: readonly string[],
+  vocabulary: ReadonlyMap<string, unknown>,
+): 'mn' | 'en' | 'both' {
   let latin = 0
   let english = 0
   let sure = 0

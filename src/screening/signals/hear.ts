@@ -72,7 +72,8 @@ const splitUpTo = 600
 /** Namaigzodson, хаалгацохиж: two of our words without the space between them, or undefined. */
 function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece, Piece] | undefined {
   const { text, start, end } = piece
-  if (piece.kind !== 'word' || text.length < 8 || text.length > 24 || end - start !== text.length) return undefined
+  if (piece.kind !== 'word' || text.length < 8 || text.length > 24 || end - start !== text.length)
+    return undefined
   const ours = (word: string): boolean =>
     readingsFor(word).some(({ stem, missing }) => missing === 0 && stem.concepts.length > 0)
   for (let at = text.length - 3; at >= 3; at--) {
@@ -101,9 +102,18 @@ function believed(readings: Reading[]): Reading[] {
   if (readings.length < 2) return readings
   const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
   if (ordinary.length > 0) {
-    return readings.filter(({ stem }) => stem.concepts.length === 0 || (stem.table === 'word' && ordinary.some((one) => one.stem.sounds === stem.sounds)))
+    return readings.filter(
+      ({ stem }) =>
+        stem.concepts.length === 0 ||
+        (stem.table === 'word' && ordinary.some((one) => one.stem.sounds === stem.sounds)),
+    )
   }
-  if (!readings.some(({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0)) return readings
+  if (
+    !readings.some(
+      ({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0,
+    )
+  )
+    return readings
   return readings.filter(({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word')
 }
 
@@ -231,7 +241,8 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
     if (next?.no && reading.stem.table !== 'word') neg = true
-    if ((means & m.bare) !== 0 && reading.stem.table === 'verb' && (second?.no || (from !== to && third?.no))) neg = true
+    if ((means & m.bare) !== 0 && reading.stem.table === 'verb' && (second?.no || (from !== to && third?.no)))
+      neg = true
     if ((means & m.toBe) !== 0 && (second?.no || third?.no) && !next?.say) neg = true
     // -х гээд байна, -х гэж байна: about to
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
@@ -244,7 +255,8 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
 function phrasesFrom({ stem: { opens } }: Reading, tokens: readonly Token[], at: number): Phrase[] {
   if (opens === undefined) return nothing
   const found = new Set<Phrase>()
-  for (const { stem } of tokens[at + 1]?.readings ?? none) for (const one of opens.get(stem.id) ?? []) found.add(one)
+  for (const { stem } of tokens[at + 1]?.readings ?? none)
+    for (const one of opens.get(stem.id) ?? []) found.add(one)
   for (const { stem } of tokens[at + 2]?.readings ?? none) {
     for (const one of opens.get(stem.id) ?? []) if (one.rest.length === 1) found.add(one)
   }
@@ -288,7 +300,14 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
         const to = at + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
-        add(heard, concept, { from: at, to, means: last.endsWith('ed') ? m.past : m.bare, neg, going, cannot: false })
+        add(heard, concept, {
+          from: at,
+          to,
+          means: last.endsWith('ed') ? m.past : m.bare,
+          neg,
+          going,
+          cannot: false,
+        })
       }
     }
   }

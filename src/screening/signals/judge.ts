@@ -13,13 +13,22 @@ export function keptQuiet(
 ): Context | undefined {
   const context = usual.find((one) => contexts.has(one) && !rule.evenIn?.includes(one))
   if (context !== undefined) return context
-  if (contexts.has('joke') && !seriousEvenLaughing.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
+  if (contexts.has('joke') && !seriousEvenLaughing.has(rule.id) && !sentence.heard.has('weapon'))
+    return 'joke'
   return undefined
 }
 
 /** What is heard even through laughter, and then asked about. */
 const seriousEvenLaughing: ReadonlySet<string> = new Set([
-  'means-at-hand', 'take-own-life', 'pictures', 'child-and-sex', 'rape', 'forced-prostitution', 'goodbye', 'forced-sex', 'euphemism',
+  'means-at-hand',
+  'take-own-life',
+  'pictures',
+  'child-and-sex',
+  'rape',
+  'forced-prostitution',
+  'goodbye',
+  'forced-sex',
+  'euphemism',
 ])
 
 export function howUrgent(
@@ -31,7 +40,9 @@ export function howUrgent(
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
-    const now = places.some(({ going }) => going) || heard('now_word') ||
+    const now =
+      places.some(({ going }) => going) ||
+      heard('now_word') ||
       heard('soon') ||
       heard('rescue') ||
       ((rule.label === 'sexual_violence' || rule.id === 'violence-word') && heard('recent')) ||

@@ -6,7 +6,16 @@
  * first one only in words with four consonants or more.
  */
 import { type EndingTable, endingTables, gapsOfEnding, meaning } from './endings.ts'
-import { canonicalSounds, fitGap, type GapRow, gapsOf, rowFor, skeletonOf, soundsOf, type Writer } from './sounds.ts'
+import {
+  canonicalSounds,
+  fitGap,
+  type GapRow,
+  gapsOf,
+  rowFor,
+  skeletonOf,
+  soundsOf,
+  type Writer,
+} from './sounds.ts'
 
 /** Words of one concept. Entries are separated by commas; an entry of several words is heard as those in a row. */
 export type Concept = {
@@ -155,7 +164,13 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
 const longestWord = 60
 
 /** One word of hers, prepared for looking up. */
-type Word = { longFirst: boolean; skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; writer: Writer }
+type Word = {
+  longFirst: boolean
+  skeleton: string
+  gaps: readonly string[]
+  rows: readonly GapRow[]
+  writer: Writer
+}
 
 /** All readings of a word, given as sounds. */
 export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, longFirst = false): Reading[] {
@@ -233,7 +248,8 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
       if (fit === 'other') return undefined
       if (fit === 'extra') {
         // туслах, тусална: a vowel may step between the last two consonants of a stem.
-        if (at !== cut - 1 || cut < 3 || cut === skeleton.length || hers.length !== 1 || hers === 'i') return undefined
+        if (at !== cut - 1 || cut < 3 || cut === skeleton.length || hers.length !== 1 || hers === 'i')
+          return undefined
         stepped = steppedIn
       } else if (fit === 'dropped') {
         // явуул typed yvuul keeps the y of its я.
@@ -249,7 +265,12 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
   return missing + stepped
 }
 
-function fitEnding(stem: readonly string[], ending: readonly string[], word: Word, cut: number): number | undefined {
+function fitEnding(
+  stem: readonly string[],
+  ending: readonly string[],
+  word: Word,
+  cut: number,
+): number | undefined {
   const { gaps, rows, writer } = word
   let missing = 0
   for (let at = cut; at < gaps.length; at++) {
@@ -268,12 +289,7 @@ function fitEnding(stem: readonly string[], ending: readonly string[], word: Wor
 }
 
 /** Words of few consonants must keep their vowels, or everything would be heard as everything. */
-function enoughLeft(
-  stem: Stem,
-  inStem: number,
-  inEnding: number,
-  { skeleton, writer }: Word,
-): boolean {
+function enoughLeft(stem: Stem, inStem: number, inEnding: number, { skeleton, writer }: Word): boolean {
   const consonants = skeleton.length
   const missing = inStem + inEnding
   if (missing === 0) return true

@@ -113,7 +113,12 @@ export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
 }
 
 export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {
-  return lines.flatMap((line) => line.split(' ').filter(Boolean).map((text) => termOf(text, id, known)))
+  return lines.flatMap((line) =>
+    line
+      .split(' ')
+      .filter(Boolean)
+      .map((text) => termOf(text, id, known)),
+  )
 }
 
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
@@ -188,7 +193,8 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   const me =
     heard('me_obj') ||
     heard('us_obj') ||
-    (heard('my') && (heard('partner') || heard('family') || heard('helpless') || heard('boss') || heard('paper')))
+    (heard('my') &&
+      (heard('partner') || heard('family') || heard('helpless') || heard('boss') || heard('paper')))
   for (const name of [
     'fiction',
     'game',
@@ -216,7 +222,9 @@ function formal(sentence: Sentence): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
   if (words >= 8 && (sentence.heard.get('newspaper')?.length ?? 0) >= 2) return true
   if (words < 6) return false
-  const told = sentence.tokens.slice(-2).some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
+  const told = sentence.tokens
+    .slice(-2)
+    .some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
   return told && !sentence.asks
 }
 

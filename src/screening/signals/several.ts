@@ -10,8 +10,14 @@ const grave: readonly { concepts: readonly string[]; label: Label }[] = [
   { concepts: ['beat', 'wound', 'violate'], label: 'domestic_violence' },
   { concepts: ['choke'], label: 'strangulation' },
   { concepts: ['sharp_weapon', 'stab', 'kill', 'drag_off', 'tied', 'drug_her'], label: 'immediate_danger' },
-  { concepts: ['rape', 'sex_touch', 'hand_touch', 'euph_words', 'euph_bad', 'rape_words'], label: 'sexual_violence' },
-  { concepts: ['sell_body', 'sell_person', 'trafficked', 'sleep_made', 'scam_place', 'scam_job'], label: 'trafficking' },
+  {
+    concepts: ['rape', 'sex_touch', 'hand_touch', 'euph_words', 'euph_bad', 'rape_words'],
+    label: 'sexual_violence',
+  },
+  {
+    concepts: ['sell_body', 'sell_person', 'trafficked', 'sleep_made', 'scam_place', 'scam_job'],
+    label: 'trafficking',
+  },
   { concepts: ['hold_captive', 'lock', 'cannot_leave', 'dont_know_place'], label: 'confinement' },
   { concepts: ['threaten', 'chase', 'follow_words'], label: 'threat_stalking' },
   { concepts: ['take_hard', 'give_back_not'], label: 'passport_taken' },

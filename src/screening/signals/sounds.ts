@@ -55,7 +55,11 @@ export function canonicalSounds(word: string): string {
     const letter = word[at] ?? ''
     const sounds = cyrillic[letter] ?? ''
     for (const sound of sounds) {
-      const mine = sound === 'i' && (letter === 'и' ? !voiced : letter === 'й' ? syllables === 1 : 'яёю'.includes(letter)) ? 'I' : sound
+      const mine =
+        sound === 'i' &&
+        (letter === 'и' ? !voiced : letter === 'й' ? syllables === 1 : 'яёю'.includes(letter))
+          ? 'I'
+          : sound
       if (!isVowel(sound)) {
         out += sound
         continue

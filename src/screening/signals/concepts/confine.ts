@@ -26,8 +26,7 @@ export const confine = {
   },
   hold_captive: {
     about: 'hold captive',
-    verbs:
-      'хорь, хори, хоригд, барьцаал, хязгаарл, барь хорь',
+    verbs: 'хорь, хори, хоригд, барьцаал, хязгаарл, барь хорь',
     words:
       'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор',
     en: 'captive, hostage, prisoner, imprisoned, trapped, held, detained, keep me, keeps me, kept me, keeping me, hold us, holding me, holding us, confined, stuck, cage, keep us, jail, isolated',
@@ -63,8 +62,7 @@ export const confine = {
   },
   contact_not: {
     about: 'does not let speak, meet, write, call',
-    verbs:
-      'яриул, уулзуул, хэрэглүүл, залгуул, бариул, холбоо барь, холбоо бариул',
+    verbs: 'яриул, уулзуул, хэрэглүүл, залгуул, бариул, холбоо барь, холбоо бариул',
     words:
       'яриулахгүй, уулзуулахгүй, хэрэглүүлэхгүй, холбогдохыг хориг, уулзахыг хориг, ярихыг хориг, хэнтэй ч яриулахгүй, хэнтэй ч уулзуулахгүй, харилцахыг хориг, яриулдаггүй, уулзуулдаггүй, хэрэглүүлдэггүй, уулзуулахаа больсон, чанга яригч, уулзуулахгүй байна, яриулахгүй бн, уулзуулку, яриулку, хэнтэй ч ярилцуулахгүй, ярихыг зөвшөөрөхгүй',
     en: 'talk, speak, call, see my family, contact, meet, use my phone, use phone, my family, my friends, see anyone, calls, listen my calls, listens to my calls',

@@ -68,7 +68,8 @@ export const violence = {
   stab: {
     about: 'stab, shoot, burn alive',
     verbs: 'хутгал, хэрчи, тас цавчи, буудуул',
-    words: 'шатаах гээд, шатаах гэж, шатаана, шатаачих, буудчих, буудах гэж, буудна, буудсан, буудчихна, буудах гээд, буудаад, буудлаа, булна, булчихна, шатаана',
+    words:
+      'шатаах гээд, шатаах гэж, шатаана, шатаачих, буудчих, буудах гэж, буудна, буудсан, буудчихна, буудах гээд, буудаад, буудлаа, булна, булчихна, шатаана',
     en: 'stab*, stabbed, stabbing, stabs, shoot, shot, shoots, shooting, burn us, burn me, set fire',
   },
   kill: {
@@ -89,7 +90,8 @@ export const violence = {
   insult: {
     about: 'insult, humiliate',
     verbs: 'доромжил, загна, дорд үз, шоол, гутаа, зүхэ, басамжил, бүдүүлэг харьц, хашгир, орил',
-    words: 'хараадаг, хараасан, харааж, хараагаад, хараалаа, хараана, хараагаа, хүн гэж үздэггүй, муухай хэл, хэл амаар, доромжлол, муугаар хэл, чи хэн ч биш',
+    words:
+      'хараадаг, хараасан, харааж, хараагаад, хараалаа, хараана, хараагаа, хүн гэж үздэггүй, муухай хэл, хэл амаар, доромжлол, муугаар хэл, чи хэн ч биш',
     en: 'insult*, humiliate*, humiliates, yell*, scream at, screams at, shouts, shout at, curse*, calls me names, degrade*, belittle*, servant, slave, call me names',
   },
   jealous: {
