@@ -3,7 +3,7 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import { concepts } from './signals/concepts/all.ts'
 import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
-import { blockedBy, compileRules, contextsOf, fits, linesFor, termsOf } from './signals/match.ts'
+import { blockedBy, compileRules, contextsOf, fits, type Line, linesFor, termsOf } from './signals/match.ts'
 import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 import { severalSigns } from './signals/several.ts'
@@ -51,7 +51,7 @@ export function screen(
   const sentences = sentencesOf(tokens, more.language)
   for (const sentence of sentences) {
     for (const one of considered(sentence))
-      if (one.by === undefined) keep(found, signalOf(one, sentence, text))
+      if (one.by === undefined) keep(found, one, sentence, text)
   }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
@@ -163,7 +163,10 @@ export type Considered = {
 export function considered(sentence: Sentence): Considered[] {
   const found = new Map<number, Considered>()
   let contexts: ReturnType<typeof contextsOf> | undefined
+  let before: Line | undefined
   for (const line of linesFor(book, sentence)) {
+    if (line === before) continue
+    before = line
     const compiled = book.rules[line.rule]
     if (compiled === undefined || found.has(line.rule)) continue
     const { rule, unless } = compiled
@@ -256,14 +259,11 @@ function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: st
   return found
 }
 
-function keep(found: Map<string, Signal>, signal: Signal): void {
-  const there = found.get(signal.id)
-  if (
-    there === undefined ||
-    (there.urgency !== signal.urgency && morePressing(there.urgency, signal.urgency) === signal.urgency)
-  ) {
-    found.set(signal.id, signal)
-  }
+/** Of one rule, its most pressing hearing; of two alike, the first. */
+function keep(found: Map<string, Signal>, one: Considered, sentence: Sentence, text: string): void {
+  const there = found.get(one.rule.id)
+  if (there !== undefined && morePressing(there.urgency, one.urgency) === there.urgency) return
+  found.set(one.rule.id, signalOf(one, sentence, text))
 }
 
 const most = (signals: Iterable<Signal>): ScreenUrgency => {

@@ -60,11 +60,21 @@ export function tokensOf(text: string, bubble = 0): Token[] {
   for (const piece of piecesOf(text)) {
     const readings = piece.kind === 'word' ? readingsFor(piece.text) : none
     const parts = readings.length === 0 && text.length <= splitUpTo ? partsOf(piece, readingsFor) : undefined
-    if (parts === undefined) tokens.push({ ...piece, bubble, readings })
-    else for (const part of parts) tokens.push({ ...part, bubble, readings: readingsFor(part.text) })
+    if (parts === undefined) tokens.push(tokenOf(piece, bubble, readings))
+    else for (const part of parts) tokens.push(tokenOf(part, bubble, readingsFor(part.text)))
   }
   return tokens
 }
+
+/** Written out: there are thousands of them in a long text. */
+const tokenOf = ({ kind, text, start, end }: Piece, bubble: number, readings: readonly Reading[]): Token => ({
+  kind,
+  text,
+  start,
+  end,
+  bubble,
+  readings,
+})
 
 /** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
 const splitUpTo = 600

@@ -106,10 +106,13 @@ function keyTerm(terms: readonly Term[]): Term {
 
 /** Lines that may fire on a sentence, in the order they are written. */
 export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
-  const lines = new Set<Line>()
+  const lines: Line[] = []
   const table = book[sentence.language]
-  for (const concept of sentence.heard.keys()) for (const line of table.get(concept) ?? []) lines.add(line)
-  return [...lines].sort((a, b) => a.order - b.order)
+  for (const concept of sentence.heard.keys()) {
+    const here = table.get(concept)
+    if (here !== undefined) for (const line of here) lines.push(line)
+  }
+  return lines.sort((a, b) => a.order - b.order)
 }
 
 export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {
