@@ -8,7 +8,7 @@ import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 import { severalSigns } from './signals/several.ts'
 
-const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age'])
+const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age', 'adult_age'])
 const book = compileRules(rules, known)
 const severalUnless = termsOf(
   [
@@ -50,8 +50,7 @@ export function screen(
   const tokens = tokensOf(short(text))
   const sentences = sentencesOf(tokens, more.language)
   for (const sentence of sentences) {
-    for (const one of considered(sentence))
-      if (one.by === undefined) keep(found, one, sentence, text)
+    for (const one of considered(sentence)) if (one.by === undefined) keep(found, one, sentence, text)
   }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)

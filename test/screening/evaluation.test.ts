@@ -40,6 +40,15 @@ describe('the development phrases', () => {
   })
 })
 
+describe('what women write in a few words, and an ordinary day', () => {
+  const phrases = phrasesOf('everyday.tsv')
+  test('is heard, and is left alone', () => {
+    expect(phrases.length).toBeGreaterThan(250)
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.95)
+    expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.02)
+  })
+})
+
 describe('the phrases written for this screening, harder than life', () => {
   const phrases = phrasesOf('written.tsv')
   const critical = phrases.filter(({ urgency }) => urgency === 'critical')

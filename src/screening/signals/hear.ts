@@ -10,7 +10,14 @@ import { soundsOf } from './sounds.ts'
 import { type Piece, piecesOf } from './text.ts'
 
 const lexicon = buildLexicon(concepts)
-const english = buildEnglish(concepts)
+let englishWords: ReturnType<typeof buildEnglish> | undefined
+
+/** Built when the first Latin letters come: most conversations never need it. */
+function english(): ReturnType<typeof buildEnglish> {
+  englishWords ??= buildEnglish(concepts)
+  return englishWords
+}
+
 const m = meaning
 
 export type Token = Piece & {
@@ -124,7 +131,9 @@ function believed(readings: Reading[]): Reading[] {
     )
   )
     return readings
-  return readings.filter(({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word')
+  return readings.filter(
+    ({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word' || stem.concepts.length === 0,
+  )
 }
 
 /** Cut at stops; a sentence too long is cut into overlapping ones. */
@@ -157,9 +166,11 @@ function overlapping(tokens: readonly Token[]): (readonly Token[])[] {
   return parts
 }
 
+const isLatin = (word: string): boolean => word >= 'a' && word < '{'
+
 function judged(tokens: readonly Token[], asks: boolean, language?: string): Sentence[] {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
-  const found = languageOf(words, english)
+  const found = words.some(isLatin) ? languageOf(words, english()) : 'mn'
   const languages: readonly ('mn' | 'en')[] =
     found === 'both' || (language === 'en' && found === 'mn' && words.every((word) => /^[a-z]+$/.test(word)))
       ? ['mn', 'en']
@@ -171,6 +182,15 @@ function judged(tokens: readonly Token[], asks: boolean, language?: string): Sen
     asks,
   }))
 }
+
+const bare = (from: number, to: number): Heard => ({
+  from,
+  to,
+  means: m.bare,
+  neg: false,
+  going: false,
+  cannot: false,
+})
 
 function add(heard: Map<string, Heard[]>, concept: string, one: Heard): void {
   const there = heard.get(concept)
@@ -188,6 +208,8 @@ function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
+    const grown = adultAge(tokens, at)
+    if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
     const age = childAge(tokens, at)
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
@@ -298,12 +320,14 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
+    const grown = adultAge(tokens, at)
+    if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
     const age = childAge(tokens, at)
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     if (token.kind !== 'word' && token.kind !== 'number') continue
     for (const word of englishSpellings(token.text)) {
-      for (const { rest, concept } of english.get(word) ?? []) {
+      for (const { rest, concept } of english().get(word) ?? []) {
         if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue
         let neg = false
         for (let back = 1; back <= 3; back++) if (englishNo.has(tokens[at - back]?.text ?? '')) neg = true
@@ -322,6 +346,17 @@ function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     }
   }
   return heard
+}
+
+/** 26 настай, 40tai: a grown person's age, which beside a child's is a sign. */
+function adultAge(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length !== 2) return undefined
+  const years = Number(token.text)
+  const next = tokens[at + 1]?.text ?? ''
+  return years >= 20 && years <= 80 && /^(нас|nas|тай|тэй|той|tai|tei|toi|yo|years|year)/.test(next)
+    ? at + 1
+    : undefined
 }
 
 /**
@@ -360,5 +395,5 @@ function englishSpellings(word: string): string[] {
 
 export const wordsKnown = (): { stems: number; english: number } => ({
   stems: lexicon.stems.length,
-  english: english.size,
+  english: english().size,
 })

@@ -71,11 +71,19 @@ const kinds = [
   ['starts', 'starts'],
 ] as const
 
-export const entriesOf = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+/** The entries of a list, in one go: there are thousands, and each counts when the program loads. */
+export function entriesOf(list: string | undefined): string[] {
+  const entries: string[] = []
+  if (list === undefined) return entries
+  for (let from = 0; from < list.length; ) {
+    const comma = list.indexOf(',', from)
+    const to = comma === -1 ? list.length : comma
+    const entry = list.slice(from, to).trim()
+    if (entry !== '') entries.push(entry)
+    from = to + 1
+  }
+  return entries
+}
 
 type Spoken = { sounds: string; skeleton: string; longFirst: boolean }
 
@@ -102,11 +110,16 @@ export function startsLong(written: string): boolean {
 
 export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const stems: Stem[] = []
-  const known = new Map<string, Stem>()
+  const known: Readonly<Record<Stem['table'], Map<string, Stem>>> = {
+    verb: new Map(),
+    short: new Map(),
+    noun: new Map(),
+    word: new Map(),
+    starts: new Map(),
+  }
   const heard = new Map<string, Spoken>()
   const stemFor = (written: string, table: Stem['table']): Stem => {
-    const key = `${table}/${written}`
-    const there = known.get(key)
+    const there = known[table].get(written)
     if (there) return there
     let sound = heard.get(written)
     if (sound === undefined) {
@@ -116,7 +129,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
     const { sounds, skeleton, longFirst } = sound
     const stem: Stem = { written, table, sounds, skeleton, longFirst, concepts: [], id: stems.length }
     stems.push(stem)
-    known.set(key, stem)
+    known[table].set(written, stem)
     return stem
   }
   for (const [concept, words] of Object.entries(concepts)) {

@@ -13,9 +13,9 @@ const conditions: Readonly<Record<string, Condition>> = {
   cannot: ({ cannot }) => cannot,
   victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
   active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
-  now: ({ going, neg }) => !neg && going,
-  past: ({ means, neg }) => !neg && (means & m.past) !== 0,
-  habit: ({ means, neg }) => !neg && (means & m.habit) !== 0,
+  now: ({ going, neg, means }) => !neg && going && (means & m.mutual) === 0,
+  past: ({ means, neg }) => !neg && (means & m.past) !== 0 && (means & m.mutual) === 0,
+  habit: ({ means, neg }) => !neg && (means & m.habit) !== 0 && (means & m.mutual) === 0,
   future: ({ means, neg }) => !neg && (means & m.future) !== 0,
   wish: ({ means, neg }) => !neg && (means & m.wish) !== 0,
   imp: ({ means, neg }) => !neg && (means & m.imperative) !== 0,
@@ -73,27 +73,36 @@ const common = new Set([
 ])
 
 export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
-  const byConcept = { mn: new Map<string, Line[]>(), en: new Map<string, Line[]>() }
+  const compiled = rules.map((rule) => ({ rule, unless: termsOf(rule.unless ?? [], rule.id, known) }))
+  let english: ReadonlyMap<string, readonly Line[]> | undefined
+  return {
+    rules: compiled,
+    mn: linesByConcept(rules, 'mn', known),
+    get en() {
+      english ??= linesByConcept(rules, 'en', known)
+      return english
+    },
+  }
+}
+
+function linesByConcept(
+  rules: readonly Rule[],
+  language: 'mn' | 'en',
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Line[]> {
+  const byConcept = new Map<string, Line[]>()
   let order = 0
-  const compiled = rules.map((rule, index) => {
-    const terms = (line: string): Term[] =>
-      line
-        .split(' ')
-        .filter(Boolean)
-        .map((text) => termOf(text, rule.id, known))
-    for (const language of ['mn', 'en'] as const) {
-      for (const text of rule[language] ?? []) {
-        const line: Line = { terms: terms(text), rule: index, order: order++ }
-        for (const { concept } of keyTerm(line.terms).choices) {
-          const there = byConcept[language].get(concept)
-          if (there === undefined) byConcept[language].set(concept, [line])
-          else if (there.at(-1) !== line) there.push(line)
-        }
+  for (const [index, rule] of rules.entries()) {
+    for (const text of rule[language] ?? []) {
+      const line: Line = { terms: termsOf([text], rule.id, known), rule: index, order: order++ }
+      for (const { concept } of keyTerm(line.terms).choices) {
+        const there = byConcept.get(concept)
+        if (there === undefined) byConcept.set(concept, [line])
+        else if (there.at(-1) !== line) there.push(line)
       }
     }
-    return { rule, unless: (rule.unless ?? []).flatMap(terms) }
-  })
-  return { rules: compiled, ...byConcept }
+  }
+  return byConcept
 }
 
 function keyTerm(terms: readonly Term[]): Term {

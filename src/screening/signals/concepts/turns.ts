@@ -8,7 +8,7 @@ export const turns = {
       'хичээл, даалгавар, файл, орчуулга, апп, нууц үг, тохиргоо, компьютер, бодлого, математик, англи хэл, диплом, жор, програм, сайт, тест, хувцас, бэлэг, анкет, өргөдөл, сиви, лаптоп, тооцоо, реферат, гэрийн даалгавар, ном, зээл, тэтгэлэг, хоол, бүртгэл, код',
     words:
       'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, бодож, нүүлгэ, зөөхөд',
-    en: 'homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english',
+    en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english',
   },
   other_job: {
     about: 'other uses of danger: sports, roads, weather',
@@ -103,7 +103,7 @@ export const turns = {
   below_arrived: {
     about: 'is downstairs, arrived',
     words:
-      'доор ирчихсэн, доор ирчихлээ, доор зогс, гадаа ирчихлээ, гадаа ирсэн, гадаа зогс, гадаа байна, гадаа бн, гадаа ирээд, үүдэнд ирсэн, орцонд, гадаа ирчихсэн, ирж явна, ойртож, орж ирлээ, гэрт орж ирсэн, орж ирэх, орж ирэх гээд, хаалгаар орж, доор ирлээ, машин дор, хаалга онгойлго, орж ирж, гадаа бга, цонхоор хар',
+      'гадаа зогсоод байна, гадаа зогсож байна, гадаа ирчлээ, доор ирчихсэн, доор ирчихлээ, гадаа ирчихлээ, гадаа ирсэн, гадаа ирээд, үүдэнд ирсэн, орцонд, гадаа ирчихсэн, ирж явна, ойртож, орж ирлээ, гэрт орж ирсэн, орж ирэх, орж ирэх гээд, хаалгаар орж, доор ирлээ, машин дор, хаалга онгойлго, орж ирж, цонхоор хар',
     en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way',
   },
   coming_again: {
@@ -158,7 +158,7 @@ export const turns = {
   help_general: {
     about: 'help is needed',
     words:
-      'тусламж хэрэгтэй, тусламж авмаар, тусламж хэрэгтэ, туслах хүн, туслаж чадах, тусламж хүс, туслах хүн бн уу, тусалж чадах уу, тусалж өгөөч, хэн туслах',
+      'тусламж хэрэг, яаралтай тусламж хэрэг, тусламж хэрэгтэй бн, тусламж хүсэж, тусламж эрж, тусламж хэрэгтэй, тусламж авмаар, тусламж хэрэгтэ, туслах хүн, туслаж чадах, тусламж хүс, туслах хүн бн уу, тусалж чадах уу, тусалж өгөөч, хэн туслах',
     en: 'need help, i need your help, need your help, can you help, can someone help, who can help, help me please, please help',
   },
   prob_word: {
@@ -182,7 +182,7 @@ export const turns = {
   bank_loan: {
     about: 'a loan from a bank',
     nouns: 'банк, ипотек, лизинг, ббсб, апп',
-    words: 'банкны, зээл авмаар, хүү хэд, зээл авах',
+    words: 'зээлийн, зээлийн хүү, зээлээ, банкны, зээл авмаар, хүү хэд, зээл авах',
     en: 'bank, mortgage, credit, student loan, installment',
   },
   sport_lock: {

@@ -129,8 +129,7 @@ export const violence = {
   },
   pound: {
     about: 'pounds on, breaks (a door)',
-    verbs:
-      'нүд, балба, эвд, цохи, тогши, өшигл, өшиглө, мөргө, сэтлэ, онгойлго, дэлс, тат, хага цохи, тоншу, хагал, нэвтэр, эвдэл',
+    verbs: 'нүд, балба, эвд, цохи, тогши, өшигл, өшиглө, мөргө, сэтлэ, дэлс, хага цохи, тоншу, эвдэл',
     en: 'banging, bang, bangs, pounding, breaking, break, broke, kicking, knocking, breaking down, breaks, trying to get in, trying to open, trying to enter',
   },
   escape: {

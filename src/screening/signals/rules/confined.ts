@@ -68,7 +68,6 @@ export const confined: readonly Rule[] = [
       'hold_captive room:dat|room:bare',
       'helpless:acc hold_captive',
       'hold_captive:victim my|helpless|room',
-      'room lock:done',
       'way_out lock go_out:neg',
     ],
     en: [
@@ -143,7 +142,6 @@ export const confined: readonly Rule[] = [
       'my phone take_hard|take_soft',
       'phone:notown take_soft boss|partner|let_out:neg|go_out:cannot|hold_captive|room',
       'contact_not:neg',
-      'phone give:neg',
       'phone take_hard:victim boss|they|partner|elsewhere|guard|scam|weapon',
       'contact_not forbid',
       'phone forbid',
@@ -151,6 +149,7 @@ export const confined: readonly Rule[] = [
       'family_talk forbid',
       'family_cut',
       'app_deleted',
+      'phone_device give:neg',
     ],
     en: [
       'they|partner|boss take_away >phone',
@@ -185,8 +184,8 @@ export const confined: readonly Rule[] = [
     unless: ['travel', 'where_lost'],
     doubtful: true,
     fires: [
+      'ямар газар вэ хаяг мэдэхгүй',
       'би хаана байгаагаа мэдэхгүй байна',
-      'Хаана байгаагаа мэдэхгүй, цонх нь будгаар будчихсан, хаалга онгойхгүй',
       'i am locked in a room and i dont know the address',
       'they putting me in car now i dont know where we go',
     ],

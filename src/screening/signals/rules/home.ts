@@ -88,7 +88,7 @@ export const home: readonly Rule[] = [
     ],
     en: ['partner|family|they throw_break', 'they|partner break_en >my'],
     window: 8,
-    unless: ['accident'],
+    unless: ['accident', 'thing_dies'],
     fires: [
       'дайрч байна намайг',
       'уурлахаараа юм шиддэг, үсдэж чирдэг',
@@ -254,7 +254,7 @@ export const home: readonly Rule[] = [
       'Нөхрөөс айхгүйгээр унтсан өдөр алга',
       'дуу 11тэй, эцэг нь төмрөөр цохисон, орилоод бна',
       'HUTGAAR AILGAJ BN NUHUR',
-      'somebody put a gps under my car',
+      'nuhur zodood hool ogohgvi',
     ],
     quiet: [
       'Хүүхдийн гадаад паспортыг эцгийн зөвшөөрөлгүй авч болох уу',
