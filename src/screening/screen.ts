@@ -1,12 +1,14 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
 import { concepts } from './signals/concepts/all.ts'
-import { type Heard, type Sentence, sentencesOf, type Token, tokensOf } from './signals/hear.ts'
+import { sentencesOf } from './signals/hear.ts'
+import type { Heard, Sentence } from './signals/heard.ts'
 import { howUrgent, keptQuiet } from './signals/judge.ts'
 import { blockedBy, compileRules, contextsOf, fits, type Line, linesFor, termsOf } from './signals/match.ts'
 import type { Rule } from './signals/rule.ts'
 import { rules } from './signals/rules/all.ts'
 import { severalSigns } from './signals/several.ts'
+import { type Token, tokensOf } from './signals/tokens.ts'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age', 'adult_age'])
 const book = compileRules(rules, known)

@@ -1,9 +1,10 @@
 /** Every rule is heard where it should be, and keeps quiet beside it. */
 import { describe, expect, test } from '@jest/globals'
 import { considered, screen } from '#src/screening/screen.ts'
-import { sentencesOf, tokensOf } from '#src/screening/signals/hear.ts'
+import { sentencesOf } from '#src/screening/signals/hear.ts'
 import { labels } from '#src/screening/signals/rule.ts'
 import { rules } from '#src/screening/signals/rules/all.ts'
+import { tokensOf } from '#src/screening/signals/tokens.ts'
 
 const firesOn = (id: string, text: string): boolean =>
   sentencesOf(tokensOf(text)).some((sentence) =>

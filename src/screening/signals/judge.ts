@@ -1,6 +1,6 @@
 /** How urgent a fired rule is, from tense and time, and which contexts keep a rule quiet. */
 import type { ScreenUrgency } from '../finding.ts'
-import type { Heard, Sentence } from './hear.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
 const usual: readonly Context[] = ['fiction', 'game', 'sport', 'info', 'news', 'hypothetical']

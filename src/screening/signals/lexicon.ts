@@ -137,7 +137,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       for (const entry of new Set(entriesOf(words[kind]))) {
         const parts = entry.split(' ')
         const [head = entry, ...others] = parts
-        // Numbers are not spoken of here; 102 and the like are told by `hear.ts`.
+        // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
         if (parts.some((part) => part >= '0' && part < ':')) continue
         if (others.length === 0) {
           const { concepts: its } = stemFor(head, table)

@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import type { Heard, Sentence } from './hear.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
 const m = meaning

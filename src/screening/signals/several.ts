@@ -2,7 +2,7 @@
  * Several weak signs together. No rule fires, and still: a blow, herself, a man, the question what to do. Then one soft
  * question is asked. Each group counts once in a sentence, however often it is heard.
  */
-import type { Heard, Sentence } from './hear.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Label } from './rule.ts'
 
 /** What can hardly be said of an ordinary day, and the label a counsellor would look under. */

@@ -6,24 +6,36 @@ import { despair } from './despair.ts'
 import { grammar } from './grammar.ts'
 import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
-import { sayings } from './sayings.ts'
+import { confinedSayings } from './sayings/confined.ts'
+import { dangerSayings } from './sayings/danger.ts'
+import { despairSayings } from './sayings/despair.ts'
+import { frameSayings } from './sayings/frame.ts'
+import { homeSayings } from './sayings/home.ts'
+import { quietSayings } from './sayings/quiet.ts'
+import { sexualSayings } from './sayings/sexual.ts'
+import { tradeSayings } from './sayings/trade.ts'
 import { sex } from './sex.ts'
 import { trade } from './trade.ts'
-import { turns } from './turns.ts'
 import { violence } from './violence.ts'
 
 export const concepts = {
+  ...confine,
+  ...contexts,
+  ...despair,
   ...grammar,
+  ...ordinaryWords,
   ...people,
-  ...violence,
   ...sex,
   ...trade,
-  ...confine,
-  ...despair,
-  ...contexts,
-  ...turns,
-  ...sayings,
-  ...ordinaryWords,
+  ...violence,
+  ...confinedSayings,
+  ...dangerSayings,
+  ...despairSayings,
+  ...frameSayings,
+  ...homeSayings,
+  ...quietSayings,
+  ...sexualSayings,
+  ...tradeSayings,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts
