@@ -10,7 +10,7 @@ import type { CallOff } from '../dialog/script.ts'
 import { codeWord, resolveExit } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, standing, type Talk } from '../dialog/step.ts'
+import { breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
@@ -42,7 +42,8 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(conversation, heard, stage.now)
   const secret = isCodeWord(conversation, activity, stage)
-  const listened = secret ? noted : remember(noted, activity, stage)
+  /** An answer we offered says nothing of its own that could be completed later. */
+  const listened = secret || answered.understood ? noted : remember(noted, activity, stage)
   const talked = answered.silent ? listened : withTalk(listened, answered)
   const next: Conversation = {
     ...talked,
@@ -106,6 +107,8 @@ function byBot(
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
+  if (!react && heard.findings.length > 0 && answered.counts.includes('not-understood'))
+    return { ...answered, talk, said: repeatChoices(stage, talk, 'heard_again') }
   if (!react || comes || answered.understood || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
