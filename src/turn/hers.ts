@@ -107,8 +107,9 @@ function byBot(
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
-  if (!react && heard.findings.length > 0 && answered.counts.includes('not-understood'))
-    return { ...answered, talk, said: repeatChoices(stage, talk, 'heard_again') }
+  /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
+  if (!react && heard.findings.length > 0 && answered.talk.place?.misses === 1)
+    return { ...answered, said: repeatChoices(stage, talk, 'heard_again') }
   if (!react || comes || answered.understood || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
