@@ -56,7 +56,7 @@ export const dying = {
   roof_up: { about: 'has gone up on the roof', words: 'дээвэр дээр гарчих, дээвэр дээр гараад ирлээ, гүүрэн дээр ирлээ, гүүрэн дээр ирчих, гүүр дээр ирлээ, цонх онгойлгоод зогс, цонхны тавцанд, цонхон дээр суу, цонхны ирмэг, балконы хашлага, хашлага даваад, хашлаганы цаана, гүүрний хашлага, гүүрэн дээрээс доош, хадны ирмэг, хадан дээр зогс, барилгын орой дээр, барилга дээр гарчих, барилгын дээвэр, кран дээр', en: 'on the edge of the roof, on the ledge, on the roof alone, on the railing, over the railing, climbed over the, standing on the bridge, standing on the roof, sitting on the roof, on the bridge, window ledge' },
   wrist_place: {
     about: 'wrist, vein, own arm, own thigh',
-    words: 'бугуй, бугуйгаа, бугуй руу, бугуй руугаа, бугуй луу, бугуйндаа, бугуйн, бугуйнд, гарын бугуй, судас, судсаа, судас руугаа, шуугаа, шуу, гараа, гар луугаа, гар руугаа, гарандаа, гартаа, гуяа, гуян дээрээ, гуяндаа, хөлөө, арьсаа, биеэ, гэдсээ, хэвлийгээ, өөрийгөө, хоолойгоо',
+    words: 'хавирга, гуян, мөрөө, бугуй, бугуйгаа, бугуй руу, бугуй руугаа, бугуй луу, бугуйндаа, бугуйн, бугуйнд, гарын бугуй, судас, судсаа, судас руугаа, шуугаа, шуу, гараа, гар луугаа, гар руугаа, гарандаа, гартаа, гуяа, гуян дээрээ, гуяндаа, хөлөө, арьсаа, биеэ, гэдсээ, хэвлийгээ, өөрийгөө, хоолойгоо',
     en: 'wrist, wrists, my arm, my arms, my thigh, my thighs, my skin, my veins',
   },
   hurt_act: {
@@ -164,4 +164,16 @@ export const dying = {
   recipe_words: { about: 'recipes, plans', words: 'жор, тоглоом, бизнес, төсөл, жорыг, маск, арга, бясалгал, нээе, хийе', en: 'bake, cook, quit smoking, smoking, diet, job, exam' },
   lyric_words: { about: 'song, faith', words: 'дууны, дуу нь, шүлэг, кино, сериал, ном, өгүүлэгч, зохиол, бизнес, философи', en: 'song, lyrics, band, album, poem, quote, coffee, caffeine' },
   stomach_words: { about: 'an empty stomach, cold feet', words: 'гэдэс, өрөө, байр, зам, цүнх, хөл, хуруу, шүд, хүйтэн, даарч, мэдээ алдуулсан, зүү, утас, акк, данс, картны, халаас, бензин, данс хоосон, хөргөгч', en: 'stomach, cold, tooth, dentist, lips, feet, fingers, toes, room, fridge, wallet, street, battery, coffee' },
+  crash_thought: {
+    about: 'to steer into a tree, to let go of the wheel',
+    verbs: 'мод мөргө, мод руу эргүүл, мод руу орчих, багана мөргө, хана мөргө, хад мөргө, хад руу эргүүл, ганга руу ор, гуу руу ор, жолоогоо тавь, жолоогоо эргүүл, хүрдээ тавь, хүрдээ эргүүл, эсрэг урсгал ор, урсгал сөр, машины өмнө ор, машин доогуур ор, машины доогуур ор, дугуй доогуур ор, галт тэрэг дор ор, тэрэгний өмнө ор, ус руу ор, гол руу ор, нуур руу ор, мөсөн дээр гар, мөсөн цоорхой ор',
+    en: 'drive into a, steer into, crash the car, crash my car, let go of the wheel, swerve into, step off, climb over, climbing over, climb the railing, step into traffic, walk into traffic, in front of a bus, in front of the bus, in front of a truck',
+  },
+  erase: { about: 'erase, end, punish (oneself)', verbs: 'арилга, устга, үгүй хий, дуусга, төгсгө, шийтгэ, зовоо, тамла, ална, алах, унтраа, хая, тасал, боо, бууд', short: 'ал' },
+  out_of_way: { about: 'get out of their way', words: 'замаас нь холд, замаас холд, замаас чинь холд, зайгаа тавьж өг, саад болохгүйн тулд, дээр ээжтэй, дээр эхтэй, өөр ээжтэй, намайг мартаасай, намайг мартвал, намайггүй' },
+  who_lives_en: { about: 'fine without me', en: 'fine without her, fine without him, better without her, better without him, fine without me, do better without me, be ok without me' },
+  gave_thing_en: { about: 'gave her ring', en: 'gave me her, gave me his, gave away her, gave away his, giving away' },
+  number_pills: { about: 'a number, of pills' , en: '10, 15, 20, 25, 30, 35, 40, 50, 60, 70, 80, 100, handful of, whole pack of, pack of, boxes of' },
+  gun_access: { about: 'can get at the gun', words: 'буу сейф, буу сейфэнд, бууны түлхүүр, буу нь хаана, буу хаана байгааг, бууны код, сум олсон, сумтай, буу сумтай, буугаа цэнэгл, буу цэнэглэ, буу авчих, буугаа ав' , en: 'gun in the safe, where the gun is, loaded the gun, his gun, my gun, the gun is'},
+  code_word: { about: 'knows how to open it', words: 'код, түлхүүр, мэдэх болсон, мэднэ, мэдчихсэн, олсон, өнөөдөр, өнөө шөнө, одоо' },
 } satisfies Record<string, Concept>
