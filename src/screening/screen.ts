@@ -54,6 +54,11 @@ export function screen(
   for (const sentence of sentences) {
     for (const one of considered(sentence)) if (one.by === undefined) keep(found, one, sentence, text)
   }
+  if (found.size === 0 && text.length <= shortMessage) {
+    for (const sentence of neighbours(tokens, more.language)) {
+      for (const one of considered(sentence)) if (one.by === undefined) keep(found, one, sentence, text)
+    }
+  }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
   if (more.earlier !== undefined && more.earlier.length > 0) {
@@ -66,6 +71,35 @@ export function screen(
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
 }
 
+/** Longer messages say more in one sentence, and reading each twice would cost time. */
+const shortMessage = 400
+
+/** How many words two sentences may have together to be read as one. */
+const longestPair = 30
+
+/** "Өвдөж байна. Цус." Short sentences that say nothing alone, each read with the next. */
+function neighbours(tokens: readonly Token[], language: string | undefined): Sentence[] {
+  const clauses: { said: Token[]; asks: boolean }[] = []
+  let open = false
+  for (const token of tokens) {
+    if (token.kind === 'break') open = false
+    else if (token.kind === 'question') {
+      const last = clauses.at(-1)
+      if (last !== undefined) last.asks = true
+      open = false
+    } else if (open) clauses.at(-1)?.said.push(token)
+    else {
+      clauses.push({ said: [token], asks: false })
+      open = true
+    }
+  }
+  return clauses.flatMap(({ said, asks }, at) => {
+    const next = clauses[at + 1]
+    if (asks || next === undefined || said.length + next.said.length > longestPair) return []
+    return sentencesOf([...said, ...next.said], language)
+  })
+}
+
 /** An age under 18 anywhere in a message that tells of harm: a child is in danger. */
 function underAge(
   found: ReadonlyMap<string, Signal>,
@@ -75,7 +109,7 @@ function underAge(
   if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk'))
     return undefined
   for (const { heard, tokens } of sentences) {
-    const ages = heard.get('child_age') ?? heard.get('child_word_age')
+    const ages = heard.get('child_age') ?? heard.get('child_word_age') ?? heard.get('child_class')
     if (ages === undefined || heard.has('grown_up_now')) continue
     return { id: 'under-18', label: 'minor', urgency: 'critical', evidence: evidenceOf(ages, tokens, text) }
   }

@@ -47,7 +47,14 @@ export const meaning = {
 
 const m = meaning
 
-export type Ending = { sounds: string; means: number; written: string; gaps?: readonly string[] }
+export type Ending = {
+  sounds: string
+  means: number
+  written: string
+  gaps?: readonly string[]
+  /** Only after a stem that ends in a long vowel. */
+  afterLong?: true
+}
 
 /** Taken apart when it is first asked for: of thousands of endings most never are. */
 export function gapsOfEnding(ending: Ending): readonly string[] {
@@ -238,6 +245,21 @@ const closing: readonly Row[] = [
   ['', m.imperative | m.bare],
 ]
 
+/** After a stem that ends in a long vowel a г stands between: үлдээгээд, тараагаарай. */
+const afterLong: readonly Row[] = [
+  ['гаад', m.convAad],
+  ['гаадл', m.convAad],
+  ['гаадбн', m.convAad | m.going],
+  ['гаадбна', m.convAad | m.going],
+  ['гаадбайна', m.convAad | m.going],
+  ['гаадбга', m.convAad | m.going],
+  ['гаач', m.imperative],
+  ['гаарай', m.imperative],
+  ['гаасай', m.optative],
+  ['гаагүй', m.past | m.neg],
+  ['гаа', m.past],
+]
+
 /** -чих and what follows it, run together as it is said: авчихсан → авцан, авчсан, авчхсан. */
 const contracted: readonly Row[] = [
   ['цан', m.past | m.done],
@@ -402,7 +424,7 @@ const aspectParts = partsOf(aspects)
 const verbEndings = partsOf(voices).flatMap((voice) => [
   ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
   ...contractions.map((end) => joined(voice, end)),
-])
+]).concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const })))
 
 /** Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words. */
 const shortVerbEndings = [

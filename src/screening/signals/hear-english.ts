@@ -1,5 +1,5 @@
 /** An English sentence: words and rows of words as they stand, and what is denied before them. */
-import { adultAge, childAge } from './ages.ts'
+import { adultAge, childAge, schoolClass } from './ages.ts'
 import { concepts } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { buildEnglish, englishNo } from './english.ts'
@@ -24,6 +24,8 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     }
     const grown = adultAge(tokens, at)
     if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
+    const school = schoolClass(tokens, at)
+    if (school !== undefined) add(heard, 'child_class', bare(at, school))
     const age = childAge(tokens, at)
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })

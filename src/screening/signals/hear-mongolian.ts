@@ -1,5 +1,5 @@
 /** A Mongolian sentence: its concepts, what is denied, what goes on. */
-import { adultAge, childAge } from './ages.ts'
+import { adultAge, childAge, schoolClass } from './ages.ts'
 import { meaning } from './endings.ts'
 import { add, bare, type Heard } from './heard.ts'
 import type { Phrase, Reading } from './lexicon.ts'
@@ -11,6 +11,9 @@ const emergencyNumbers = new Set(['101', '102', '103', '105', '107', '108'])
 
 const none: readonly Reading[] = []
 const nothing: Phrase[] = []
+
+/** She stops after one of these: "тэр намайг…" */
+const leftOpen = ['me_obj', 'by_force_word']
 
 export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
@@ -24,6 +27,8 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     }
     const grown = adultAge(tokens, at)
     if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
+    const school = schoolClass(tokens, at)
+    if (school !== undefined) add(heard, 'child_class', bare(at, school))
     const age = childAge(tokens, at)
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
@@ -41,6 +46,9 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
       }
     }
   }
+  const last = tokens.length - 1
+  if (tokens[last]?.readings.some(({ stem }) => leftOpen.some((concept) => stem.concepts.includes(concept))))
+    add(heard, 'unsaid', bare(last, last))
   return heard
 }
 

@@ -232,6 +232,7 @@ function withEndings(
   if (endings === undefined) return
   const from = readings.length
   for (const ending of endings) {
+    if (ending.afterLong && !stem.sounds.endsWith(':')) continue
     if (readings.some((one, at) => at >= from && one.means === ending.means)) continue
     const missing = fitEnding(ours, gapsOfEnding(ending), word, cut)
     if (missing === undefined) continue

@@ -69,7 +69,28 @@ function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece
   return undefined
 }
 
+/** Short forms of the small words, as everybody types them: heard as themselves and in full, so that a row of words is. */
+// biome-ignore format: short form, full form
+const inFull: ReadonlyMap<string, string> = new Map(Object.entries({
+  гж: 'гэж', gj: 'гэж', гд: 'гээд', gd: 'гээд', гэд: 'гээд', ged: 'гээд', гсн: 'гэсэн', gsn: 'гэсэн', гсэн: 'гэсэн', gsen: 'гэсэн',
+  гдг: 'гэдэг', gdg: 'гэдэг', gdeg: 'гэдэг', гх: 'гэх', gh: 'гэх', гхэд: 'гэхэд', ghed: 'гэхэд', гхээр: 'гэхээр', gheer: 'гэхээр',
+  бн: 'байна', bn: 'байна', бна: 'байна', bna: 'байна', бнаа: 'байна', bnaa: 'байна', бга: 'байгаа', bga: 'байгаа', бгаа: 'байгаа',
+  bgaa: 'байгаа', бсан: 'байсан', bsan: 'байсан', бсн: 'байсан', bsn: 'байсан', бдг: 'байдаг', bdg: 'байдаг', бдаг: 'байдаг',
+  bdag: 'байдаг', бхгүй: 'байхгүй', bhgui: 'байхгүй', bhgvi: 'байхгүй', bhgv: 'байхгүй', bhgu: 'байхгүй', bku: 'байхгүй', bkv: 'байхгүй',
+  бкү: 'байхгүй', бку: 'байхгүй', bhku: 'байхгүй', бх: 'байх', bh: 'байх', bhad: 'байхад', бхад: 'байхад', bj: 'байж', бж: 'байж',
+  bgad: 'байгаад', бгад: 'байгаад', bgaad: 'байгаад', бгаад: 'байгаад', bval: 'байвал', bvl: 'байвал', бвал: 'байвал',
+  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд',
+}))
+
 function read(word: string, tellsApart: boolean): Reading[] {
+  const full = inFull.get(word)
+  if (full === undefined) return readAs(word, tellsApart)
+  const readings = readAs(word, tellsApart)
+  const known = new Set(readings.map(({ stem }) => stem.id))
+  return [...readings, ...readAs(full, true).filter(({ stem }) => !known.has(stem.id))]
+}
+
+function readAs(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
@@ -96,6 +117,6 @@ function believed(readings: Reading[]): Reading[] {
   )
     return readings
   return readings.filter(
-    ({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word' || stem.concepts.length === 0,
+    ({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word' || stem.concepts.length === 0 || stem.written.endsWith('гүй'),
   )
 }

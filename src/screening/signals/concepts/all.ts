@@ -1,8 +1,10 @@
 /** Every concept, by name. Rules speak of these names only. */
 import type { Concept } from '../lexicon.ts'
+import { childhood } from './childhood.ts'
 import { confine } from './confine.ts'
 import { contexts } from './contexts.ts'
 import { despair } from './despair.ts'
+import { dying } from './dying.ts'
 import { grammar } from './grammar.ts'
 import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
@@ -15,17 +17,21 @@ import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
 import { tradeSayings } from './sayings/trade.ts'
 import { sex } from './sex.ts'
+import { touching } from './touching.ts'
 import { trade } from './trade.ts'
 import { violence } from './violence.ts'
 
 export const concepts = {
+  ...childhood,
   ...confine,
   ...contexts,
   ...despair,
+  ...dying,
   ...grammar,
   ...ordinaryWords,
   ...people,
   ...sex,
+  ...touching,
   ...trade,
   ...violence,
   ...confinedSayings,

@@ -264,7 +264,7 @@ export const quietSayings = {
   sport_jump: {
     about: 'jump for sport',
     words: 'шүхэр, банжи, усанд сэлэлт, бассейн, батут, шүхрээр, дээшээ үсэр, гимнастик, бассейнд, баяр',
-    en: 'bungee, parachute, pool, trampoline, jump rope',
+    en: 'sea, summer, vacation, diving, best day, bungee, parachute, pool, trampoline, jump rope',
   },
   sport_lock: {
     about: 'phone lock, game lock',
