@@ -1,13 +1,16 @@
 /** Opens what staff works with, on a house that is open: people, the queue, notices, and the pages of the desk as one router. */
+import { webLimits } from './channels/web/limits.ts'
 import type { Config } from './config.ts'
 import { createCaseNotices } from './desk/case-notices.ts'
 import { openCases } from './desk/cases.ts'
 import { type Desk, openDesk } from './desk/desk.ts'
 import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
+import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { deskServer } from './desk/server.ts'
 import type { House } from './house.ts'
+import { actKey } from './inbox/receive-act.ts'
 import type { TurnWorkers } from './inbox/worker.ts'
 
 export type OpenDesk = {
@@ -37,7 +40,15 @@ export async function openDeskPages(
     events,
     folder,
     localesDir: config.LOCALES_DIR,
-    more: casesPage({ cases, here, typing: () => undefined }),
+    more: casesPage({
+      cases,
+      here,
+      typing: () => undefined,
+      atHand: { ...house.dialog, demo: !config.production },
+      replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
+      most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
+      actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
+    }),
   })
 
   /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */

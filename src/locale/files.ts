@@ -86,6 +86,7 @@ export const otherFiles = [
   'profile',
   'meta',
   'desk',
+  'replies',
   '_shared',
   '.confirmed',
 ] as const
