@@ -20,7 +20,9 @@ export default function CasesView() {
           <Ended />
         </Route>
         <Route path="/:channel/:id">
-          {({ channel, id }) => <Conversation key={id} one={{ channel: channel as DeskCard['channel'], id }} />}
+          {({ channel, id }) => (
+            <Conversation key={id} one={{ channel: channel as DeskCard['channel'], id }} />
+          )}
         </Route>
       </Switch>
     </Suspense>

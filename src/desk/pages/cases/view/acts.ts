@@ -13,7 +13,10 @@ import { wakeTalk } from './use-talk.ts'
 type Acted = { result: 'done' | 'refused' | 'pending' | 'full'; refused?: string | undefined }
 
 /** `run` tells whether it was done. Pressed again after a lost connection, it goes out under the same id. */
-export function useAct(): { run: (what: string, act: (id: string) => Promise<Acted>, of: One) => Promise<boolean>; busy: boolean } {
+export function useAct(): {
+  run: (what: string, act: (id: string) => Promise<Acted>, of: One) => Promise<boolean>
+  busy: boolean
+} {
   const [busy, setBusy] = useState(false)
   const unanswered = useRef<{ what: string; id: string }>(undefined)
   async function run(what: string, act: (id: string) => Promise<Acted>, of: One): Promise<boolean> {
@@ -43,12 +46,20 @@ export function useTake(): { take: (of: One) => Promise<boolean>; busy: boolean 
   const { run, busy } = useAct()
   const take = (of: One): Promise<boolean> => {
     const { channel, id } = of
-    return run(`take ${id}`, (act) => call(casesRoutes.take, { params: { channel, id }, body: { id: act } }), of)
+    return run(
+      `take ${id}`,
+      (act) => call(casesRoutes.take, { params: { channel, id }, body: { id: act } }),
+      of,
+    )
   }
   return { take, busy }
 }
 
-type Plain = typeof casesRoutes.acknowledge | typeof casesRoutes.join | typeof casesRoutes.part | typeof casesRoutes.release
+type Plain =
+  | typeof casesRoutes.acknowledge
+  | typeof casesRoutes.join
+  | typeof casesRoutes.part
+  | typeof casesRoutes.release
 /** An act that says nothing but which. */
 export function usePlainAct(spec: Plain): { act: (of: One) => Promise<boolean>; busy: boolean } {
   const { run, busy } = useAct()

@@ -15,7 +15,7 @@ import { useQueue, useQueueNotices } from './queue.ts'
 import { isQuiet } from './quiet.ts'
 import { ring } from './ring.ts'
 
-export function Calling() {
+export default function Calling() {
   const say = useWords()
   const { id } = usePerson()
   belongsTo(id)

@@ -17,14 +17,18 @@ export function CaseLink({ card, now, owner = false }: { card: DeskCard; now: nu
   const { unansweredSince, state } = card
   const waits = state === 'claimed' && unansweredSince !== undefined
   return (
-    <Link href={addressOfOne(card)} className="case-link" aria-current={at === addressOfOne(card) ? 'page' : undefined}>
+    <Link
+      href={addressOfOne(card)}
+      className="case-link"
+      aria-current={at === addressOfOne(card) ? 'page' : undefined}
+    >
       <span className="case-link-who">
         <Text component="span" fw={600} truncate>
           {card.alias}
         </Text>
         <UrgencyMark urgency={card.urgency} />
       </span>
-      <Text component="span" size="sm" className={waits ? 'waits' : undefined} c={waits ? undefined : 'dimmed'}>
+      <Text component="span" size="sm" className={waits ? 'waits' : 'answered'}>
         {owner && card.owner ? `${nameOf(card.owner)} · ` : ''}
         {state === 'offered'
           ? waited(card.waitingSince, now)

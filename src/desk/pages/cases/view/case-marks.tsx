@@ -5,7 +5,7 @@ import { usePerson } from '../../../ui/me.ts'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { languageName, useNames } from './names.ts'
-import { windowIsShort, windowLeft } from './reasons.ts'
+import { windowIsShort, windowLeft } from './why.ts'
 
 type Mark = { text: string; look?: boolean }
 
@@ -55,11 +55,18 @@ function useMarks(card: DeskCard, now: number): Mark[] {
     ...told(card.identity === 'unconfirmed' && say('cases.now.unconfirmed'), true),
     ...told(card.identity === 'confirmed' && say('cases.now.confirmed')),
     ...told(card.blocked && say('cases.now.blocked'), true),
-    ...told(card.flaggedUntil !== undefined && say('cases.now.flagged', { time: dayAndClock(card.flaggedUntil ?? 0) }), true),
+    ...told(
+      card.flaggedUntil !== undefined &&
+        say('cases.now.flagged', { time: dayAndClock(card.flaggedUntil ?? 0) }),
+      true,
+    ),
     ...told(open && card.agreed === undefined && say('cases.now.notAgreed'), true),
     ...told(open && card.agreed !== undefined && say('cases.now.agreed')),
     ...told(open && left === 0 && say('cases.now.windowOver'), true),
-    ...told(open && left !== undefined && left > 0 && say('cases.now.windowLeft', { time: lasting(left) }), windowIsShort(left)),
+    ...told(
+      open && left !== undefined && left > 0 && say('cases.now.windowLeft', { time: lasting(left) }),
+      windowIsShort(left),
+    ),
     ...told(
       card.state === 'offered' &&
         card.nobodyTold !== undefined &&

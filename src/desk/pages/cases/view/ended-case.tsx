@@ -17,7 +17,10 @@ export function EndedCase({ card }: { card: DeskCard }) {
   const { owner, joined, state, alias, ended } = card
   const at = card.history.at(-1)?.at ?? card.opened
   const by = ended?.by ?? owner
-  const outcome = state === 'left' ? say('cases.state.left') : (sayCode(`cases.outcome.${ended?.outcome}`) ?? say('cases.state.closed'))
+  const outcome =
+    state === 'left'
+      ? say('cases.state.left')
+      : (sayCode(`cases.outcome.${ended?.outcome}`) ?? say('cases.state.closed'))
   const inside = (
     <>
       <span className="case-link-who">
@@ -27,7 +30,8 @@ export function EndedCase({ card }: { card: DeskCard }) {
         <UrgencyMark urgency={card.urgency} />
       </span>
       <Text component="span" size="sm" c="dimmed">
-        {outcome} · {by ? say('cases.ended.by', { name: nameOf(by), time: dayAndClock(at) }) : dayAndClock(at)}
+        {outcome} ·{' '}
+        {by ? say('cases.ended.by', { name: nameOf(by), time: dayAndClock(at) }) : dayAndClock(at)}
       </Text>
     </>
   )

@@ -17,7 +17,9 @@ export function Ended() {
   const say = useWords()
   const [from, setFrom] = useState(0)
   const [channel, setChannel] = useState<DeskCard['channel'] | ''>('')
-  const ended = useRead(casesRoutes.ended, { query: { from, limit: size, ...(channel !== '' && { channel }) } })
+  const ended = useRead(casesRoutes.ended, {
+    query: { from, limit: size, ...(channel !== '' && { channel }) },
+  })
   return (
     <Stack gap="sm" maw={760} mx="auto">
       <Link href="/" className="text-link">
@@ -57,7 +59,11 @@ export function Ended() {
                 ))}
               </ul>
               <Group justify="space-between">
-                <Button variant="default" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - size))}>
+                <Button
+                  variant="default"
+                  disabled={from === 0}
+                  onClick={() => setFrom(Math.max(0, from - size))}
+                >
                   {say('cases.ended.previous')}
                 </Button>
                 <Text size="sm" c="dimmed">

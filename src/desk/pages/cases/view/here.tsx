@@ -5,7 +5,7 @@ import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { CaseLink } from './case-link.tsx'
 import { useColleagues } from './queue.ts'
-import { unanswered } from './reasons.ts'
+import { unanswered } from './why.ts'
 
 export function Here({ held, now }: { held: readonly DeskCard[]; now: number }) {
   const say = useWords()

@@ -27,7 +27,7 @@ export function askQueueAgain(): void {
       await Promise.all(
         [casesRoutes.list, casesRoutes.colleagues, casesRoutes.ended].map(({ path }) => refresh(path)),
       ).catch(() => undefined)
-      await new Promise((resolve) => setTimeout(resolve, restMs))
+      await new Promise((resolve) => window.setTimeout(resolve, restMs))
     }
   })().finally(() => {
     asking = undefined

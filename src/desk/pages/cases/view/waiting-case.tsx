@@ -34,7 +34,10 @@ export function WaitingCase({
   const about = { owner, joined, state, asked: meantFor === undefined ? [] : [meantFor] }
   const mayRead = can(me, 'cases.read', about)
   return (
-    <article className={`card waiting-case ${card.urgency}`} aria-label={`${alias}, ${say(`cases.urgency.${card.urgency}`)}`}>
+    <article
+      className={`card waiting-case ${card.urgency}`}
+      aria-label={`${alias}, ${say(`cases.urgency.${card.urgency}`)}`}
+    >
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
           <div>
@@ -67,7 +70,12 @@ export function WaitingCase({
             </Button>
           )}
           {mayRead && (
-            <Button variant="subtle" component={Link} href={addressOfOne(card)} aria-label={say('cases.now.openOf', { alias })}>
+            <Button
+              variant="subtle"
+              component={Link}
+              href={addressOfOne(card)}
+              aria-label={say('cases.now.openOf', { alias })}
+            >
               {say('cases.now.open')}
             </Button>
           )}
@@ -85,7 +93,9 @@ function Called({
   const say = useWords()
   const rungs = (['first', 'backup', 'supervisor'] as const).flatMap((rung) => {
     const at = paged[rung]
-    return at === undefined ? [] : [say('cases.now.pagedAt', { rung: say(`cases.rung.${rung}`), time: clock(at) })]
+    return at === undefined
+      ? []
+      : [say('cases.now.pagedAt', { rung: say(`cases.rung.${rung}`), time: clock(at) })]
   })
   if (rungs.length === 0 && !acknowledged) return null
   return (
