@@ -7,7 +7,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Header } from './header.tsx'
 import { usePerson } from './me.ts'
 import { PageItem } from './page-item.tsx'
-import { Calling, type Page, pages } from './pages.ts'
+import { addressOfPage, Calling, type Page, pages } from './pages.ts'
 import { ShortcutsHelp, useShortcut } from './shortcuts.tsx'
 import { Empty, Waiting } from './states.tsx'
 import { useWords } from './words.ts'
@@ -50,7 +50,7 @@ export function Shell() {
                   </Titled>
                 </Route>
               ))}
-              <Route path="/">{mine[0] ? <Redirect to={mine[0].path} replace /> : null}</Route>
+              <Route path="/">{mine[0] ? <Redirect to={addressOfPage(mine[0])} replace /> : null}</Route>
               <Route>
                 <NotHere />
               </Route>
@@ -88,8 +88,10 @@ function useIsHere(path: string): boolean {
   return path === '/' ? at === '/' : at === path || at.startsWith(`${path}/`)
 }
 
-function BarLink({ page: { name, path, icon: Sign } }: { page: Page }) {
+function BarLink({ page }: { page: Page }) {
   const say = useWords()
+  const { name, icon: Sign } = page
+  const path = addressOfPage(page)
   const here = useIsHere(path)
   return (
     <Link href={path} className="bar-link" aria-current={here ? 'page' : undefined}>
@@ -127,8 +129,10 @@ function Foot({ bar }: { bar: readonly Page[] }) {
   )
 }
 
-function FootLink({ page: { name, path, icon: Sign } }: { page: Page }) {
+function FootLink({ page }: { page: Page }) {
   const say = useWords()
+  const { name, icon: Sign } = page
+  const path = addressOfPage(page)
   const here = useIsHere(path)
   return (
     <Link href={path} aria-current={here ? 'page' : undefined}>
@@ -138,8 +142,10 @@ function FootLink({ page: { name, path, icon: Sign } }: { page: Page }) {
   )
 }
 
-function PageKey({ page: { name, path }, number }: { page: Page; number: number }) {
+function PageKey({ page, number }: { page: Page; number: number }) {
   const say = useWords()
+  const { name } = page
+  const path = addressOfPage(page)
   const [, go] = useLocation()
   useShortcut(`Alt+Digit${number}`, say(`pages.${name}`), () => go(path))
   return null

@@ -15,12 +15,14 @@ export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean
     <Stack gap={full ? 'sm' : 6} component="ul" className="plain-list">
       {shown.map(({ label, urgency, rules, words }) => (
         <li key={label}>
-          <Group gap={8} wrap="wrap">
-            <Text component="span" size="sm" fw={600}>
-              {signalName(label)}
-            </Text>
-            {full && <UrgencyMark urgency={urgency} />}
-          </Group>
+          {full && (
+            <div>
+              <UrgencyMark urgency={urgency} />
+            </div>
+          )}
+          <Text size="sm" fw={600}>
+            {signalName(label)}
+          </Text>
           {words.length > 0 && (
             <Text size="sm" className="her-words" lineClamp={full ? 6 : 2}>
               {words.slice(0, full ? 8 : 2).map((each, index) => (

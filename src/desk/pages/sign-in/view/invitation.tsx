@@ -2,22 +2,21 @@
  * Somebody opens the link of an invitation. What stands behind the # is the only key to it, so it leaves the address bar and
  * the history at once.
  */
-import { Button, Divider, List, PasswordInput, Stack, Text } from '@mantine/core'
+import { Divider, Text } from '@mantine/core'
 import IconLinkOff from '@tabler/icons-react/icons/IconLinkOff'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDeed } from '../../../ui/asking.ts'
-import { call, type Problem } from '../../../ui/call.ts'
+import { call } from '../../../ui/call.ts'
 import { dayAndClock } from '../../../ui/dates.ts'
 import { takeMe } from '../../../ui/me.ts'
-import { Empty, Refusal, Trouble, Waiting } from '../../../ui/states.tsx'
-import { sayCode, useWords } from '../../../ui/words.ts'
+import { Empty, Trouble, Waiting } from '../../../ui/states.tsx'
+import { useWords } from '../../../ui/words.ts'
 import { type Me, signInRoutes } from '../contract.ts'
+import { NewPassphrase } from './new-passphrase.tsx'
 import { makePasskey, notByPasskey, passkeysHere } from './passkey.ts'
 import { PasskeyButton } from './passkey-button.tsx'
 import { Sheet } from './sheet.tsx'
-
-const shortest = 15
 
 export function Invitation() {
   const say = useWords()
@@ -90,59 +89,5 @@ function ByPassphrase({ token, login, enter }: { token: string; login: string; e
       problem={accept.problem}
       take={(passphrase) => void accept.run({ body: { token, passphrase } })}
     />
-  )
-}
-
-/** Choosing a passphrase: what makes a good one stands before the field, not behind a refusal. */
-export function NewPassphrase({
-  login,
-  label,
-  busy,
-  problem,
-  take,
-}: {
-  login: string
-  label: string
-  busy: boolean
-  problem: Problem | undefined
-  take: (passphrase: string) => void
-}) {
-  const say = useWords()
-  const [passphrase, setPassphrase] = useState('')
-  const letters = [...passphrase.normalize('NFKC')].length
-  const weak = problem?.code === 'weak-passphrase'
-  const error = weak ? (sayCode(`weak.${problem.reason}`) ?? say('problem.weak-passphrase')) : undefined
-  function send(event: FormEvent): void {
-    event.preventDefault()
-    take(passphrase)
-  }
-  return (
-    <form onSubmit={send}>
-      <Stack>
-        <List size="sm" spacing={4}>
-          <List.Item>{say('passphrase.long', { count: shortest })}</List.Item>
-          <List.Item>{say('passphrase.words')}</List.Item>
-          <List.Item>{say('passphrase.notYours')}</List.Item>
-        </List>
-        <input type="text" name="login" autoComplete="username" value={login} readOnly hidden />
-        <PasswordInput
-          label={say('passphrase.new')}
-          description={say('passphrase.count', { count: letters })}
-          name="new-passphrase"
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          maxLength={256}
-          error={error}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': say('signIn.show'), tabIndex: 0 }}
-        />
-        {!weak && <Refusal problem={problem} />}
-        <Button type="submit" loading={busy} disabled={letters < shortest} mih={44}>
-          {label}
-        </Button>
-      </Stack>
-    </form>
   )
 }
