@@ -46,7 +46,7 @@ export function CaseActs({ card, now }: { card: DeskCard; now: number }) {
           {say('cases.act.take')}
         </Button>
       )}
-      {may('cases.close') && state !== 'closed' && (
+      {may('cases.close') && (state === 'claimed' || state === 'offered') && (
         <Button size="sm" variant="default" onClick={() => setOpen('close')}>
           {say('cases.act.close')}
         </Button>

@@ -48,7 +48,10 @@ export function Composer({
   const mode: Mode = writes ? memory.mode : 'note'
   const text = memory[mode]
   const stopped = mode === 'say' && whyNot(card, now)
-  const ready = text.trim() !== '' && text.trim().length <= mostCharacters && !stopped
+  /** What stands behind a slash is asked of the replies, never sent to her. */
+  const asking = panel?.from !== undefined
+  const pick = useRef<() => void>(undefined)
+  const ready = !asking && text.trim() !== '' && text.trim().length <= mostCharacters && !stopped
 
   const write = (next: string): void => remember(one, { [mode]: next })
   const insert = (words: string, from?: number): void => {
@@ -76,6 +79,16 @@ export function Composer({
       setPanel(undefined)
       return
     }
+    if (asking && event.key === 'ArrowDown') {
+      event.preventDefault()
+      focusFirst(field.current)
+      return
+    }
+    if (asking && event.key === 'Enter') {
+      event.preventDefault()
+      pick.current?.()
+      return
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.shiftKey) return
     if (enterSends || event.ctrlKey || event.metaKey) {
       event.preventDefault()
@@ -94,8 +107,16 @@ export function Composer({
 
   return (
     <div className={`composer ${mode}`}>
-      {mode === 'say' && <Hints card={card} one={one} />}
-      {panel && <AtHandPanel panel={panel} card={card} insert={insert} close={() => setPanel(undefined)} />}
+      {mode === 'say' && !panel && <Hints card={card} one={one} />}
+      {panel && (
+        <AtHandPanel
+          panel={panel}
+          card={card}
+          insert={insert}
+          pick={pick}
+          close={() => setPanel(undefined)}
+        />
+      )}
       <Group gap="xs" justify="space-between" wrap="nowrap">
         {writes ? (
           <SegmentedControl
@@ -185,6 +206,9 @@ export function Composer({
     </div>
   )
 }
+
+const focusFirst = (field: HTMLElement | null): void =>
+  field?.closest('.composer')?.querySelector<HTMLElement>('.at-hand-item')?.focus()
 
 const toggled = (panel: Panel | undefined, kind: Panel['kind']): Panel | undefined =>
   panel?.kind === kind ? undefined : kind === 'replies' ? { kind, asked: '' } : { kind }

@@ -79,7 +79,8 @@ function Talked({
   const { owner, joined, state } = card
   const about = { owner, joined, state }
   const writes = can(me, 'cases.write', about)
-  const notes = can(me, 'cases.note', about)
+  // What is over is read, and nothing is added to it.
+  const notes = state === 'claimed' && can(me, 'cases.note', about)
   return (
     <>
       <section className="talk card" aria-label={say('cases.talk.flow')}>

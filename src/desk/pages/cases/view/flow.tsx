@@ -75,6 +75,7 @@ export function Flow({ one, card, lines }: { one: One; card: DeskCard; lines: re
 function useEnd(place: React.RefObject<HTMLDivElement | null>, lines: readonly DeskLine[], sending: number) {
   const [atEnd, setAtEnd] = useState(true)
   const [seen, setSeen] = useState(lines.length)
+  const size = useRef({ height: 0, content: 0 })
   const toEnd = (): void => {
     const flow = place.current
     if (flow) flow.scrollTop = flow.scrollHeight
@@ -96,7 +97,13 @@ function useEnd(place: React.RefObject<HTMLDivElement | null>, lines: readonly D
   if (atEnd && seen !== lines.length) setSeen(lines.length)
   const onScroll = (): void => {
     const flow = place.current
-    if (flow) setAtEnd(flow.scrollHeight - flow.scrollTop - flow.clientHeight < nearPx)
+    if (!flow) return
+    const { clientHeight: height, scrollHeight: content } = flow
+    // It was not she who scrolled: what is shown has another size now.
+    const resized = height !== size.current.height || content !== size.current.content
+    size.current = { height, content }
+    if (resized && atEnd) toEnd()
+    else setAtEnd(content - flow.scrollTop - height < nearPx)
   }
   return { atEnd, unseen: lines.length - seen, toEnd, onScroll }
 }

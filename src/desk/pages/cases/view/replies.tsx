@@ -7,12 +7,12 @@ import { Asked } from '../../../ui/states.tsx'
 import { useLanguage, useWords } from '../../../ui/words.ts'
 import { casesRoutes, type DeskReply } from '../contract.ts'
 import { found } from './find.ts'
-import { languageName } from './names.ts'
 
 export function Replies({
   asked,
   typed,
   language,
+  pick,
   insert,
   close,
 }: {
@@ -20,6 +20,7 @@ export function Replies({
   /** Searched by what stands behind the slash; else by a field of its own. */
   typed: boolean
   language: string | undefined
+  pick: React.RefObject<(() => void) | undefined>
   insert: (words: string) => void
   close: () => void
 }) {
@@ -59,6 +60,8 @@ export function Replies({
             ],
             typed ? asked : own,
           )
+          const [first] = list
+          pick.current = typed && first ? () => insert(wordsFor(first, language)) : undefined
           return list.length === 0 ? (
             <Text size="sm" py="sm">
               {say('cases.replies.none')}
@@ -72,7 +75,7 @@ export function Replies({
                       {groupName(reply.group)}
                     </Text>
                   )}
-                  <ReplyButton reply={reply} hers={language ?? 'mn'} insert={insert} />
+                  <ReplyButton reply={reply} language={language} first={typed && at === 0} insert={insert} />
                 </li>
               ))}
             </ul>
@@ -83,31 +86,31 @@ export function Replies({
   )
 }
 
+/** In her language; Mongolian when it is not known or not there. */
+const wordsFor = ({ text }: DeskReply, language = 'mn'): string =>
+  text[language] ?? text.mn ?? Object.values(text)[0] ?? ''
+
 function ReplyButton({
-  reply: { text },
-  hers,
+  reply,
+  language,
+  first,
   insert,
 }: {
   reply: DeskReply
-  hers: string
+  language: string | undefined
+  /** Enter chooses it. */
+  first: boolean
   insert: (words: string) => void
 }) {
-  const mine = text[hers] ?? text.mn ?? Object.values(text)[0] ?? ''
-  const others = Object.entries(text).filter(([, each]) => each !== mine)
+  const hers = wordsFor(reply, language)
+  const others = Object.entries(reply.text).filter(([, each]) => each !== hers)
   return (
-    <UnstyledButton className="at-hand-item" onClick={() => insert(mine)}>
+    <UnstyledButton className={first ? 'at-hand-item first' : 'at-hand-item'} onClick={() => insert(hers)}>
       <Text size="sm" component="span" className="reply-hers">
-        {mine}
+        {hers}
       </Text>
       {others.map(([code, each]) => (
-        <Text
-          key={code}
-          size="xs"
-          c="dimmed"
-          component="span"
-          lang={code}
-          aria-label={`${languageName(code)}: ${each}`}
-        >
+        <Text key={code} size="xs" c="dimmed" component="span" lang={code}>
           {each}
         </Text>
       ))}

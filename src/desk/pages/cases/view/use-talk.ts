@@ -5,13 +5,13 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answers } from '../../../ui/asking.ts'
-import { call, type Problem } from '../../../ui/call.ts'
+import { call, Problem } from '../../../ui/call.ts'
 import { onNotice, useConnection } from '../../../ui/notices.ts'
 import { casesRoutes } from '../contract.ts'
 import { memoryOf, remember } from './memory.ts'
 import { nameOfOne, type One } from './one.ts'
 import { withoutArrived } from './outgoing.ts'
-import { lastNumber, type Talk, withAnswer } from './talk.ts'
+import { askAfter, type Talk, withAnswer } from './talk.ts'
 
 const keyOf = ({ channel, id }: One): string[] => [casesRoutes.read.path, channel, id]
 /** Those of which something is new since the last question went out. */
@@ -19,7 +19,19 @@ const stale = new Set<string>()
 /** More questions in a row than ever needed: then something else is wrong. */
 const mostRounds = 20
 
+/** What she may not read any more is not kept either. */
 async function readOn(one: One): Promise<Talk> {
+  try {
+    return await readAll(one)
+  } catch (trouble) {
+    const talk = answers.getQueryData<Talk>(keyOf(one))
+    if (talk && trouble instanceof Problem && trouble.code === 'not-found')
+      answers.setQueryData<Talk>(keyOf(one), { ...talk, lines: [] })
+    throw trouble
+  }
+}
+
+async function readAll(one: One): Promise<Talk> {
   const name = nameOfOne(one)
   let talk = answers.getQueryData<Talk>(keyOf(one))
   for (let round = 0; round < mostRounds; round++) {
@@ -27,14 +39,14 @@ async function readOn(one: One): Promise<Talk> {
     const acts = memoryOf(one).queue.map(({ id }) => id)
     const answer = await call(casesRoutes.read, {
       params: { channel: one.channel, id: one.id },
-      query: { after: lastNumber(talk), ...(acts.length > 0 && { acts: acts.slice(-50).join(',') }) },
+      query: { after: askAfter(talk), ...(acts.length > 0 && { acts: acts.slice(-50).join(',') }) },
     })
     const next = withAnswer(talk, answer)
     talk = next.talk
     const { queue } = memoryOf(one)
     const left = withoutArrived(queue, answer.lines)
     if (left !== queue) window.setTimeout(() => forgetArrived(one, answer.lines))
-    if (!next.gap && !stale.has(name)) return talk
+    if (next.next === undefined && !stale.has(name)) return talk
   }
   throw new Error('the lines of a conversation do not follow one another')
 }
