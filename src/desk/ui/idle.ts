@@ -8,6 +8,8 @@ import { call, serverNow } from './call.ts'
 import { askMe, type FullMe, takeMe } from './me.ts'
 
 const tellEveryMs = 60_000
+/** A timer that is set for longer rings at once. */
+const longestTimer = 2 ** 31 - 1
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const
 
 export function useIdleLock(me: FullMe | undefined): void {
@@ -19,7 +21,8 @@ export function useIdleLock(me: FullMe | undefined): void {
       // Perhaps she was busy in another window: then the server says so.
       void askMe()
     }
-    const timer = window.setTimeout(lockIfIdle, Math.max(0, me.locksAt - serverNow()) + 500)
+    const left = Math.max(0, me.locksAt - serverNow()) + 500
+    const timer = window.setTimeout(lockIfIdle, Math.min(left, longestTimer))
     // A laptop that slept: its timers slept too.
     document.addEventListener('visibilitychange', lockIfIdle)
     return () => {

@@ -61,6 +61,7 @@ export const theme = createTheme({
   fontFamilyMonospace:
     "ui-monospace, 'Cascadia Mono', 'SF Mono', 'Noto Sans Mono', 'DejaVu Sans Mono', monospace",
   headings: { fontWeight: '600' },
+  fontSizes: { xs: '0.8125rem' },
 })
 
 export const variables: CSSVariablesResolver = () => ({
@@ -81,6 +82,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--desk-edge': sand[2],
     '--desk-look': '#8a5300',
     '--desk-look-ground': '#fdf3df',
+    '--desk-hover': sand[1],
+    '--desk-here': green[1],
+    '--desk-here-text': green[8],
   },
   dark: {
     '--mantine-color-body': night[8],
@@ -98,6 +102,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--desk-edge': night[5],
     '--desk-look': '#f3c77a',
     '--desk-look-ground': '#3a2f1a',
+    '--desk-hover': night[6],
+    '--desk-here': green[9],
+    '--desk-here-text': green[0],
   },
 })
 

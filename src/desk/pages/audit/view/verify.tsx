@@ -19,7 +19,7 @@ export function Verify() {
   }
   const verdict = found?.verdict
   return (
-    <Stack className="card" p="md" gap="sm" component="section" aria-label={say('audit.verifying')}>
+    <Stack className="card" p="md" gap={0} component="section" aria-label={say('audit.verifying')}>
       <Group justify="space-between" gap="sm">
         <Text maw={560}>{say('audit.verifyLead')}</Text>
         <Button mih={44} onClick={check} loading={verify.busy}>

@@ -69,7 +69,7 @@ export function PersonForm({
               <Checkbox
                 key={role}
                 value={role}
-                label={say(`roles.${role}`)}
+                label={<span className="first-capital">{say(`roles.${role}`)}</span>}
                 description={say(`people.role.${role}`)}
               />
             ))}

@@ -24,11 +24,12 @@ export function Break({ until, change }: { until: number | null; change: Change 
           </Button>
         </Group>
       ) : (
-        <Group gap="xs">
+        <Group gap="xs" grow maw={420}>
           {lengths.map((minutes) => (
             <Button
               key={minutes}
               variant="default"
+              px="xs"
               mih={44}
               onClick={() => change({ breakUntil: serverNow() + minutes * 60_000 })}
             >
