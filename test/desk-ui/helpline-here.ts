@@ -1,15 +1,14 @@
 /**
  * A whole line in this process, in memory: her page, the desk, the queue between them. Who listens is the test's own, so
- * that a word is danger because the test says so. Browsers are real; what must never happen is watched in each.
+ * that a word is danger because the test says so.
  */
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { chatPage } from '#src/chat-page/server.ts'
 import { createStreams } from '#src/chat-page/streams.ts'
 import { pageTokens } from '#src/chat-page/token.ts'
 import { readConfig } from '#src/config.ts'
-import { type DemoCredential, demoPeople } from '#src/desk/people/demo.ts'
+import { demoPeople } from '#src/desk/people/demo.ts'
 import { createHttpServer } from '#src/http/server.ts'
 import { receive } from '#src/inbox/receive.ts'
 import { silentLog } from '#src/log.ts'
@@ -46,21 +45,15 @@ const listen: Listen = (text) => {
 
 export type Line = {
   url: string
-  staff: readonly DemoCredential[]
+  /** Of the demo people, by login. */
+  passphraseOf(login: string): string
   /** Somebody on the web channel, without a browser. */
   she(): She
-  browser: Browser
-  open(options?: Parameters<Browser['newContext']>[0]): Promise<Visit>
+  /** The desk's clock goes ahead: sessions become idle. Timers of the line do not. */
+  pass(ms: number): void
   close(): Promise<void>
 }
 export type She = { say(text: string): Promise<void>; press(choice: Choice): Promise<void> }
-export type Visit = {
-  page: Page
-  context: BrowserContext
-  /** Requests elsewhere, violated policies, errors: must stay empty. */
-  wrongs: string[]
-}
-
 export async function openLine(): Promise<Line> {
   const read = readConfig({ LOG_LEVEL: 'silent', PORT: '3000' })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
@@ -68,6 +61,8 @@ export async function openLine(): Promise<Line> {
   const opened = await openHouse(config, silentLog)
   if (isRefusal(opened)) throw new Error(opened.problems.join('\n'))
   const { house, workers, senders, calls } = opened
+  let ahead = 0
+  house.now = () => Date.now() + ahead
   const safeWords = { ...house.dialog, demo: true }
   const fallback = createFallback(house, (locale) => safeOutbound(safeWords, locale, house.now()))
   const streams = createStreams(house)
@@ -100,18 +95,6 @@ export async function openLine(): Promise<Line> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const staff = await demoPeople(desk)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
 
   let women = 0
   function she(): She {
@@ -134,60 +117,17 @@ export async function openLine(): Promise<Line> {
 
   return {
     url,
-    staff,
+    passphraseOf: (login) => staff.find((one) => one.login === login)?.passphrase ?? '',
     she,
-    browser,
-    open: (options) => visit(browser, url, options),
+    pass: (ms) => {
+      ahead += ms
+    },
     async close() {
-      await browser.close()
       office.stop()
       streams.stop()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await opened.close()
     },
-  }
-}
-
-async function visit(
-  browser: Browser,
-  url: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  const wrongs: string[] = []
-  context.on('request', (request) => {
-    const asked = request.url()
-    if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked)) wrongs.push(`request to ${asked}`)
-  })
-  context.on('weberror', (error) => void wrongs.push(`error: ${error.error().message}`))
-  context.on('console', (message) => {
-    if (/Content Security Policy|Trusted(HTML|Script)/i.test(message.text())) wrongs.push(message.text())
-  })
-  await context.exposeFunction('reportViolation', (what: string) => void wrongs.push(what))
-  await context.addInitScript(
-    `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))`,
-  )
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return { page, context, wrongs }
-}
-
-/** Signs in as one of the demo people and waits for the page behind. */
-export async function atDesk(line: Line, login: string, page: Page, path = '/desk/now'): Promise<void> {
-  const credential = line.staff.find((one) => one.login === login)
-  if (!credential) throw new Error(`nobody is called ${login}`)
-  await page.goto(line.url + path)
-  await page.locator('input[autocomplete="username"], input[name="login"]').first().fill(login)
-  await page.locator('input[type="password"]').first().fill(credential.passphrase)
-  await page.keyboard.press('Enter')
-  await page.locator('main#page').waitFor()
-}
-
-export async function until(isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
-  const end = performance.now() + ms
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`after ${ms} ms still not: ${isSo}`)
-    await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -259,17 +259,14 @@ function SendsBy({ enterSends, choose }: { enterSends: boolean; choose: (enter: 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {[true, false].map((enter) => (
-          <Menu.Item
-            key={String(enter)}
-            onClick={() => choose(enter)}
-            role="menuitemradio"
-            aria-checked={enter === enterSends}
-          >
-            {enter === enterSends ? '✓ ' : ''}
-            {say(enter ? 'cases.write.enter' : 'cases.write.ctrlEnter')}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={enterSends ? 'enter' : 'ctrl'} onChange={(key) => choose(key === 'enter')}>
+          <Menu.RadioItem value="enter" closeMenuOnClick>
+            {say('cases.write.enter')}
+          </Menu.RadioItem>
+          <Menu.RadioItem value="ctrl" closeMenuOnClick>
+            {say('cases.write.ctrlEnter')}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

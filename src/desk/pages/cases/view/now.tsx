@@ -1,5 +1,5 @@
 /** Now: who waits and why, the most urgent first; what I have; who is here; what has just ended. */
-import { Button, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight'
 import IconLeaf from '@tabler/icons-react/icons/IconLeaf'
 import { useState } from 'react'
@@ -30,9 +30,10 @@ export function Now() {
     <Asked of={queue}>
       {({ waiting, held, sizes, mine }) => (
         <div className="now">
+          <VisuallyHidden component="h1">{say('pages.now')}</VisuallyHidden>
           <section className="now-waiting" aria-labelledby="waiting-title">
             <div className="now-head">
-              <Title order={1} size="h3" id="waiting-title">
+              <Title order={2} size="h3" id="waiting-title">
                 {say('cases.now.title')}
                 <span className="count"> {sizes.waiting}</span>
               </Title>
