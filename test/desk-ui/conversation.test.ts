@@ -72,7 +72,7 @@ test('she asks for a person in her browser; one takes her, they talk, she is not
   expect(performance.now() - before).toBeLessThan(3000)
   expect(await page.locator('mark.heard').textContent()).toBe('хажууд')
 
-  await page.getByText('Дотоод тэмдэглэл', { exact: true }).click()
+  await page.locator('.composer').getByText('Тэмдэглэл', { exact: true }).click()
   await field(page).fill('Хөршөөс нь асуусан, нууц')
   await page.keyboard.press('Enter')
   await page.locator('.note-line:not([data-outgoing])').waitFor()

@@ -83,7 +83,7 @@ export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly D
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <Title order={3} size="h6" mb={4} c="dimmed">
+      <Title order={2} size="h6" mb={4} c="dimmed">
         {title}
       </Title>
       {children}

@@ -101,6 +101,8 @@ function Talked({
           size="md"
           title={say('cases.talk.card')}
           closeButtonProps={{ 'aria-label': say('do.close') }}
+          // Else it is a second banner of the page.
+          attributes={{ header: { role: 'presentation' } }}
         >
           <CaseCardPanel card={card} lines={lines} now={now} />
         </Drawer>
