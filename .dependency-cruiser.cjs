@@ -50,8 +50,8 @@ module.exports = {
     only(
       'pure-dialog',
       '^src/dialog/',
-      ['^src/locale/', '^src/directory/'],
-      'The engine runs in the browser too: it takes values, it fetches nothing.',
+      ['^src/locale/', '^src/directory/', '^src/screening/instruments/'],
+      'The engine runs in the browser too: it takes values, it fetches nothing. It knows instruments (decision 6).',
     ),
     only(
       'pure-screening',
@@ -77,6 +77,20 @@ module.exports = {
           ...server,
           '^src/(log|config|metrics|store|http|inbox|outbox|channels)',
           '^node_modules/(@redis|express|pino|undici|prom-client)',
+        ],
+      },
+    },
+    {
+      name: 'pure-ladder-and-rota',
+      severity: 'error',
+      comment:
+        'Whom to call and who is on shift is computed from values, in a turn and in a browser: no store, no clock, no log.',
+      from: { path: '^src/counselling/(ladder\\.ts|rota/)', pathNot: '^src/counselling/rota/feed\\.ts' },
+      to: {
+        path: [
+          ...server,
+          '^src/(?!counselling/(ladder\\.ts|rota/)|conversation\\.ts)',
+          '^node_modules/(@redis|express|pino|undici|prom-client|nodemailer|web-push)',
         ],
       },
     },

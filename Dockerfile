@@ -22,6 +22,7 @@ COPY --from=build /app/dist/chat-page ./dist/chat-page
 COPY dialogs ./dialogs
 COPY locales ./locales
 COPY directory ./directory
+COPY pictures ./pictures
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=4s --start-period=15s --retries=3 \

@@ -7,6 +7,8 @@ import { z } from 'zod'
 import type { BotFrameworkSettings } from './channels/botframework/settings.ts'
 import type { MessengerSettings } from './channels/messenger/settings.ts'
 import type { TelegramSettings } from './channels/telegram/settings.ts'
+import type { PagingSettings } from './counselling/open-paging.ts'
+import { pagingEnvironment, readPaging } from './counselling/paging-settings.ts'
 import type { MasterKey } from './store/seal.ts'
 import type { Casework } from './turn/turn.ts'
 
@@ -100,6 +102,7 @@ export const environment = z.object({
   DIALOGS_DIR: z.string().default('dialogs').describe('Folder of the dialogs.'),
   LOCALES_DIR: z.string().default('locales').describe('Folder of the words.'),
   DIRECTORY_DIR: z.string().default('directory').describe('Folder of services and numbers.'),
+  PICTURES_DIR: z.string().default('pictures').describe('Folder of the pictures that dialogs show.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -130,9 +133,13 @@ export const environment = z.object({
     .max(30)
     .default(7)
     .describe('A case that is over is kept so long, sealed, and then gone.'),
+  DESK_URL: url
+    .optional()
+    .describe('Where browsers reach the desk, `https://…`, if that is not `PUBLIC_URL`.'),
   DESK_INVITATION_HOURS: hours
     .default(24)
     .describe('So long an invitation to the desk holds; it can be used once.'),
+  ...pagingEnvironment,
 })
 
 type Environment = z.infer<typeof environment>
@@ -142,10 +149,12 @@ export type Config = Pick<
   | 'PORT'
   | 'HOST'
   | 'PUBLIC_URL'
+  | 'DESK_URL'
   | 'REDIS_URL'
   | 'DIALOGS_DIR'
   | 'LOCALES_DIR'
   | 'DIRECTORY_DIR'
+  | 'PICTURES_DIR'
   | 'LOG_LEVEL'
   | 'METRICS_TOKEN'
   | 'LEAVE_URL'
@@ -159,6 +168,7 @@ export type Config = Pick<
   telegram?: TelegramSettings
   messenger?: MessengerSettings
   botframework?: BotFrameworkSettings
+  paging: PagingSettings
 }
 
 /** All of the configuration, or every reason why not, one sentence each. */
@@ -185,9 +195,22 @@ export function readConfig(
     problems.push('REDIS_URL: in production a Redis is needed, or accepted messages are lost at a restart.')
   if (production && values.PUBLIC_URL && !values.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL: must be https:// in production.')
+  if (production && values.DESK_URL && !values.DESK_URL.startsWith('https://'))
+    problems.push('DESK_URL: must be https:// in production.')
   const telegram = readTelegram(values, production, problems)
   const messenger = readMessenger(values, problems)
   const botframework = readBotFramework(values, production, problems)
+  const paging = readPaging(
+    values,
+    {
+      link: `${values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`}/desk`,
+      apiRoot: values.TELEGRAM_API_ROOT,
+      production,
+    },
+    problems,
+  )
+  if (values.TELEGRAM_BOT_TOKEN && values.TELEGRAM_BOT_TOKEN === values.STAFF_TELEGRAM_BOT_TOKEN)
+    problems.push('STAFF_TELEGRAM_BOT_TOKEN: is the bot she writes to. Staff need a bot of their own.')
   if (problems.length > 0) return { problems }
   return {
     config: Object.freeze({
@@ -196,6 +219,7 @@ export function readConfig(
       sealKeys,
       pseudonymKey,
       idleEraseMs: values.IDLE_ERASE_HOURS * 3600_000,
+      paging,
       invitationMs: values.DESK_INVITATION_HOURS * 3600_000,
       casework: {
         ownerSilentMs: values.OWNER_SILENT_MINUTES * 60_000,

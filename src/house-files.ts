@@ -6,14 +6,17 @@ import type { HouseFiles } from './dialog/load.ts'
 /** A file above this is not read whole; the first part is enough for the compiler to refuse it. */
 const mostBytes = 300 * 1024
 
+/** Text by path; a picture as base64. */
 export function readHouseFiles({
   dialogsDir,
   localesDir,
   directoryDir,
+  picturesDir,
 }: {
   dialogsDir: string
   localesDir: string
   directoryDir: string
+  picturesDir: string
 }): HouseFiles {
   const files: Record<string, string> = {}
   const take = (folder: string, as: string, ending: string): void => {
@@ -23,6 +26,9 @@ export function readHouseFiles({
   }
   take(dialogsDir, 'dialogs', '.yaml')
   take(directoryDir, 'directory', '.yaml')
+  for (const name of names(picturesDir)) {
+    if (name.endsWith('.png')) files[`pictures/${name}`] = readFileSync(join(picturesDir, name), 'base64')
+  }
   for (const language of names(localesDir)) {
     const folder = join(localesDir, language)
     if (statSync(folder).isDirectory()) take(folder, `locales/${language}`, '.json')

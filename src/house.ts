@@ -30,6 +30,8 @@ export type Route = {
   carry: Carry
   /** Takes one sent message back, where the platform can. */
   takeBack?: (messageId: PlatformId, address: PlatformId) => Promise<void>
+  /** Shows her that somebody writes, where the platform can. Best effort. */
+  typing?: (address: PlatformId) => void
   /** Asked in place of `decide`, for the same decision: the Bot Framework's seam, a terminal that listens in. */
   decide?: (...asked: Parameters<typeof decide>) => Decision | Promise<Decision>
 }
@@ -47,6 +49,8 @@ export type House = {
   routes: ReadonlyMap<ChannelId, Route>
   doors: ReadonlyMap<ChannelId, Door>
   dialog: DialogHouse
+  /** A turn called staff: whoever carries pages looks at once. */
+  paged: () => void
   /** What is true of counsellors and listening now. */
   casework: () => Pick<Setting, 'counsellors' | 'listen' | 'casework'>
 }

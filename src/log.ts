@@ -4,6 +4,8 @@
  * messages of libraries quote what they were given.
  */
 import { type DestinationStream, pino } from 'pino'
+import type { Rung } from './counselling/ladder.ts'
+import type { PagerId } from './counselling/pagers/pager.ts'
 import type { ChannelId, ConversationId, EntryId, SendReason } from './message.ts'
 import type { CountCode } from './turn/effect.ts'
 
@@ -17,6 +19,8 @@ export type LogFields = {
   ms?: number
   port?: number
   attempts?: number
+  pager?: PagerId
+  rung?: Rung
 }
 
 /** Every event that can be logged, so that an operator can look each up in `docs/running-it.md`. */
@@ -43,9 +47,18 @@ export const logEvents = [
   'fallback.said',
   'page.trouble',
   'bot.trouble',
+  'paging.failed',
+  'paging.nobody',
+  'paging.stopped',
+  'paging.back',
+  'paging.test',
+  'paging.acknowledged',
   'desk.owner-lost',
+  'screening.failed',
+  'screening.slow',
   'desk.trouble',
   'desk.empty',
+  'records.resealed',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -7,11 +7,13 @@ import { readConfig } from './config.ts'
 import { type DemoCredential, demoPeople } from './desk/people/demo.ts'
 import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
+import { staffWebhook } from './http/staff-webhook.ts'
 import { createLog } from './log.ts'
 import { openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
 import { createEarlyCalls } from './outbox/early.ts'
 import { createFallback } from './outbox/fallback.ts'
+import { resealRecords } from './store/reseal.ts'
 import { offlineHelp, safeOutbound } from './turn/safely.ts'
 
 const upkeepMs = 5000
@@ -43,7 +45,7 @@ async function start(): Promise<void> {
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
   const { desk, ...office } = await openDeskPages(
-    { house, workers, config },
+    { ...opened, config },
     fileURLToPath(new URL('../desk/', import.meta.url)),
   )
   await office.start()
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
     pages: [
       page,
       office.router,
+      ...staffDoor(office.paging.bot),
       ...(opened.botFramework ? [opened.botFramework.router({ house, workers, fallback })] : []),
     ],
     metricsToken: config.METRICS_TOKEN,
@@ -89,10 +92,19 @@ async function start(): Promise<void> {
       (error: unknown) => log.warn('desk.trouble', {}, error),
     )
   })
+  resealRecords(house.store.records, house.sealer).then(
+    (count) => count > 0 && log.info('records.resealed', { count }),
+    (error: unknown) => log.warn('store.trouble', {}, error),
+  )
   /** Who may sign in for a first look; in production a word to the operator when nobody may. */
   async function staffed(open: typeof desk): Promise<DemoCredential[]> {
     if (config.production && (await open.people.all()).length === 0) log.warn('desk.empty')
     return demoPeople(open)
+  }
+
+  function staffDoor(bot: typeof office.paging.bot) {
+    const secret = config.paging.pagers.telegram?.webhookSecret
+    return bot && secret !== undefined && config.PUBLIC_URL ? [staffWebhook(bot, secret, log)] : []
   }
 
   let stopping = false
@@ -104,13 +116,15 @@ async function start(): Promise<void> {
     clearInterval(upkeep)
     polling?.stop()
     streams.stop()
-    office.stop()
     server.close()
     server.closeIdleConnections()
-    void opened.close().finally(() => {
-      log.info('stopped')
-      process.exit(0)
-    })
+    void office
+      .stop()
+      .then(opened.close)
+      .finally(() => {
+        log.info('stopped')
+        process.exit(0)
+      })
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -55,7 +55,7 @@ export type TimerName = (typeof timerNames)[number]
 
 /** What one of the staff did with a case, at the desk. `over`: a supervisor does it in the owner's place. */
 export type DeskAct = { by: StaffId; over?: true } & (
-  | { do: 'claim' | 'acknowledge' | 'release' | 'join' | 'part' | 'lost' }
+  | { do: 'claim' | 'acknowledge' | 'release' | 'join' | 'part' | 'lost' | 'typing' }
   /** By the pagers: no page of this rung got through. */
   | { do: 'unreached'; rung: 'first' | 'backup' | 'supervisor' }
   | { do: 'say' | 'note'; text: Words }
@@ -68,7 +68,8 @@ export type DeskAct = { by: StaffId; over?: true } & (
 export type Activity =
   | { type: 'message'; text: Words; value?: Choice; locale?: string; origin?: Origin }
   | { type: 'event'; name: 'start'; origin?: Origin; locale?: string }
-  | { type: 'event'; name: 'media'; value: MediaKind; text?: Words; origin?: Origin }
+  /** `ref`: where the platform keeps a photo or a voice message, for a counsellor who asks for it. */
+  | { type: 'event'; name: 'media'; value: MediaKind; text?: Words; origin?: Origin; ref?: PlatformId }
   | { type: 'event'; name: 'edited'; text: Words }
   /** The page was opened again in the same tab: nothing earlier may be said again. */
   | { type: 'event'; name: 'returned' }
@@ -103,6 +104,12 @@ export type Received = {
 /** A choice as it is offered: Bot Framework `CardAction` of type postBack. */
 export type SuggestedAction = { title: Words; value: Choice }
 
+/**
+ * A picture drawn by us: a file of `pictures/` by its name, and the words that stand in its place where it cannot be
+ * shown. It is the same for everybody, so nothing of hers is in it.
+ */
+export type Picture = { name: string; alt: Words }
+
 /** Urgent words pass the others: numbers to call, erasing, a person's own words. */
 export type Lane = 'urgent' | 'normal'
 
@@ -110,7 +117,9 @@ export type Lane = 'urgent' | 'normal'
 export type Outbound =
   | {
       type: 'message'
+      /** Under a picture: what belongs to it, or its own `alt` where the picture goes alone. Never empty. */
       text: Words
+      picture?: Picture
       suggestedActions?: { actions: SuggestedAction[] }
       /** A program's words or a person's: Messenger allows the latter longer. */
       author: 'bot' | 'person'
@@ -154,6 +163,8 @@ export type SendReason = (typeof sendReasons)[number]
 /** How much the platform takes in one message. Characters are UTF-16 units, as the platforms count them. */
 export type Limits = {
   text: number
+  /** What may stand under a picture in the same message; 0 where a picture goes alone. */
+  caption: number
   /** Most choices in one message; the rest stay reachable by number. */
   choices: number
   choiceLabel: number

@@ -1,4 +1,5 @@
 /** Counts and durations for an operator's dashboard. Labels are codes of ours; there is no way to put words in. */
+import type { PagerId } from './counselling/pagers/pager.ts'
 import type { ChannelId } from './message.ts'
 
 export type Metrics = {
@@ -10,6 +11,7 @@ export type Metrics = {
   turn(channel: ChannelId, result: 'committed' | 'fenced' | 'failed', ms: number): void
   sent(channel: ChannelId, outcome: 'sent' | 'later' | 'gone' | 'refused' | 'fenced'): void
   backlog(count: number): void
+  paged(pager: PagerId, outcome: 'sent' | 'later' | 'gone' | 'refused'): void
   /** The whole page in Prometheus' text form. */
   page(): Promise<string>
 }
@@ -50,12 +52,19 @@ export async function createMetrics(): Promise<Metrics> {
     help: 'Conversations that wait for a turn or a send.',
     registers,
   })
+  const paged = new Counter({
+    name: 'itgel_paged_total',
+    help: 'What became of pages to staff.',
+    labelNames: ['pager', 'outcome'],
+    registers,
+  })
   return {
     received: (channel, result) => received.inc({ channel, result }),
     acknowledged: (ms) => acknowledged.observe(ms),
     turn: (channel, result, ms) => turns.observe({ channel, result }, ms),
     sent: (channel, outcome) => sent.inc({ channel, outcome }),
     backlog: (count) => backlog.set(count),
+    paged: (pager, outcome) => paged.inc({ pager, outcome }),
     page: async () => register?.metrics() ?? '',
   }
 }
@@ -66,5 +75,6 @@ export const noMetrics: Metrics = {
   turn: () => undefined,
   sent: () => undefined,
   backlog: () => undefined,
+  paged: () => undefined,
   page: async () => '',
 }

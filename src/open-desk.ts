@@ -6,33 +6,43 @@ import { openCases } from './desk/cases.ts'
 import { type Desk, openDesk } from './desk/desk.ts'
 import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
+import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { deskServer } from './desk/server.ts'
-import type { House } from './house.ts'
 import { actKey } from './inbox/receive-act.ts'
-import type { TurnWorkers } from './inbox/worker.ts'
+import type { OpenHouse } from './open-house.ts'
+import { openHousePaging, type PagingOffice } from './open-paging.ts'
 
 export type OpenDesk = {
   desk: Desk
   router: ReturnType<typeof deskServer>
   start(): Promise<void>
-  stop(): void
+  paging: PagingOffice
+  stop(): Promise<void>
 }
 
 export async function openDeskPages(
-  { house, workers, config }: { house: House; workers: TurnWorkers; config: Config },
+  {
+    house,
+    workers,
+    calls,
+    files,
+    config,
+  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files'> & { config: Config },
   folder: string,
 ): Promise<OpenDesk> {
   const { log, store } = house
   const desk = await openDesk(house, {
     production: config.production,
-    publicUrl: config.PUBLIC_URL,
+    publicUrl: config.DESK_URL ?? config.PUBLIC_URL,
     invitationMs: config.invitationMs,
   })
   const events = createEvents(desk, log)
   const cases = openCases(house, workers)
   const here = createHere(desk, cases, log)
+  const paging = openHousePaging({ house, workers, config, files }, desk.people)
+  house.paged = paging.wake
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
   const router = deskServer({
     desk,
@@ -43,7 +53,7 @@ export async function openDeskPages(
     more: casesPage({
       cases,
       here,
-      typing: () => undefined,
+      media: fetchMedia(house.doors, calls),
       atHand: { ...house.dialog, demo: !config.production },
       replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
       most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
@@ -60,7 +70,13 @@ export async function openDeskPages(
         state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor')),
     )
   }
-  house.casework = () => ({ counsellors, casework: config.casework })
+  const { casework } = house
+  const { ladder } = config.paging
+  house.casework = () => ({
+    ...casework(),
+    counsellors,
+    casework: { ...config.casework, ladder, uncovered: paging.uncovered() },
+  })
   let stopWatching: (() => void) | undefined
   const again = (): void => {
     lookWhoIsThere().catch((error: unknown) => log.warn('desk.trouble', {}, error))
@@ -75,8 +91,11 @@ export async function openDeskPages(
       await events.start()
       await notices.start()
       here.start(() => events.people())
+      paging.start()
     },
-    stop() {
+    paging,
+    async stop() {
+      await paging.stop()
       stopWatching?.()
       here.stop()
       notices.stop()

@@ -6,7 +6,7 @@ import { channels } from './channels/list.ts'
 import { webLimits } from './channels/web/limits.ts'
 import { carryToPage } from './chat-page/carry.ts'
 import type { Config } from './config.ts'
-import { compileHouse } from './dialog/load.ts'
+import { compileHouse, type HouseFiles } from './dialog/load.ts'
 import type { House, Route } from './house.ts'
 import { readHouseFiles } from './house-files.ts'
 import { receive } from './inbox/receive.ts'
@@ -18,13 +18,17 @@ import { type Calls, openCalls } from './outbox/calls.ts'
 import { carryByCall, takeBackByCall } from './outbox/deliver.ts'
 import { createSenders, type Senders } from './outbox/worker.ts'
 import { printProblem } from './problems.ts'
+import { screen } from './screening/screen.ts'
 import type { Store } from './store/contract.ts'
 import { memoryStore } from './store/memory/store.ts'
 import { createSealer } from './store/seal.ts'
+import { listenWith } from './turn/listen-with.ts'
 
 export type OpenHouse = {
   house: House
   calls: Calls
+  /** What staff wrote, as it was read at the start. */
+  files: HouseFiles
   workers: TurnWorkers
   senders: Senders
   /** Where it is configured. */
@@ -41,13 +45,13 @@ export async function openHouse(
   log: Log,
   more: ReadonlyMap<ChannelId, Route> = new Map(),
 ): Promise<OpenHouse | Refusal> {
-  const compiled = compileHouse(
-    readHouseFiles({
-      dialogsDir: config.DIALOGS_DIR,
-      localesDir: config.LOCALES_DIR,
-      directoryDir: config.DIRECTORY_DIR,
-    }),
-  )
+  const files = readHouseFiles({
+    dialogsDir: config.DIALOGS_DIR,
+    localesDir: config.LOCALES_DIR,
+    directoryDir: config.DIRECTORY_DIR,
+    picturesDir: config.PICTURES_DIR,
+  })
+  const compiled = compileHouse(files)
   if (compiled.problems.length > 0) return { problems: compiled.problems.map(printProblem) }
   /** Loading botbuilder takes a third of a second and 45 MB: only who uses it pays. */
   const bot = config.botframework && (await import('./bot/open.ts').catch(() => undefined))
@@ -58,10 +62,14 @@ export async function openHouse(
   const store = await openStore(config, log)
   if ('problems' in store) return store
 
-  const calls = openCalls()
+  const pictures = new Map(
+    [...compiled.pictures].map(([name, base64]) => [name, Buffer.from(base64, 'base64')]),
+  )
+  const calls = openCalls(pictures)
   const doors = openDoors(config)
   const sealer = createSealer(config.sealKeys, config.pseudonymKey)
   const now = Date.now
+  const listen = listenWith(screen, log)
   const routes = new Map<ChannelId, Route>([
     ['web', { limits: webLimits, reorderMs: 0, carry: carryToPage(store, sealer) }],
   ])
@@ -72,11 +80,19 @@ export async function openHouse(
       reorderMs,
       carry: carryByCall(door, calls, now),
       takeBack: takeBackByCall(door, calls),
+      typing(address) {
+        const call = door.typing(address)
+        if (call) void calls.make(door.apiRoot, call)
+      },
     })
   }
   const botFramework =
     config.botframework &&
-    bot?.openBotFramework(config.botframework, { production: config.production, calls })
+    bot?.openBotFramework(config.botframework, {
+      production: config.production,
+      calls,
+      pictures: compiled.pictures,
+    })
   if (botFramework) routes.set('botframework', botFramework.route)
   for (const [channel, route] of more) routes.set(channel, route)
 
@@ -90,7 +106,8 @@ export async function openHouse(
     now,
     chance: Math.random,
     dialog: compiled,
-    casework: () => ({}),
+    paged: () => undefined,
+    casework: () => ({ listen, casework: config.casework }),
     metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
   }
   const senders = createSenders(house, async (claim, address, order) => {
@@ -112,6 +129,7 @@ export async function openHouse(
   return {
     house,
     calls,
+    files,
     workers,
     senders,
     ...(botFramework ? { botFramework } : {}),

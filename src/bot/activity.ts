@@ -64,7 +64,7 @@ export function saidActivity(outbound: Outbound, outboxId?: string): Partial<Bot
     const ids = outbound.name === 'wipe' ? { value: outbound.value } : {}
     return { type: 'event', name: outbound.name, ...ids, channelData: { ...sameAs } }
   }
-  const { text, author, suggestedActions, windowCloses } = outbound
+  const { text, author, suggestedActions, windowCloses, picture } = outbound
   return {
     type: 'message',
     text,
@@ -73,9 +73,17 @@ export function saidActivity(outbound: Outbound, outboxId?: string): Partial<Bot
     ...(suggestedActions && {
       suggestedActions: { to: [], actions: suggestedActions.actions.map(toCard) },
     }),
+    ...(picture && {
+      attachments: [{ contentType: 'image/png', contentUrl: pictureUrn + picture.name, name: picture.alt }],
+    }),
     channelData: { author, ...(windowCloses !== undefined && { windowCloses }), ...sameAs },
   }
 }
+
+/** How a picture is named inside the house; whoever sends it puts the file in its place. */
+const pictureUrn = 'urn:itgel:picture:'
+export const pictureNamed = (url: string | undefined): string | undefined =>
+  url?.startsWith(pictureUrn) ? url.slice(pictureUrn.length) : undefined
 
 const toCard = ({
   title,
@@ -94,6 +102,7 @@ export function saidMessage({
   type,
   text,
   suggestedActions,
+  attachments,
   channelData,
 }: Partial<BotActivity>): Message | undefined {
   if (type !== 'message' || text === undefined) return undefined
@@ -102,10 +111,13 @@ export function saidMessage({
     const choice = readChoice(value)
     return choice ? [{ title: title as Words, value: choice }] : []
   })
+  const [shown] = attachments ?? []
+  const picture = pictureNamed(shown?.contentUrl)
   return {
     type,
     text: text as Words,
     author: author === 'person' ? 'person' : 'bot',
+    ...(picture !== undefined && { picture: { name: picture, alt: (shown?.name ?? '') as Words } }),
     ...(actions && { suggestedActions: { actions } }),
     ...(typeof windowCloses === 'number' && { windowCloses }),
   }

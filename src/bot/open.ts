@@ -19,7 +19,11 @@ export type BotFramework = {
 
 export function openBotFramework(
   { appId, appPassword, allowUnsigned, tenantId }: BotFrameworkSettings,
-  { production, calls }: { production: boolean; calls: Calls },
+  {
+    production,
+    calls,
+    pictures,
+  }: { production: boolean; calls: Calls; pictures: ReadonlyMap<string, string> },
 ): BotFramework {
   /** Without an app id botbuilder checks nothing, so this is looked at once more. */
   if ((appId === '' || allowUnsigned) && (production || !allowUnsigned))
@@ -36,7 +40,7 @@ export function openBotFramework(
     { httpClient: connectorClient(calls) },
   )
   const adapter = new CloudAdapter(authentication)
-  const through = { adapter, appId, loopback: !production }
+  const through = { adapter, appId, pictures, loopback: !production }
   return {
     route: {
       limits,

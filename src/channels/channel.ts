@@ -16,6 +16,8 @@ export type Call = {
   path: string
   headers?: Record<string, string>
   body?: unknown
+  /** A picture that goes along: the body is then sent as a form, and the courier puts the file into this field of it. */
+  upload?: { field: string; picture: string }
 }
 
 /** The platform's answer to a call. `body` is parsed JSON, or undefined when it was none. */
@@ -23,6 +25,15 @@ export type Reply = { status: number; body: unknown; retryAfterSeconds?: number 
 
 /** One event, and the signs of life it deserves at once (typing, seen, a button's spinner): best effort, never repeated. */
 export type Read = { received: Received; early: Call[] }
+
+export type Media<Settings> = {
+  /** What to ask the platform first, or undefined where the reference is the address itself. */
+  find(ref: PlatformId, settings: Settings): Call | undefined
+  /** The address it lies at now, or undefined when it is gone. */
+  at(ref: PlatformId, found: Reply | undefined, settings: Settings): string | undefined
+  /** Hosts it may lie at, besides that of the API; with a dot before it any host below. */
+  hosts: readonly string[]
+}
 
 export type Channel<Settings> = {
   id: ChannelId
@@ -41,6 +52,10 @@ export type Channel<Settings> = {
   outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutcome
   /** Take back one message that was sent although the conversation was erased meanwhile, where the platform can. */
   unsend?(messageId: PlatformId, address: PlatformId, settings: Settings): Call
+  /** Shows her for some seconds that somebody writes, where the platform can. */
+  typing?(address: PlatformId, settings: Settings): Call
+  /** How a counsellor is shown a photo or a voice message of hers that she asked for. */
+  media?: Media<Settings>
   /** Where calls go. */
   apiRoot(settings: Settings): string
   /** What the platform keeps of us (webhook, greeting, commands): how to set it, ask for it and judge it. */

@@ -13,6 +13,12 @@ export type Door = {
   write(outbound: Outbound, address: PlatformId, now: number): Call | SendOutcome
   outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutcome
   unsend(messageId: PlatformId, address: PlatformId): Call | undefined
+  typing(address: PlatformId): Call | undefined
+  media?: {
+    find(ref: PlatformId): Call | undefined
+    at(ref: PlatformId, found: Reply | undefined): string | undefined
+    hosts: readonly string[]
+  }
 }
 
 export function openDoor<Settings>(channel: Channel<Settings>, settings: Settings): Door {
@@ -27,5 +33,13 @@ export function openDoor<Settings>(channel: Channel<Settings>, settings: Setting
     write: (outbound, address, now) => channel.write(outbound, address, settings, now),
     outcome: (reply, outbound) => channel.outcome(reply, outbound),
     unsend: (messageId, address) => channel.unsend?.(messageId, address, settings),
+    typing: (address) => channel.typing?.(address, settings),
+    ...(channel.media && {
+      media: {
+        find: (ref) => channel.media?.find(ref, settings),
+        at: (ref, found) => channel.media?.at(ref, found, settings),
+        hosts: channel.media.hosts,
+      },
+    }),
   }
 }

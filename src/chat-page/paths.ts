@@ -11,6 +11,8 @@ export const chatPaths = {
   messages: '/chat/api/messages',
   events: '/chat/api/events',
   leave: '/chat/api/leave',
+  /** `<name>.png` below it: pictures of ours, the same for everybody. */
+  pictures: '/chat/pictures/',
 } as const
 
 /** Where «Гарах» leads unless `<meta name="leave-url">` says otherwise: a recipe, `jor.html` with `jor.css` beside it. */

@@ -9,7 +9,7 @@ import type { TurnWorkers } from '../inbox/worker.ts'
 import type { PlatformId } from '../message.ts'
 import type { Fallback } from '../outbox/fallback.ts'
 import { pageCsp } from './csp.ts'
-import { leavePageFiles, offlineHelpMark } from './paths.ts'
+import { chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
 import type { Streams } from './streams.ts'
 import type { Tokens } from './token.ts'
 
@@ -60,6 +60,14 @@ export function chatPage(parts: ChatPageParts): Router {
     '/chat/assets',
     express.static(`${parts.folder}/assets`, { index: false, immutable: true, maxAge: '30d' }),
   )
+
+  // Never kept by the browser: that she was shown one is nobody's affair.
+  router.get(`${chatPaths.pictures}:file`, (request, response, next) => {
+    const name = /^([a-z0-9_]+)\.png$/.exec(request.params.file)?.[1]
+    const picture = parts.house.dialog.pictures.get(name ?? '')
+    if (picture === undefined) return next()
+    response.type('png').set('cache-control', 'no-store').send(Buffer.from(picture, 'base64'))
+  })
 
   const json = express.json({ limit: '16kb', strict: true })
   router.post(

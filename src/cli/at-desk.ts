@@ -1,8 +1,9 @@
 /** What the commands for people and audit begin with: the store and the desk's books, without the line. */
 import { type Config, readConfig } from '../config.ts'
 import { type Desk, openDesk } from '../desk/desk.ts'
-import { createLog } from '../log.ts'
-import { openStore } from '../open-house.ts'
+import { channelIds } from '../message.ts'
+import { connect } from '../store/redis/connect.ts'
+import { redisStore } from '../store/redis/store.ts'
 import { createSealer } from '../store/seal.ts'
 import type { Io } from './command.ts'
 
@@ -17,16 +18,20 @@ export async function atDesk(io: Io, run: (desk: Desk, config: Config) => Promis
       ],
       io,
     )
-  const log = createLog('warn', { write: (line) => io.err(line.trimEnd()) })
-  const store = await openStore(config, log)
-  if ('problems' in store) return refuse(store.problems, io)
+  const connection = await connect(config.REDIS_URL, () => undefined).catch(() => undefined)
+  if (!connection)
+    return refuse(
+      ['REDIS_URL: nothing answers there. Is Redis running, and are address and password right?'],
+      io,
+    )
+  const store = redisStore(connection, { channels: channelIds })
   try {
     const sealer = createSealer(config.sealKeys, config.pseudonymKey)
     const desk = await openDesk(
       { store, sealer, now: Date.now },
       {
         production: config.production,
-        publicUrl: config.PUBLIC_URL,
+        publicUrl: config.DESK_URL ?? config.PUBLIC_URL,
         invitationMs: config.invitationMs,
       },
     )
@@ -37,8 +42,10 @@ export async function atDesk(io: Io, run: (desk: Desk, config: Config) => Promis
 }
 
 /** Where browsers reach the desk, as far as the settings tell. */
-export const deskOrigin = ({ PUBLIC_URL, HOST, PORT }: Config): string =>
-  PUBLIC_URL ?? `http://${HOST === '0.0.0.0' || HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`
+export const deskOrigin = ({ DESK_URL, PUBLIC_URL, HOST, PORT }: Config): string =>
+  DESK_URL ??
+  PUBLIC_URL ??
+  `http://${HOST === '0.0.0.0' || HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`
 
 function refuse(problems: readonly string[], io: Io): number {
   for (const problem of problems) io.err(problem)

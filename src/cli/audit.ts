@@ -10,13 +10,13 @@ export const audit: Command = {
   help: `itgel audit verify [--since <head>]
 itgel audit list [--limit <n>] [--person <login>] [--act <act>]
 
-verify  goes over the whole chain: every entry holds the hash of the one before. Finds any entry that was changed, removed,
-        put in or moved, and an end that was cut off. Prints the head. Write the head down outside this machine now and then:
-        with --since a later check also finds that the whole book was replaced by an older or a new one.
+verify  goes over the whole chain: every entry holds the hash of the one before. Finds any entry that was changed,
+        removed, put in or moved, and an end that was cut off. Prints the head. Write it down outside this machine now
+        and then: with --since a later check also finds that the whole book was replaced by an older or a new one.
 list    newest first: number, time (UTC), who, what, about whom. Ids and codes; no text of anybody is in it.
 
-Needs the server's REDIS_URL and SEAL_KEYS. Ends with 0 when all is well, with 1 when the book was touched or could not be
-read, with 2 when it was called wrongly.`,
+Needs the server's REDIS_URL and SEAL_KEYS. Ends with 0 when all is well, with 1 when the book was touched or could
+not be read, with 2 when it was called wrongly.`,
   async run([what, ...args], io) {
     try {
       const { values } = parseArgs({

@@ -113,8 +113,9 @@ const nothingChosen = (only: string | undefined): string =>
     ? 'No platform is configured: set TELEGRAM_BOT_TOKEN or the MESSENGER_ variables, see the README.'
     : `${only} is not configured: see its variables in the README.`
 
-const foldersOf = ({ DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR }: Config) => ({
+const foldersOf = ({ DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR, PICTURES_DIR }: Config) => ({
   dialogsDir: DIALOGS_DIR,
   localesDir: LOCALES_DIR,
   directoryDir: DIRECTORY_DIR,
+  picturesDir: PICTURES_DIR,
 })

@@ -135,8 +135,9 @@ const lineKeys = ({ LOCALES_DIR }: Config): string[] =>
 
 /** Only the folders: a terminal must not touch the store or the platforms that the environment may name. */
 function environmentOf(env: Io['env']): Io['env'] {
-  const { DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR, IDLE_ERASE_HOURS } = env
-  return { DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR, IDLE_ERASE_HOURS, NODE_ENV: 'development' }
+  const { DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR, PICTURES_DIR, IDLE_ERASE_HOURS } = env
+  const folders = { DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR, PICTURES_DIR }
+  return { ...folders, IDLE_ERASE_HOURS, NODE_ENV: 'development' }
 }
 
 /** Who tries a script wants to know when it fails, and nothing else. */

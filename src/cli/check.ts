@@ -19,7 +19,8 @@ A line with "warning:" is to be mended, or accepted with a reason in dialogs/_ac
 is a problem, and so are drafts, numbers nobody has dialled lately, and countries without an emergency number.
 --confirm changes locales/<language>/.confirmed.json and nothing else.
 
-Where it looks: DIALOGS_DIR, LOCALES_DIR and DIRECTORY_DIR (dialogs, locales and directory when they are not set).
+Where it looks: DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR and PICTURES_DIR (dialogs, locales, directory and pictures
+when they are not set).
 Ends with 0 when there is no problem, with 1 when there is one, with 2 when it was called wrongly.`,
   async run(args, io) {
     const [option, dialog] = args

@@ -31,10 +31,36 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   DIALOGS_DIR: 'whole',
   LOCALES_DIR: 'whole',
   DIRECTORY_DIR: 'whole',
+  PICTURES_DIR: 'whole',
   LOG_LEVEL: 'whole',
   METRICS_TOKEN: 'set',
   IDLE_ERASE_HOURS: 'whole',
   LEAVE_URL: 'address',
+  STAFF_TELEGRAM_BOT_TOKEN: 'set',
+  STAFF_TELEGRAM_WEBHOOK_SECRET: 'set',
+  SMTP_HOST: 'whole',
+  SMTP_PORT: 'whole',
+  SMTP_TLS: 'whole',
+  SMTP_USER: 'set',
+  SMTP_PASSWORD: 'set',
+  SMTP_FROM: 'whole',
+  VAPID_PUBLIC_KEY: 'whole',
+  VAPID_PRIVATE_KEY: 'set',
+  VAPID_SUBJECT: 'whole',
+  PAGER_PUSH_HOSTS: 'whole',
+  PAGER_WEBHOOK_URL: 'address',
+  PAGER_WEBHOOK_SECRET: 'set',
+  PAGER_PRIVATE_HOSTS: 'whole',
+  PAGER_AGAIN_SECONDS: 'whole',
+  PAGER_BACKUP_SECONDS: 'whole',
+  PAGER_SUPERVISOR_SECONDS: 'whole',
+  PAGER_EVERYONE_SECONDS: 'whole',
+  PAGER_HIGH_MINUTES: 'whole',
+  PAGER_ACKNOWLEDGED_SECONDS: 'whole',
+  PAGER_TEST_AT: 'whole',
+  PAGER_TEST_PERSON: 'whole',
+  PAGER_OUTSIDE_URL: 'set',
+  DESK_URL: 'address',
   DESK_INVITATION_HOURS: 'whole',
   OWNER_SILENT_MINUTES: 'whole',
   CASE_KEEP_DAYS: 'whole',
@@ -85,13 +111,15 @@ const withoutLogin = (address: string): string =>
 
 /** Read by `compose.yaml`, and handed to the app with the rest of `.env`. */
 const ofCompose = ['REDIS_PASSWORD']
+/** The shell's own: what shows a long text page by page. */
+const ofTheShell = ['PAGER']
 
 /** Names that look like ours and are not, since a misspelled secret is a secret that is missing. */
 function misspelled(env: Readonly<Record<string, string | undefined>>): string[] {
   const first = (name: string): string => name.split('_')[0] ?? ''
   const families = new Set(names.filter((name) => name.includes('_')).map(first))
   for (const common of ['NODE', 'LOG', 'PUBLIC', 'HOST', 'PORT']) families.delete(common)
-  const others = [...names, ...ofCompose] as readonly string[]
+  const others = [...names, ...ofCompose, ...ofTheShell] as readonly string[]
   return Object.keys(env)
     .filter((name) => families.has(first(name)) && !others.includes(name))
     .map((name) => `${name} is not a setting of Itgel and does nothing${didYouMean(name, names)}`)

@@ -4,18 +4,28 @@ import { environment } from '../config.ts'
 import type { HouseFiles } from '../dialog/load.ts'
 import { readHouseFiles } from '../house-files.ts'
 
-export type Folders = Readonly<Record<'dialogs' | 'locales' | 'directory', string>>
+export type Folders = Readonly<Record<'dialogs' | 'locales' | 'directory' | 'pictures', string>>
 
-const folderNames = environment.pick({ DIALOGS_DIR: true, LOCALES_DIR: true, DIRECTORY_DIR: true })
+const folderNames = environment.pick({
+  DIALOGS_DIR: true,
+  LOCALES_DIR: true,
+  DIRECTORY_DIR: true,
+  PICTURES_DIR: true,
+})
 
 export function readFolders(env: Readonly<Record<string, string | undefined>>): Folders {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
   const read = folderNames.parse(set)
-  return { dialogs: read.DIALOGS_DIR, locales: read.LOCALES_DIR, directory: read.DIRECTORY_DIR }
+  return {
+    dialogs: read.DIALOGS_DIR,
+    locales: read.LOCALES_DIR,
+    directory: read.DIRECTORY_DIR,
+    pictures: read.PICTURES_DIR,
+  }
 }
 
-export const filesIn = ({ dialogs, locales, directory }: Folders): HouseFiles =>
-  readHouseFiles({ dialogsDir: dialogs, localesDir: locales, directoryDir: directory })
+export const filesIn = ({ dialogs, locales, directory, pictures }: Folders): HouseFiles =>
+  readHouseFiles({ dialogsDir: dialogs, localesDir: locales, directoryDir: directory, picturesDir: pictures })
 
 export function whereItIs(file: string, folders: Folders): string {
   const [folder = '', ...rest] = file.split('/')

@@ -11,6 +11,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'List the numbers to dial this week, by country.',
     load: async () => (await import('./directory.ts')).directoryCommand,
   },
+  pictures: {
+    summary: 'Draw the pictures of the dialogs anew, from SVG to PNG.',
+    load: async () => (await import('./pictures.ts')).pictures,
+  },
   channels: {
     summary: 'Register with Messenger and Telegram, or show what they have on record.',
     load: async () => (await import('./channels.ts')).channelsCommand,
@@ -18,6 +22,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
   forget: {
     summary: 'Erase everything of one person at her request.',
     load: async () => (await import('./forget.ts')).forget,
+  },
+  pagers: {
+    summary: 'Send a test page to one of the staff by all her ways.',
+    load: async () => (await import('./pagers.ts')).pagersCommand,
   },
   people: {
     summary: 'Invite people to the desk, list, reset and disable them.',
@@ -30,6 +38,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
   config: {
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,
+  },
+  screen: {
+    summary: 'Hear danger in lines of text, show why, and measure how well.',
+    load: async () => (await import('./screen.ts')).screenCommand,
   },
   serve: {
     summary: 'Start the server (what npm start does).',

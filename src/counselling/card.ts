@@ -4,6 +4,7 @@
  */
 import type { Case, CaseList, Conversation, Fact, Finding, Urgency } from '../conversation.ts'
 import type { CaseId, ChannelId, EntryId, Language, StaffId, Words } from '../message.ts'
+import { childBands, type Evidence, evidenceOf } from '../screening/instruments/evidence.ts'
 import { aliasOf } from './alias.ts'
 import { rankOf } from './urgency.ts'
 
@@ -20,6 +21,8 @@ export type CaseCard = {
   why: { id: string; label: string; urgency: Finding['urgency']; at: number; words?: Words[] }[]
   /** The facts she agreed to share, by name. */
   facts: Record<string, Fact>
+  /** What her answers to instruments add up to, from what she shared: for a person to weigh, never a verdict. */
+  evidence?: Evidence
   language?: Language
   /** Someone with the child safeguarding role is needed: she shared that she is under 18. */
   child?: true
@@ -51,6 +54,7 @@ export function cardOf(conversation: Conversation, known: Case): CaseCard {
   const shown = Object.fromEntries(
     Object.entries(facts).filter(([name]) => shared.includes(name) && name !== 'code_word'),
   )
+  const evidence = evidenceOf(facts, { only: shared })
   return {
     ...rest,
     paged: climb?.paged ?? {},
@@ -58,8 +62,9 @@ export function cardOf(conversation: Conversation, known: Case): CaseCard {
     alias: aliasOf(known.id),
     facts: shown,
     why: why.map(({ words, ...finding }) => ({ ...finding, ...(agreed && words && { words }) })),
+    ...(evidence.instruments.length > 0 && { evidence }),
     ...(language !== undefined && { language }),
-    ...(shown.age_band === 'child' && { child: true }),
+    ...(childBands.includes(shown.age_band) && { child: true }),
     ...(windowCloses !== undefined && { windowCloses }),
     ...(blocked && { blocked: true }),
     ...(followUp && { followUpAt: followUp.at }),

@@ -102,6 +102,7 @@ function refusal(known: Case, act: DeskAct): Refusal | undefined {
     case 'join':
       return state === 'claimed' ? undefined : 'not waiting'
     case 'say':
+    case 'typing':
       if (!takesPart) return 'not yours'
       return agreed === undefined ? 'not agreed' : undefined
     case 'note':
@@ -144,7 +145,7 @@ function carriedOut(known: Case, act: DeskAct, now: number): Case {
       return { ...rest, answeredAt: now }
     }
     case 'note':
-      return known
+    case 'typing':
     case 'follow up':
       return known
     case 'lost':

@@ -68,13 +68,9 @@ export function createAttempts(records: Records, sealer: Sealer, hash: Hash, now
   return {
     async take(attempt) {
       const own = account(attempt)
-      // Who knows the browser is not kept out by a flood from elsewhere.
-      const shared: [Limit, string][] = known(attempt)
-        ? []
-        : [
-            ['address', hash('attempts', `address\n${attempt.address}`)],
-            ['total', 'total'],
-          ]
+      // Who knows the browser is not kept out by a flood from elsewhere, nor who has what cannot be guessed.
+      const address: [Limit, string] = ['address', hash('attempts', `address\n${attempt.address}`)]
+      const shared: [Limit, string][] = known(attempt) ? [] : own ? [address, ['total', 'total']] : [address]
       for (const [limit, id] of own ? [...shared, own] : shared) {
         const wait = await count(limit, id)
         if (wait !== undefined) return wait

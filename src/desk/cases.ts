@@ -3,7 +3,7 @@ import type { CaseList } from '../conversation.ts'
 import type { CaseCard } from '../counselling/card.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import type { House } from '../house.ts'
-import { type Acted, receiveAct } from '../inbox/receive-act.ts'
+import { type Acted, receiveAct, storeAct } from '../inbox/receive-act.ts'
 import type { TurnWorkers } from '../inbox/worker.ts'
 import type { CaseId, ChannelId, DeskAct, StaffId } from '../message.ts'
 import type { KeptCase } from '../store/cases.ts'
@@ -22,6 +22,8 @@ export type Cases = {
   lines(channel: ChannelId, id: CaseId, after: number): Promise<CaseLine[]>
   sends(channel: ChannelId, id: CaseId): Promise<Record<string, string>>
   act(of: { channel: ChannelId; id: CaseId }, by: string, act: Act, key: string): Promise<Acted>
+  /** She is shown that somebody writes to her. Nothing is answered. */
+  typing(of: { channel: ChannelId; id: CaseId }, by: string, key: string): Promise<void>
   /** Told of every case that changed, on any process. */
   watch(listener: (channel: ChannelId, id: CaseId) => void): Promise<() => void>
 }
@@ -70,6 +72,9 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
     sends: (channel, id) => store.cases.sends(channel, id),
     act: ({ channel, id }, by, act, key) =>
       receiveAct({ channel, id, act: { ...act, by: by as StaffId } as DeskAct, key }, house, workers),
+    async typing({ channel, id }, by, key) {
+      await storeAct({ channel, id, act: { do: 'typing', by: by as StaffId }, key }, house, workers)
+    },
     watch: (listener) => store.cases.watch(listener),
   }
 }

@@ -78,7 +78,13 @@ export function createEvents(desk: Desk, log: Log): Events {
       }
       for (const { number, sealed } of lost ? [] : notices) {
         stream.last = number
-        const { code, data, about, to } = openNotice(desk.sealer, sealed)
+        const posted = openNotice(desk.sealer, sealed)
+        if (!posted) {
+          // Sealed under a key that is gone: whatever it told, she fetches anew.
+          write(stream, 'hello', {}, number)
+          continue
+        }
+        const { code, data, about, to } = posted
         const spec: { permission: Parameters<typeof can>[1]; whileLocked?: true } = noticeSpecs[code]
         if (to !== undefined && to !== stream.present.person.id) continue
         if (!can(actorOf(stream.present), spec.permission, about)) continue

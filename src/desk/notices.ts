@@ -62,7 +62,14 @@ export async function postNotice<C extends NoticeCode>(
   }
 }
 
-export const openNotice = (
+/** Undefined when it cannot be opened any more. */
+export function openNotice(
   sealer: Pick<Sealer, 'openRecord'>,
   sealed: Parameters<Sealer['openRecord']>[2],
-): Posted => postedSchema.parse(sealer.openRecord('notice', 'desk', sealed))
+): Posted | undefined {
+  try {
+    return postedSchema.parse(sealer.openRecord('notice', 'desk', sealed))
+  } catch {
+    return undefined
+  }
+}

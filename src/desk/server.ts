@@ -38,12 +38,16 @@ export function deskServer({
   // Mongolian first: what a browser with any or an unknown language gets.
   const languages = ['mn', ...readdirSync(localesDir).filter((language) => language !== 'mn')]
   const words = readProblemWords(localesDir, languages)
-  const described = openApi(
-    routes.map(({ spec }) => spec),
-    '1',
-  )
+  /** Written when it is first asked for: a start does not wait for it. */
+  let described: ReturnType<typeof openApi> | undefined
   router.use('/desk', deskHeaders)
-  router.get('/desk/api/openapi.json', (_, response) => void response.json(described))
+  router.get('/desk/api/openapi.json', (_, response) => {
+    described ??= openApi(
+      routes.map(({ spec }) => spec),
+      '1',
+    )
+    response.json(described)
+  })
   router.use(frame(routes, { desk, log, words, rates }))
   router.use(deskFiles(folder))
   router.use('/desk', (request, response) => sendProblem(request, response, refuse('not-found'), words))

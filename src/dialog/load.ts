@@ -31,11 +31,17 @@ import { joinShared, setsOf, sharedSchema } from './shared.ts'
 import { indexHeard } from './understand.ts'
 import { readYaml } from './yaml.ts'
 
-/** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`. */
+/** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`; `pictures/a.png` in base64. */
 export type HouseFiles = Readonly<Record<string, string>>
 
 /** What can be talked with: `decide` takes it, with the channel's limits and the settings. */
-export type DialogHouse = { script: Script; words: WordBook; directory: readonly DirectoryRow[] }
+export type DialogHouse = {
+  script: Script
+  words: WordBook
+  directory: readonly DirectoryRow[]
+  /** PNG in base64, by name. */
+  pictures: ReadonlyMap<string, string>
+}
 
 /** With problems, the rest is incomplete: for an editor's eyes only. */
 export type CompiledHouse = DialogHouse & {
@@ -94,7 +100,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     new Map(languages.map((language) => [language, judge(schema, fileOf(language, name), known)]))
   const sharedWords = perLanguage(sharedName, sharedWordsSchema, ['options', 'snippets', 'label', 'hear'])
   const wordsOf = (id: string) =>
-    [...perLanguage(id, dialogWordsSchema, ['text', 'options', 'facts', 'label', 'hear'])].map(
+    [...perLanguage(id, dialogWordsSchema, ['text', 'options', 'alt', 'facts', 'label', 'hear'])].map(
       ([language, file]): [Language, typeof file] => {
         const words = file && joinShared(file.words, dialogs.get(id), sharedWords.get(language)?.words)
         return [language, words && { ...file, words }]
@@ -136,6 +142,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
     directory,
+    pictures: read.pictures,
     sets: setsOf(shared?.words),
     meta: (language) => meta.get(language),
     confirmed: (language) => confirmed.get(language)?.words ?? {},
@@ -150,6 +157,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     script,
     words: createWords(resourcesOf(read.locales, draft), languages),
     directory,
+    pictures: read.pictures,
     problems: inFileOrder(problems),
     warnings: now === undefined ? [] : inFileOrder(unaccepted(dated(warnings), accepted)),
     launch: inFileOrder(dated(launchChecks)),
@@ -205,14 +213,17 @@ type Sources = {
   dialogs: Map<string, Source>
   locales: Map<Language, Map<string, Source>>
   directory: Source[]
+  pictures: Map<string, string>
 }
 
 function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
-  const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [] }
+  const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [], pictures: new Map() }
   for (const file of Object.keys(files).sort()) {
     const [folder, a = '', b = '', ...rest] = file.split('/')
     const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined
     const words = folder === 'locales' && rest.length === 0 ? /^(.+)\.json$/.exec(b)?.[1] : undefined
+    const picture = folder === 'pictures' && b === '' ? /^(.+)\.png$/.exec(a)?.[1] : undefined
+    if (picture !== undefined) sources.pictures.set(picture, files[file] ?? '')
     const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
     if (dialog === undefined && words === undefined && !country) continue
     const { source, problems: found } = (words === undefined ? readYaml : readJson)(file, files[file] ?? '')

@@ -21,7 +21,7 @@ type Message = Extract<Outbound, { type: 'message' }>
 type Done =
   | { kind: 'say'; outbound: Message }
   | { kind: 'erase'; wipe: boolean; last: Message[] }
-  | { kind: 'timer' | 'count' | 'case' | 'page' }
+  | { kind: 'timer' | 'count' | 'case' | 'page' | 'typing' }
 type Event = {
   conversation: ConversationId
   channel: ChannelId
@@ -38,7 +38,7 @@ export type Decide = (
 ) => { conversation: Conversation | undefined; effects: readonly Done[] }
 
 /** Roomy, so that a story tells of the script and not of a channel's cuts. */
-const limits: Limits = { text: 4000, choices: 13, choiceLabel: 20, choiceValueBytes: 64 }
+const limits: Limits = { text: 4000, caption: 4000, choices: 13, choiceLabel: 20, choiceValueBytes: 64 }
 const hourMs = 3_600_000
 const firstMoment = Date.UTC(2026, 10, 22, 9)
 

@@ -78,11 +78,15 @@ export type Step = {
   services?: Services
   /** The option set of `_shared.yaml` its options and their words come from. */
   shared?: string
+  /** The question of an instrument that is asked here, `gate.held`. */
+  screens?: string
   /** A person can be asked for here. */
   offersPerson?: true
   silence?: Silence
   /** Whoever comes here may be in danger: a person or a number must be near. */
   danger?: true
+  /** Name of the picture that is shown before its words. */
+  picture?: string
   /** True where it waits for her. */
   waits: boolean
   /** What happens on arriving here, after its words were said. */
@@ -127,6 +131,9 @@ export type Script = {
 
 /** The verb of a step that could not be read. */
 export const broken = 'broken'
+
+/** The word she agreed on. It is compared, and neither said nor shared. */
+export const codeWord = 'code_word'
 
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'

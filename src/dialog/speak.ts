@@ -1,12 +1,12 @@
 /** A step, or a line of the helpline, as what is said: bubbles, and the choices on the last of them. */
 import type { Wanted } from '../directory/services-in.ts'
 import type { Values } from '../locale/words.ts'
-import type { Lane, Language, SuggestedAction, Words } from '../message.ts'
+import type { Lane, Language, Picture, SuggestedAction, Words } from '../message.ts'
 import { numbersText, servicesText } from './numbers.ts'
 import type { Facts, Option, Ref, Services, Step } from './script.ts'
 import { commonValues, type Stage } from './stage.ts'
 
-export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane }
+export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane; picture?: Picture }
 
 /** The options in the order she sees and counts them: where a language is chosen, the guessed one comes first. */
 export function optionsShown(step: Step, language: Language): readonly Option[] {
@@ -22,7 +22,15 @@ export function sayStep(
   const lane = step.numbers.length > 0 || step.services ? 'urgent' : 'normal'
   const values = valuesOf(stage, { ref, step, language, facts })
   const texts = stage.words.bubbles(language, ref.dialog, `${ref.step}.text`, values)
-  const said: Said[] = texts.map((text) => ({ text, actions: [], lane }))
+  const picture = step.picture !== undefined && {
+    picture: { name: step.picture, alt: stage.words.text(language, ref.dialog, `${ref.step}.alt`) },
+  }
+  const said: Said[] = texts.map((text, index) => ({
+    text,
+    actions: [],
+    lane,
+    ...(index === 0 && picture),
+  }))
   return step.options.length === 0
     ? said
     : withChoices(said, choicesOf(stage, { ref, step, language }), {

@@ -26,12 +26,25 @@ export const conversationOf = (id: CaseId): ConversationId =>
 /** What an act is known by: whose, and the desk's own id of it. Its line in the case carries the hash of this. */
 export const actKey = (by: string, key: string): PlatformId => `desk/${by}/${key}` as PlatformId
 
-/** `key`: the same act of the same person has the same; repeating it does no harm. */
-export async function receiveAct(
-  { channel, id, act, key }: { channel: ChannelId; id: CaseId; act: DeskAct; key: string },
+type Sent = {
+  channel: ChannelId
+  id: CaseId
+  act: DeskAct /** The same act has the same; repeating does no harm. */
+  key: string
+}
+type Workers = Pick<TurnWorkers, 'hasRoom' | 'take' | 'wake'>
+
+export async function receiveAct(sent: Sent, house: House, workers: Workers): Promise<Acted> {
+  const entry = await storeAct(sent, house, workers)
+  return answerOf({ ...sent, entry }, house)
+}
+
+/** Stored, and nobody waits for what becomes of it. */
+export async function storeAct(
+  { channel, id, act, key }: Sent,
   house: House,
-  workers: Pick<TurnWorkers, 'hasRoom' | 'take' | 'wake'>,
-): Promise<Acted> {
+  workers: Workers,
+): Promise<EntryId> {
   const { store, sealer } = house
   const conversation = conversationOf(id)
   const entry = sealer.entryId(channel, actKey(act.by, key))
@@ -55,7 +68,7 @@ export async function receiveAct(
   })
   if (appended.claim) workers.take(appended.claim)
   else workers.wake(channel)
-  return answerOf({ channel, id, entry }, house)
+  return entry
 }
 
 async function answerOf(

@@ -12,6 +12,8 @@ export const stepWordsSchema = z.strictObject({
   /** One text, or a list of bubbles. */
   text: z.union([text, z.array(text).min(1)], { error: 'should be a text or a list of texts' }).optional(),
   options: optionWordsSchema.optional(),
+  /** What its picture shows, for whoever cannot see it. */
+  alt: text.optional(),
   /** How she is told what a person would see of hers, by fact. */
   facts: z.record(z.string(), text).optional(),
 })
@@ -47,6 +49,20 @@ export const metaSchema = z.strictObject({
   /** `draft` until native speakers have read every sentence. */
   review: z.enum(['draft', 'reviewed']),
   note: text.optional(),
+})
+
+/** What staff are told by pagers. The same for every case: nothing of hers has a place in it. */
+export const pagingWordsSchema = z.strictObject({
+  subject: text.max(40, 'at most 40 characters stand on a lock screen'),
+  case: text.max(140, 'at most 140 characters fit in an SMS with the link'),
+  test: text,
+  stopped: text,
+  gap: text,
+  acknowledge: text.max(20, 'at most 20 characters fit on the button'),
+  acknowledged: text.max(200, 'at most 200 characters fit in the answer'),
+  test_acknowledged: text.max(200, 'at most 200 characters fit in the answer'),
+  linked: text,
+  not_linked: text,
 })
 
 /** What a platform shows of us before her first word. Read by `itgel channels`, never said in a conversation. */
@@ -87,6 +103,8 @@ export const otherFiles = [
   'meta',
   'desk',
   'replies',
+  'paging',
+  'evidence',
   '_shared',
   '.confirmed',
 ] as const

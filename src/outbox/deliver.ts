@@ -1,7 +1,7 @@
 /** How words leave: one committed entry, one platform call, one outcome. */
 import type { Door } from '../channels/door.ts'
 import type { Carry, House } from '../house.ts'
-import type { CaseId, PlatformId, SendOutcome } from '../message.ts'
+import type { CaseId, Outbound, PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim } from '../store/contract.ts'
 import type { StoredSaying } from '../turn/commit.ts'
 import type { Calls } from './calls.ts'
@@ -25,6 +25,8 @@ export function takeBackByCall(door: Door, calls: Calls) {
 
 export type Delivered = {
   outcome: SendOutcome
+  /** It went with a picture, which is tried once: the next time its words go alone. */
+  pictured: boolean
   address: PlatformId
   order: number
   /** A person's words of this case. */
@@ -38,7 +40,8 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
   const { value, key } = house.sealer.open(conversation, 'outbox', entry.sealed)
-  const { outbound, address, at, order, case: of } = value as StoredSaying
+  const { outbound: decided, address, at, order, case: of } = value as StoredSaying
+  const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
   const tooOld = house.now() - at > tooOldMs
   const outcome: SendOutcome = tooOld
     ? { kind: 'refused', reason: 'too-old', keep: false }
@@ -47,6 +50,7 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
       : { kind: 'later', reason: 'not-connected' }
   return {
     outcome,
+    pictured: 'picture' in outbound && outbound.picture !== undefined,
     address,
     order,
     ...(of !== undefined && { case: of }),
@@ -55,4 +59,11 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
     },
     seal: (id) => house.sealer.seal(conversation, 'trace', id, key),
   }
+}
+
+/** What it says in words: what stood under the picture, or its `alt` where it went alone. */
+function withoutPicture(outbound: Outbound): Outbound {
+  if (outbound.type !== 'message') return outbound
+  const { picture: _, ...words } = outbound
+  return words
 }

@@ -9,8 +9,14 @@ const longestWaitMs = 5 * 60_000
 /** A token or permission that an operator must mend: looked at again after so long. */
 const operatorWaitMs = 60_000
 
-/** `chance` in [0, 1) spreads the waits, so that what failed together does not return together. */
-export function afterAttempt(outcome: SendOutcome, attempts: number, chance: number): Settle['outcome'] {
+/**
+ * `chance` in [0, 1) spreads the waits, so that what failed together does not return together. `pictured`: it went with
+ * a picture; if that is why it was refused, its words are not lost but go alone, at once.
+ */
+export function afterAttempt(
+  outcome: SendOutcome,
+  { attempts, chance, pictured }: { attempts: number; chance: number; pictured: boolean },
+): Settle['outcome'] {
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent' }
@@ -19,7 +25,9 @@ export function afterAttempt(outcome: SendOutcome, attempts: number, chance: num
     case 'refused':
       return outcome.keep
         ? { kind: 'later', inMs: operatorWaitMs * (1 + chance / 4), throttled: false }
-        : { kind: 'dropped' }
+        : pictured && outcome.reason === 'bad-request'
+          ? { kind: 'later', inMs: 0, throttled: false }
+          : { kind: 'dropped' }
     case 'later': {
       const backoff = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts, 12))
       const wait = backoff * (0.5 + chance / 2)

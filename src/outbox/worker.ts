@@ -46,14 +46,15 @@ export function createSenders(
 
   async function send(claim: OutboxClaim): Promise<OutboxClaim | undefined> {
     const { channel, conversation } = claim
-    const { outcome, address, order, takeBack, seal, case: of } = await deliver(claim, house)
+    const { outcome, pictured, address, order, takeBack, seal, case: of } = await deliver(claim, house)
     house.metrics.sent(channel, outcome.kind)
     if (outcome.kind !== 'sent') {
       const fields = { channel, conversation, reason: outcome.reason, attempts: claim.attempts }
       if (outcome.kind === 'refused') house.log.error('send.refused', fields)
       else house.log.info(outcome.kind === 'gone' ? 'send.gone' : 'send.later', fields)
     }
-    let settled: Settle['outcome'] = afterAttempt(outcome, claim.attempts, house.chance())
+    const { attempts } = claim
+    let settled: Settle['outcome'] = afterAttempt(outcome, { attempts, chance: house.chance(), pictured })
     if (outcome.kind === 'sent' && outcome.messageId)
       settled = { kind: 'sent', trace: seal(outcome.messageId) }
     if (settled.kind === 'dropped') house.log.error('send.dropped', { channel, conversation })

@@ -15,6 +15,7 @@ export const recordKinds = [
   'attempts',
   'shift',
   'rota',
+  'contact',
   'swap',
   'feed',
   'subscription',
@@ -40,8 +41,12 @@ export type StoredRecord = {
 }
 
 /** One part of a write. `expected` is the revision that was read; 0 when there was none. */
-export type RecordWrite = { kind: RecordKind; id: RecordId; expected: number } & (
-  | { do: 'put'; sealed: Sealed /** Gone after so long, ms. */; expireMs?: number }
+export type RecordWrite = {
+  kind: RecordKind
+  id: RecordId
+  expected: number
+} /** `expireMs`: gone after so long; `keep`: when it would have gone anyway. */ & (
+  | { do: 'put'; sealed: Sealed; expireMs?: number | 'keep' }
   /** Changes nothing, but the whole write fails when this record has changed. */
   | { do: 'check' }
   /** `forget`: its value may not stay in the files on disk either (see `upkeep.forgetFiles`). */

@@ -27,6 +27,8 @@ export type Sealer = {
   /** A record of staff: a key of its own at every write, bound to the kind and id it lies under. */
   sealRecord(kind: string, id: string, value: unknown): Sealed
   openRecord(kind: string, id: string, sealed: Sealed): unknown
+  /** Sealed under another master key than the first. */
+  isOld(sealed: Sealed): boolean
   /** The conversation's pseudonym: keyed hash of channel and platform id. */
   conversationId(channel: ChannelId, address: PlatformId): ConversationId
   entryId(channel: ChannelId, id: PlatformId): EntryId
@@ -85,6 +87,7 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
       return sealer.seal(scope, 'record', value, sealer.newKey(scope))
     },
     openRecord: (kind, id, sealed) => sealer.open(staffScope(kind, id), 'record', sealed).value,
+    isOld: (sealed) => !sealed.startsWith(`${first.id}.`),
     conversationId: (channel, address) => pseudonym('conversation', channel, address) as ConversationId,
     entryId: (channel, id) => pseudonym('event', channel, id) as EntryId,
   }

@@ -44,7 +44,7 @@ export function nobodyCame(conversation: Conversation | undefined, stage: Stage)
   const said = [...sayLine(stage, talk.language, 'nobody_yet'), ...outcome.said]
   return {
     conversation: outcome.failed ? { ...conversation, case: told } : next,
-    effects: [...sayEffects(said, next, stage.limits.text), ...counts],
+    effects: [...sayEffects(said, next, stage.limits), ...counts],
     lines: [event],
   }
 }
@@ -68,7 +68,7 @@ export function ownerSilent(conversation: Conversation | undefined, stage: Stage
       : sayLine(stage, spoken(stage, conversation.language), 'person_lost')
   return {
     conversation: next,
-    effects: [...sayEffects(said, next, stage.limits.text), { kind: 'count', code: 'case-owner-silent' }],
+    effects: [...sayEffects(said, next, stage.limits), { kind: 'count', code: 'case-owner-silent' }],
     lines: [{ at: now, by: 'itgel', kind: 'event', event: 'owner silent' }],
   }
 }

@@ -21,6 +21,8 @@ export function deskActed(
   const before = conversation.case
   const { case: after, refused } = applyAct(before, act, { id, now: stage.now })
   const next: Conversation = { ...conversation, case: after }
+  /** A sign of life: nothing is kept of it. */
+  if (act.do === 'typing') return { conversation, effects: refused ? [] : [{ kind: 'typing' }] }
   if (refused) return { conversation: next, effects: [] }
   const took = act.do === 'claim' && before.state === 'offered'
   const told = after.agreed !== undefined && !mayNotWrite(conversation, stage.now)
@@ -47,7 +49,7 @@ function saidFor(
     effects: sayEffects(
       sayLine(stage, spoken(stage, conversation.language), key),
       conversation,
-      stage.limits.text,
+      stage.limits,
     ),
   })
   switch (act.do) {
@@ -86,7 +88,7 @@ function handBack(conversation: Conversation, stage: Stage): Draft {
     facts: { ...outcome.talk.facts },
     ...(outcome.talk.place && { place: outcome.talk.place }),
   }
-  return { conversation: next, effects: sayEffects([...ended, ...outcome.said], next, stage.limits.text) }
+  return { conversation: next, effects: sayEffects([...ended, ...outcome.said], next, stage.limits) }
 }
 
 function withoutBack(place: Conversation['place']): Conversation['place'] {

@@ -18,6 +18,8 @@ export type Effect =
   | { kind: 'case'; card: CaseCard; list: CaseList; rank: number; lines: CaseLine[]; keepMs?: number }
   /** Staff is called: this rung of the ladder. */
   | { kind: 'page'; rung: Rung; case: CaseId; urgency: Urgency }
+  /** She is shown that somebody writes, where the platform can: at once, best effort, not committed. */
+  | { kind: 'typing' }
   /** Add one to a count of the day. Codes only, never anything of hers. */
   | { kind: 'count'; code: CountCode }
 

@@ -18,7 +18,7 @@ export function forget(
   const key = command === 'leave' ? 'leave' : stage.channel === 'messenger' ? 'erased_messenger' : 'erased'
   const mute = conversation.blocked || silent || (stage.channel === 'web' && command === 'erase')
   const said = mute ? [] : sayLine(stage, spoken(stage, conversation.language), key)
-  const last = toMessages(said, conversation, stage.limits.text)
+  const last = toMessages(said, conversation, stage.limits)
   return {
     conversation: undefined,
     effects: [

@@ -6,10 +6,10 @@ import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
 import { foldWords } from '../dialog/hear.ts'
 import type { CallOff } from '../dialog/script.ts'
-import { resolveExit } from '../dialog/script.ts'
+import { codeWord, resolveExit } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, type Talk } from '../dialog/step.ts'
+import { breakIn, standing, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
@@ -39,7 +39,9 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const { command, asked, calledOff } = answered
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
-  const listened = remember(noteHeard(conversation, heard, stage.now), activity, stage)
+  const noted = noteHeard(conversation, heard, stage.now)
+  const secret = isCodeWord(conversation, activity, stage)
+  const listened = secret ? noted : remember(noted, activity, stage)
   const talked = answered.silent ? listened : withTalk(listened, answered)
   const next: Conversation = {
     ...talked,
@@ -63,9 +65,9 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
   return {
     conversation: known ? { ...next, case: known } : next,
-    lines: [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
+    lines: secret ? [] : [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
     effects: [
-      ...(answered.silent ? [] : sayEffects(said, next, stage.limits.text)),
+      ...(answered.silent ? [] : sayEffects(said, next, stage.limits)),
       { kind: 'timer', name: 'idle', inMs: stage.idleEraseMs },
       ...silenceTimer(before?.place, next.place, stage),
       ...all.map((code): Effect => ({ kind: 'count', code })),
@@ -172,12 +174,26 @@ function identityOf(
   { identity }: Case,
   { conversation, activity, away }: { conversation: Conversation; activity: Activity; away: boolean },
 ): Case['identity'] {
-  const { code_word: agreed } = conversation.facts
-  const text = activity.type === 'message' && !activity.value ? activity.text : undefined
-  const matches = typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
-  if (matches && (away || identity === 'unconfirmed')) return 'confirmed'
+  if (saysCodeWord(conversation, activity) && (away || identity === 'unconfirmed')) return 'confirmed'
   return away ? 'unconfirmed' : identity
 }
+
+/** The word she agrees, and the message by which she proves herself: nobody's eyes, not even a counsellor's. */
+function isCodeWord(conversation: Conversation, activity: Activity, stage: Stage): boolean {
+  if (typed(activity) === undefined) return false
+  const here = standing(stage, talkOf(conversation, stage))
+  const agrees = here?.step.uses.some(({ fact, writes }) => writes && fact === codeWord) ?? false
+  return agrees || saysCodeWord(conversation, activity)
+}
+
+function saysCodeWord({ facts }: Conversation, activity: Activity): boolean {
+  const agreed = facts[codeWord]
+  const text = typed(activity)
+  return typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
+}
+
+const typed = (activity: Activity): string | undefined =>
+  activity.type === 'message' && !activity.value ? activity.text : undefined
 
 function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLine | undefined {
   if (activity.type === 'message')
@@ -189,8 +205,15 @@ function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLin
       ...(marked.length > 0 && { marked }),
     }
   if (activity.name !== 'media') return undefined
-  const { value: media, text } = activity
-  return { at: now, by: 'she', kind: 'media', media, ...(text !== undefined && { text }) }
+  const { value: media, text, ref } = activity
+  return {
+    at: now,
+    by: 'she',
+    kind: 'media',
+    media,
+    ...(text !== undefined && { text }),
+    ...(ref !== undefined && { ref }),
+  }
 }
 
 function caseCounts(

@@ -4,6 +4,7 @@
  */
 import type { Conversation, Place } from '../conversation.ts'
 import { resolveExit, type Silence } from '../dialog/script.ts'
+import type { Said } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { enter, standing, type Talk } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
@@ -42,8 +43,15 @@ export function afterSilence(
   }
   return {
     conversation: next,
-    effects: sayEffects(outcome.said.slice(0, 1), next, stage.limits.text).slice(0, 1),
+    effects: sayEffects(firstWords(outcome.said), next, stage.limits).slice(0, 1),
   }
+}
+
+/** One message only, so it is words and never a picture. */
+const firstWords = ([first]: readonly Said[]): Said[] => {
+  if (!first) return []
+  const { picture: _, ...words } = first
+  return [words]
 }
 
 function silenceIn(place: Place | undefined, stage: Stage): Silence | undefined {

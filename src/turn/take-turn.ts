@@ -32,14 +32,18 @@ export async function takeTurn(
   const { event, key } = loaded
   const erases = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)
   const wipe = erases ? await wipeList(claim, event, house) : []
+  if (decision.effects.some(({ kind }) => kind === 'typing'))
+    house.routes.get(claim.channel)?.typing?.(event.address)
   const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
-  return house.store.turn.commit({
+  const committed = await house.store.turn.commit({
     ...commit,
     // What we cannot read now may be read again when the operator has found the key.
     ...(loaded.unreadable && commit.state !== null ? { state: loaded.unreadable } : {}),
     ...(claimMs === undefined ? {} : { claimMs }),
     ...(sendMs === undefined ? {} : { sendMs }),
   })
+  if (commit.pages && committed.result === 'committed') house.paged()
+  return committed
 }
 
 async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world: World): Promise<Decision> {

@@ -14,7 +14,12 @@ const { readHouseFiles } = await import('../../dist/src/house-files.js')
 const { decide } = await import('../../dist/src/turn/decide.js')
 
 const house = compileHouse(
-  readHouseFiles({ dialogsDir: 'dialogs', localesDir: 'locales', directoryDir: 'directory' }),
+  readHouseFiles({
+    dialogsDir: 'dialogs',
+    localesDir: 'locales',
+    directoryDir: 'directory',
+    picturesDir: 'pictures',
+  }),
 )
 const setting = {
   ...house,

@@ -104,8 +104,14 @@ describe('writes', () => {
     suggestedActions: { actions: [{ title: 'Yes' as Words, value }] },
   }
 
+  const to = (channelId: string) => ({
+    outboxId: 'entry.0',
+    channelId,
+    pictures: new Map([['a', 'iVBORw0K']]),
+  })
+
   test('choices as buttons where the channel has them, with the id of the outbox', () => {
-    expect(writeActivity(asked, 'entry.0', 'webchat')).toEqual({
+    expect(writeActivity(asked, to('webchat'))).toEqual({
       type: 'message',
       text: 'Can you write?',
       textFormat: 'plain',
@@ -115,11 +121,25 @@ describe('writes', () => {
     })
   })
 
+  test('a picture inside the Activity, so that nobody fetches it from us; one that is gone is left out', () => {
+    const picture = { name: 'a', alt: 'Three phones' as Words }
+    const shown = { ...asked, picture }
+    expect(writeActivity(shown, to('webchat'))).toMatchObject({
+      text: 'Can you write?',
+      attachments: [
+        { contentType: 'image/png', contentUrl: 'data:image/png;base64,iVBORw0K', name: 'Three phones' },
+      ],
+    })
+    const gone = writeActivity({ ...shown, picture: { ...picture, name: 'b' } }, to('webchat'))
+    expect(gone.text).toBe('Can you write?')
+    expect(gone.attachments).toBeUndefined()
+  })
+
   test('choices as a numbered list where it has none, once', () => {
-    expect(writeActivity(asked, 'entry.0', 'sms').text).toBe('Can you write?\n\n1. Yes')
+    expect(writeActivity(asked, to('sms')).text).toBe('Can you write?\n\n1. Yes')
     const numbered = { ...asked, text: 'Choose:\n\n1. Yes' as Words }
-    expect(writeActivity(numbered, 'entry.0', 'sms')).toMatchObject({ text: 'Choose:\n\n1. Yes' })
-    expect(writeActivity(asked, 'entry.0', 'sms').suggestedActions).toBeUndefined()
+    expect(writeActivity(numbered, to('sms'))).toMatchObject({ text: 'Choose:\n\n1. Yes' })
+    expect(writeActivity(asked, to('sms')).suggestedActions).toBeUndefined()
   })
 })
 

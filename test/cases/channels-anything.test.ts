@@ -29,6 +29,7 @@ const activity = z.union([
   z.strictObject({
     ...event('media'),
     value: z.enum(mediaKinds),
+    ref: z.string().min(1).max(4000).optional(),
     text: text.min(1).optional(),
     origin: origin.optional(),
   }),

@@ -73,6 +73,10 @@ const doors: Record<string, Door> = {
 const ownDoors = ['web', 'botframework', 'terminal']
 
 const toWords = { type: 'message', text: 'hello' as Words, author: 'bot' } satisfies Outbound
+const toPicture = {
+  ...toWords,
+  picture: { name: 'steps', alt: 'hello' as Words },
+} satisfies Outbound
 const toWipe = { type: 'event', name: 'wipe', value: ['1' as PlatformId] } satisfies Outbound
 
 /** One name for what an activity is, to see that every kind has its case. */
@@ -204,6 +208,15 @@ for (const channel of Object.values(channels)) {
       }
     })
 
+    test('a picture is one call that brings the file along, and never more words than have room under it', () => {
+      const text = 'a🙂'.repeat(channel.limits.text) as Words
+      const call = channel.write({ ...toPicture, text }, '4711' as PlatformId, settings, now)
+      expect(call).toMatchObject({ upload: { field: expect.any(String), picture: 'steps' } })
+      const said = JSON.stringify(call).match(/(?:a🙂)+a?…?/)?.[0] ?? ''
+      expect(said.length).toBeLessThanOrEqual(channel.limits.caption)
+      expect(JSON.stringify(call)).not.toMatch(/https?:/)
+    })
+
     test('never more choices than the platform takes', () => {
       const actions = Array.from({ length: 40 }, (_, at) => ({
         title: `choice ${at}` as Words,
@@ -229,7 +242,8 @@ for (const channel of Object.values(channels)) {
     const outcomes = load('outcomes')
     for (const one of outcomes) {
       test(`understands: ${one.what}`, () => {
-        expect(channel.outcome(one.reply, one.to === 'wipe' ? toWipe : toWords)).toEqual(one.outcome)
+        const of = { wipe: toWipe, picture: toPicture }[one.to as string] ?? toWords
+        expect(channel.outcome(one.reply, of)).toEqual(one.outcome)
       })
     }
 

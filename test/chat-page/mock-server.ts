@@ -85,9 +85,13 @@ export async function startMockServer(folder: string) {
     }
     const name = leavePage[path] ?? path.replace(/^\/chat\//, '')
     const full = join(folder, name)
+    const picture = join('pictures', path.slice(chatPaths.pictures.length).replace(/\//g, ''))
     if (path === '/elsewhere')
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>x</title>elsewhere')
-    else if (!existsSync(full) || name.includes('..')) response.writeHead(404).end()
+    else if (path.startsWith(chatPaths.pictures) && existsSync(picture)) {
+      const headers = { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' }
+      response.writeHead(200, headers).end(readFileSync(picture))
+    } else if (!existsSync(full) || name.includes('..')) response.writeHead(404).end()
     else {
       const types: Record<string, string> = {
         '.js': 'text/javascript',

@@ -154,6 +154,36 @@ describe('listening', () => {
     expect(await page.locator('main img, main script, main b').count()).toBe(0)
   })
 
+  test('shows a picture of ours above its words, in a place kept free, and reads it out', async () => {
+    const { page, mock } = await talking()
+    const picture = { name: 'steps_c', alt: 'Гурван утас зурсан байна.' }
+    mock.say(mock.newest(), { text: 'Гурван алхам', picture })
+    const shown = page.getByRole('img', { name: picture.alt })
+    await shown.waitFor()
+    await until(() => page.evaluate<boolean>(`document.querySelector('.picture').naturalWidth === 960`))
+    const { width = 0, height = 1 } = (await shown.boundingBox()) ?? {}
+    expect(width / height).toBeCloseTo(1.5, 1)
+    expect(width).toBeGreaterThan(250)
+    expect(await said(page)).toEqual(['Гурван алхам'])
+    expect(
+      mock.requests
+        .filter(({ url }) => url.endsWith('.png'))
+        .map(({ url, headers }) => [url, headers.referer]),
+    ).toEqual([[`${chatPaths.pictures}steps_c.png`, undefined]])
+  })
+
+  test('shows the words of a picture that does not come, and never one from elsewhere', async () => {
+    const { page, mock } = await talking()
+    mock.say(mock.newest(), { text: 'Утас', picture: { name: 'gone', alt: 'Утас' } })
+    mock.say(mock.newest(), { text: 'нэг', picture: { name: '../api/leave?x', alt: 'x' } })
+    mock.say(mock.newest(), { text: 'хоёр', picture: { name: '//elsewhere.example/a', alt: 'x' } })
+    await until(async () => (await said(page)).includes('хоёр'))
+    expect(await said(page)).toEqual(['нэг', 'хоёр'])
+    expect(await page.evaluate(`[...document.images].map((it) => [it.alt, it.getAttribute('src')])`)).toEqual(
+      [['Утас', `${chatPaths.pictures}gone.png`]],
+    )
+  })
+
   test('makes numbers in an answer dialable', async () => {
     const { page, mock } = await talking()
     mock.say(mock.newest(), { text: 'Залгаарай: 107, +976 7000-1234. Тэнд 100 хүн бий.' })

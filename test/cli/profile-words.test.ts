@@ -6,7 +6,12 @@ import { readCommand } from '../../src/dialog/commands.ts'
 import { compileHouse } from '../../src/dialog/load.ts'
 import { readHouseFiles } from '../../src/house-files.ts'
 
-const folders = { dialogsDir: 'dialogs', localesDir: 'locales', directoryDir: 'directory' }
+const folders = {
+  dialogsDir: 'dialogs',
+  localesDir: 'locales',
+  directoryDir: 'directory',
+  picturesDir: 'pictures',
+}
 const { words, problems } = readProfileWords(folders)
 
 describe('the words of the profile', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readConfig } from '#src/config.ts'
+import { standardLadder } from '#src/counselling/ladder.ts'
 import { testKeys } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 
@@ -42,12 +43,79 @@ describe('the configuration', () => {
     ['a Messenger token without app secret', { MESSENGER_PAGE_TOKEN: 'x' }, /^MESSENGER_APP_SECRET: missing/],
     ['a public address in the clear', { PUBLIC_URL: 'http://itgel.example' }, /^PUBLIC_URL: must be https/],
     ['the Emulator’s open door', { MICROSOFT_APP_ID: 'none' }, /^MICROSOFT_APP_ID: `none` lets anybody in/],
+    [
+      'a mail server without a sender',
+      { SMTP_HOST: 'mail.example' },
+      /^SMTP_FROM: missing although SMTP_HOST/,
+    ],
+    [
+      'a mail server in the clear',
+      { SMTP_HOST: 'mail.example', SMTP_FROM: 'a@b.mn', SMTP_TLS: 'none' },
+      /^SMTP_TLS: `none` sends/,
+    ],
+    [
+      'a mail password without its user',
+      { SMTP_HOST: 'mail.example', SMTP_FROM: 'a@b.mn', SMTP_PASSWORD: 'x' },
+      /^SMTP_USER: missing/,
+    ],
+    [
+      'half of the web push keys',
+      { VAPID_PUBLIC_KEY: 'x', VAPID_SUBJECT: 'mailto:a@b.mn' },
+      /^VAPID_PRIVATE_KEY: missing/,
+    ],
+    [
+      'a gateway in the clear',
+      { PAGER_WEBHOOK_URL: 'http://sms.example', PAGER_WEBHOOK_SECRET: 'x'.repeat(32) },
+      /^PAGER_WEBHOOK_URL: must be https/,
+    ],
+    [
+      'a gateway with a short secret',
+      { PAGER_WEBHOOK_URL: 'https://sms.example', PAGER_WEBHOOK_SECRET: 'short' },
+      /^PAGER_WEBHOOK_SECRET: /,
+    ],
+    [
+      'a supervisor before the backup',
+      { PAGER_SUPERVISOR_SECONDS: '60' },
+      /^PAGER_SUPERVISOR_SECONDS: the supervisor/,
+    ],
+    ['a page every second', { PAGER_AGAIN_SECONDS: '1' }, /^PAGER_AGAIN_SECONDS: /],
+    [
+      'the bot she writes to as the staff’s',
+      { TELEGRAM_BOT_TOKEN: '1:x', TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(16), STAFF_TELEGRAM_BOT_TOKEN: '1:x' },
+      /^STAFF_TELEGRAM_BOT_TOKEN: is the bot she writes to/,
+    ],
     ['a word for a port', { PORT: 'many' }, /^PORT: .*Port to listen on/],
   ]
   test.each(unsafe)('refuses production with %s, in one line', (_, change, line) => {
     const found = problems({ ...good, ...change })
     expect(found.filter((problem) => line.test(problem))).toHaveLength(1)
     expect(found.every((problem) => !problem.includes('\n'))).toBe(true)
+  })
+
+  test('takes the pagers as they are meant', () => {
+    const read = readConfig({
+      ...good,
+      STAFF_TELEGRAM_BOT_TOKEN: '2:y',
+      SMTP_HOST: 'mail.example',
+      SMTP_FROM: 'a@b.mn',
+      PAGER_HIGH_MINUTES: '2',
+      PAGER_TEST_PERSON: 'oyun',
+    })
+    if ('problems' in read) throw new Error(read.problems.join())
+    expect(read.config.paging).toMatchObject({
+      pagers: {
+        telegram: { token: '2:y', apiRoot: 'https://api.telegram.org' },
+        email: { host: 'mail.example', port: 587, tls: 'starttls', from: 'a@b.mn' },
+      },
+      ladder: {
+        ...standardLadder,
+        high: { first: 120_000, backup: 360_000, supervisor: 720_000, again: 120_000, everyone: 240_000 },
+      },
+      link: 'https://itgel.example/desk',
+      daily: { at: '10:00', person: 'oyun' },
+    })
+    const bare = readConfig(good)
+    expect('config' in bare && bare.config.paging.ladder).toEqual(standardLadder)
   })
 
   test('tells all problems together and repeats no secret', () => {

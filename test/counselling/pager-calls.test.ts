@@ -4,7 +4,7 @@ import webPushLibrary from 'web-push'
 import { openPagers } from '#src/counselling/pagers/list.ts'
 import type { OpenPager, Page, PagerId } from '#src/counselling/pagers/pager.ts'
 import { openPosting } from '#src/counselling/pagers/post.ts'
-import { isPrivate, publicLookup } from '#src/counselling/pagers/private-ranges.ts'
+import { isPrivate, mayBeCalled, publicLookup } from '#src/counselling/pagers/private-ranges.ts'
 import { type FakeGateway, startFakeGateway } from '../fakes/fake-gateway.ts'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, selfSigned, startFakeSmtp } from '../fakes/fake-smtp.ts'
@@ -253,6 +253,10 @@ describe('private addresses', () => {
     '::ffff:8.8.8.8',
     'sms.example',
   ])('%s may be', (host) => expect(isPrivate(host)).toBe(false))
+  test('one among others is enough, and a name that leads nowhere is not called', () => {
+    const [out, inside] = [{ address: '8.8.8.8' }, { address: '10.0.0.1' }]
+    expect([[out], [out, inside], [inside], []].map(mayBeCalled)).toEqual([true, false, false, false])
+  })
   test('a name that points to one is not called either', async () => {
     const found = await new Promise((resolve) =>
       publicLookup('localhost', {}, (error) => resolve(error?.code)),

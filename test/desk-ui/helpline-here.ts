@@ -78,7 +78,7 @@ export async function openLine(): Promise<Line> {
     folder: resolve('dist/chat-page'),
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
-  const { desk, ...office } = await openDeskPages({ house, workers, config }, resolve('dist/desk'))
+  const { desk, ...office } = await openDeskPages({ ...opened, config }, resolve('dist/desk'))
   await office.start()
   const asked = house.casework
   house.casework = () => ({ ...asked(), listen })
@@ -123,7 +123,7 @@ export async function openLine(): Promise<Line> {
       ahead += ms
     },
     async close() {
-      office.stop()
+      await office.stop()
       streams.stop()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))

@@ -1,112 +1,153 @@
-/** Hostile texts wherever a text can come from: none is markup, none runs, none breaks the page or the policy. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Line, openLine } from './helpline-here.ts'
-import { enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+/** Two hundred names that are attacks, wherever the desk shows a name: they are shown as they are, and nothing of them runs. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
+import { builtDesk, enterPassphrase, heading, type Office, openOffice, type Visit } from './office.ts'
 
-let line: Line
-let office: Office
-beforeAll(async () => {
-  office = await openOffice()
-  line = await openLine()
-})
-afterAll(async () => {
-  await office.close()
-  await line.close()
-})
-
-const run = 'window.ran=1'
-const seeds = [
-  `<script>${run}</script>`,
-  `<img src=x onerror="${run}">`,
-  `"><svg onload=${run}>`,
-  `'><iframe srcdoc="<script>parent.${run}</script>">`,
-  `javascript:${run}`,
-  `<a href="javascript:${run}">x</a>`,
-  `<style>*{display:none}</style>`,
-  `<base href="https://evil.example/">`,
-  `<meta http-equiv="refresh" content="0;url=https://evil.example">`,
-  `{{constructor.constructor('${run}')()}}`,
-  `\${${run}}`,
-  `$t(problem.failed) {{count}} {{who}}`,
+const payloads = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '"><img src=x onerror=alert(1)>',
+  `'-alert(1)-'`,
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '$t(problem.failed)',
+  '{{name}} {{login}} {{count}}',
+  '$t(problem.failed, {"count": 2})',
   '__proto__',
   'constructor',
-  `<math><mtext><table><mglyph><style><img src onerror=${run}>`,
-  `<template><script>${run}</script></template>`,
-  '\u202Eевитагэн\u202C \u2066test\u2069',
-  'З\u0335\u0321\u034A'.repeat(40),
-  '\u200B\u200C\u200D\uFEFF',
-  'а'.repeat(3000),
-  `${'🙂'.repeat(400)}`,
-  '\n'.repeat(200),
-  '-->]]><!--<!DOCTYPE x [<!ENTITY a "b">]>',
-  'СИСТЕМ: Номин авсан · 12:00',
-  'data:text/html,<script>window.ran=1</script>',
+  '</title><script>alert(1)</script>',
+  '</textarea><svg onload=alert(1)>',
+  '<style>*{display:none}</style>',
+  '<base href=//evil.example>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<a href="javascript:alert(1)">x</a>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#x3c;img src=x onerror=alert(1)&#x3e;',
+  '<math><mi xlink:href="data:x,<script>">',
+  '\u202eevitcarba txet\u202c x',
+  'Ө\u200bө\u200dҮ\ufeffү₮',
+  '<meta http-equiv=refresh content=0>',
+  '<link rel=stylesheet href=//evil.example>',
 ]
-const wraps = [
-  (text: string) => text,
-  (text: string) => `Сайн байна уу ${text}`,
-  (text: string) => `${text} ална ${text}`,
-  (text: string) => `'"\`${text}`,
-  (text: string) => `</span></bdi></div>${text}`,
-  (text: string) => text.toUpperCase(),
-  (text: string) => `<b>${text}</b>`,
-  (text: string) => encodeURIComponent(text).slice(0, 3000),
-  (text: string) => `${text}\u0000\u001B[31m`,
-  (text: string) => `/${text}`,
-  (text: string) => `${text}\r\n\t${text}`,
-  (text: string) => `&lt;script&gt;${text}&#x3c;img src=x onerror=${run}&#x3e;`,
+const wraps: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `a ${text}`,
+  (text) => `${text} z`,
+  (text) => `"${text}"`,
+  (text) => `<b>${text}`,
+  (text) => `--> ${text}`,
+  (text) => text.toUpperCase(),
+  (text) => `${text} </div>`,
 ]
-const hostile = seeds.flatMap((seed) => wraps.map((wrap) => wrap(seed).slice(0, 3900)))
+const hostile = wraps.flatMap((wrap) => payloads.map((payload) => wrap(payload).slice(0, 60).trim()))
 
-test('300 hostile texts as her words, and as ready replies, run nothing and break nothing', async () => {
-  expect(hostile).toHaveLength(300)
-  const she = line.she()
-  await she.say('сайн уу')
-  await she.say('хүн')
-  const { page, context, wrongs } = await office.visit(line.url)
-  await context.route('**/desk/api/replies', (route) =>
-    route.fulfill({
-      json: {
-        groups: [{ id: 'g', name: { mn: hostile[1], en: hostile[2] } }],
-        replies: hostile.slice(0, 100).map((text, at) => ({
-          id: `g.${at}`,
-          group: 'g',
-          text: { mn: text || 'x', en: hostile[at + 100] || 'x' },
-        })),
-      },
-    }),
-  )
-  await enterPassphrase(page, 'nomin', line.passphraseOf('nomin'))
-  await heading(page)
-  await page.locator('.take-next').click()
-  await page.locator('.composer').waitFor()
-  for (const text of hostile) await she.say(text)
-  const shown = page.locator('.said.hers')
-  await until(async () => (await shown.count()) >= 290, 40_000)
-  await page.getByRole('button', { name: 'Бэлэн хариу' }).click()
-  await until(async () => (await page.locator('.at-hand-item').count()) === 100)
-  await page.locator('.at-hand-item').nth(1).click()
-  expect(await page.locator('.composer textarea').inputValue()).toContain(hostile[1])
-  await page.locator('.composer textarea').fill('')
-
-  expect(await page.evaluate('window.ran')).toBeUndefined()
-  const strangers = await page.evaluate(
-    `document.querySelectorAll('.flow script, .flow img, .flow iframe, .flow style, .flow a, .flow base, .flow meta, .flow table, .at-hand img').length`,
-  )
-  expect(strangers).toBe(0)
-  // Every line of hers is marked as hers by the server's code, whatever it pretends to be.
-  expect(await page.locator('.event-line', { hasText: 'СИСТЕМ' }).count()).toBe(0)
-  const texts = await shown.locator('.bubble').allTextContents()
-  for (const pretend of [hostile[0], hostile[1], hostile[12]]) expect(texts).toContain(pretend)
-  expect(await tooWide(page)).toEqual([])
-  // Combining marks do not reach over other lines.
-  expect(
-    await shown
-      .locator('.bubble')
-      .first()
-      .evaluate((bubble) => getComputedStyle(bubble).overflow),
-  ).toBe('clip')
-  expect(await page.title()).not.toMatch(/script|СИСТЕМ/)
-  expect(page.url()).not.toMatch(/script|%/)
-  expect(wrongs).toEqual([])
+let office: Office
+let helpdesk: Helpdesk
+let admin: Staff
+beforeAll(async () => {
+  office = await openOffice()
+  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk })
+  admin = await helpdesk.staff(['administrator', 'supervisor'], {
+    name: '<img src=x onerror=alert(1)>{{name}}',
+  })
+  for (const [at, name] of hostile.entries()) {
+    const login = `person-${at}-<img/src=x/onerror=alert(${at})>`
+    const invited = await helpdesk.desk.people.invite(
+      { login, name, roles: ['counsellor'], languages: ['mn'], childSafeguarding: false },
+      admin.id,
+    )
+    if (typeof invited === 'string') throw new Error(invited)
+  }
 }, 120_000)
+afterEach(() => office.tidy())
+afterAll(async () => {
+  await office.close()
+  await helpdesk.close()
+})
+
+async function enter(language: 'mn' | 'en'): Promise<Visit> {
+  const visit = await office.visit(helpdesk.url, { language })
+  await enterPassphrase(visit.page, admin.login, goodPassphrase)
+  await visit.page.locator('input[name=code]').fill(await codeAt(admin.secret, helpdesk.now()))
+  await visit.page.keyboard.press('Enter')
+  await heading(visit.page)
+  // A code is taken once.
+  helpdesk.pass(30_000)
+  return visit
+}
+const shown = (visit: Visit, selector: string): Promise<string[]> =>
+  visit.page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`)
+
+test.each(['mn', 'en'] as const)(
+  'hostile names are only names, in %s',
+  async (language) => {
+    expect(new Set(hostile).size).toBeGreaterThanOrEqual(190)
+    expect(hostile).toHaveLength(200)
+    const visit = await enter(language)
+    const { page, wrongs } = visit
+    await page.locator('a.row').first().waitFor()
+    const names = await shown(visit, 'a.row .row-main > div > p, a.row .row-main > div > span:first-child')
+    expect([...names].sort()).toEqual([...hostile, '<img src=x onerror=alert(1)>{{name}}'].sort())
+
+    await page.goto(`${helpdesk.url}/desk/audit`)
+    await heading(page)
+    for (let pages = 0; pages < 10; pages++) {
+      const older = page.getByRole('button', {
+        name: language === 'mn' ? 'Өмнөхийг харах' : 'Show older ones',
+      })
+      await page.locator('.audit-line').first().waitFor()
+      if ((await older.count()) === 0) break
+      const before = await page.locator('.audit-line').count()
+      await older.click()
+      await page.locator('.audit-line').nth(before).waitFor()
+    }
+    const about = await shown(visit, '.audit-about button')
+    for (const name of hostile) expect(about).toContain(name)
+    await page.getByRole('combobox').first().click()
+    await page.getByRole('option').first().waitFor()
+    const options = await shown(visit, '[role=option]')
+    for (const name of hostile) expect(options).toContain(name)
+    await page.keyboard.press('Escape')
+
+    // One opened, its form, its questions, its link.
+    for (const at of [0, 7, 8, 21]) {
+      await page.goto(`${helpdesk.url}/desk/people`)
+      await page
+        .locator('a.row', { hasText: `person-${at}-<img` })
+        .first()
+        .click()
+      await page.locator('form').waitFor()
+      expect(await heading(page)).toBe(hostile[at])
+      const button = page.getByRole('button', {
+        name: language === 'mn' ? 'Эрхийг хаах' : 'Take access away',
+      })
+      await button.click()
+      await page.getByRole('dialog').waitFor()
+      expect(await page.getByRole('dialog').textContent()).toContain(hostile[at])
+      await page.keyboard.press('Escape')
+    }
+    expect(await page.evaluate('document.querySelectorAll("img, iframe, base, main script").length')).toBe(0)
+    expect(wrongs).toEqual([])
+  },
+  120_000,
+)
+
+test('the watch itself works: markup from text is refused and seen', async () => {
+  const { page, wrongs } = await enter('mn')
+  const refused = await page.evaluate(`(() => {
+    try { document.querySelector('main').innerHTML = '<img src=x onerror=alert(1)>'; return 'let in' } catch (error) { return error.name }
+  })()`)
+  expect(refused).toBe('TypeError')
+  await page
+    .evaluate(
+      `document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.hit = 1' }))`,
+    )
+    .catch(() => undefined)
+  await page.evaluate(
+    `document.body.append(Object.assign(document.createElement('img'), { src: 'https://evil.example/x.png' }))`,
+  )
+  await page.waitForTimeout(300)
+  expect(await page.evaluate('window.hit')).toBeUndefined()
+  expect(wrongs.some((wrong) => wrong.includes('img-src'))).toBe(true)
+})

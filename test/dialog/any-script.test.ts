@@ -45,6 +45,11 @@ const step: fc.Arbitrary<Written> = fc.oneof(
     step: { country: { remember: 'country' }, go },
     words: { text: 'Хаана?' },
   })),
+  fc.tuple(fc.constantFrom('wish', 'burden', 'now'), to, to, to).map(([id, go, person, enough]) => ({
+    step: { screen: `asq.${id}`, go, person, enough },
+    words: { text: 'Хариулах уу?' },
+  })),
+  fc.tuple(to, to, to).map(([person, some, none]) => ({ step: { weigh: 'asq', person, some, none } })),
   fc.tuple(to, to, to, to).map(([waiting, nobody, after, no]) => ({
     step: {
       offer_person: {

@@ -6,6 +6,10 @@ import { type Change, teaProblems, teaSteps, teaWords } from './small-house.ts'
 
 const steps = (from: string, to: string): Change => ({ steps: swap(teaSteps, from, to) })
 const mn = (from: string, to: string): Change => ({ mn: swap(teaWords, from, to) })
+/** The first step asks this question instead. */
+const question = (written: string): Change => ({
+  steps: `version: 1\nstart: offer\nremembers:\n  sweet: { type: yes_no, keep: dialog }\n  cups: { type: number, keep: conversation }\nsteps:\n  offer: { ${written} }\n  thanks: { end: true }\n`,
+})
 const welcome = (from: string, to: string): Change => ({
   more: { 'locales/mn/line.json': swap(files['locales/mn/line.json'] ?? '', from, to) },
 })
@@ -80,7 +84,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a step that does nothing',
       steps('{ end: true }', '{ ends: true }'),
-      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, offer_person, choose, set, add, call, go, end; did you mean "end"?',
+      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, screen, offer_person, choose, weigh, set, add, call, go, end; did you mean "end"?',
     ],
     [
       'steps in a circle',
@@ -252,7 +256,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:110:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:117:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',
@@ -289,6 +293,14 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 the step shows services, but the text has no {{services}}',
     ],
     [
+      'the agreed word, shown to somebody',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [code_word], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+      ),
+      'dialogs/tea.yaml:11:51 "code_word" is only compared, by nobody\'s eyes; leave it out',
+    ],
+    [
       'a fact that is shared and not named to her',
       steps(
         'thanks: { end: true }',
@@ -310,6 +322,36 @@ describe('an editor is told file, line, column and what to do about', () => {
       'a silence that is too long',
       steps('thanks: { end: true }', 'thanks: { end: true, silence: { minutes: 1000, go: offer } }'),
       'dialogs/tea.yaml:11:44 "minutes": at most 720 minutes',
+    ],
+    [
+      'a question for grown-ups before anybody asked how old she is',
+      question('screen: partner.worse, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:20 "partner.worse" is for grown-ups, and a way leads here on which "age_band" was not asked',
+    ],
+    [
+      'a sensitive question before she said that she is grown up',
+      question('screen: gate.exchange, go: thanks'),
+      'dialogs/tea.yaml:7:20 "gate.exchange" is for those who said they are grown up: choose by "age_band" before it',
+    ],
+    [
+      'a question no instrument has',
+      question('screen: asq.wihs, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:20 "screen": "asq.wihs" is not a question of an instrument; did you mean "asq.wish"?',
+    ],
+    [
+      'a question that can call for a person, and no way to one',
+      question('screen: asq.wish, go: thanks'),
+      'dialogs/tea.yaml:7:10 "offer": an answer to "asq.wish" can make that a person is needed: add "person" with the step that leads to one',
+    ],
+    [
+      'a way to a person that is never taken',
+      question('screen: child.taken, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:41 "person": no answer to "child.taken" alone calls for a person: leave "person" out',
+    ],
+    [
+      'an instrument that is not there',
+      question('weigh: gaet, some: thanks, none: thanks'),
+      'dialogs/tea.yaml:7:19 "weigh": "gaet" is not an instrument; did you mean "gate"?',
     ],
     [
       'a sentence of the line that is missing',
@@ -348,8 +390,101 @@ describe('an editor is told file, line, column and what to do about', () => {
   })
 })
 
+describe('a picture', () => {
+  const png = files['pictures/steps_a.png'] ?? ''
+  const alt = (words: string, said?: string): string =>
+    words.replace(
+      '"text": "Цай уух уу?"',
+      `"text": "Цай уух уу?"${said === undefined ? '' : `, "alt": "${said}"`}`,
+    )
+  const shown = (picture: string, change: { mn?: string; en?: string; file?: string } = {}): string[] =>
+    teaProblems({
+      steps: swap(teaSteps, '  offer:\n', `  offer:\n    picture: ${picture}\n`),
+      mn: alt(teaWords, change.mn ?? 'Аяга цай.'),
+      en: alt(teaWords, change.en ?? 'A cup of tea.'),
+      more: { 'pictures/tea.png': change.file ?? png },
+    })
+
+  test('that is there, small, of the right shape and described is no problem', () => {
+    expect(shown('tea')).toEqual([])
+  })
+  test.each<[string, string[], string]>([
+    [
+      'that is not there',
+      shown('tee'),
+      'dialogs/tea.yaml:8:14 pictures/tee.png is not there; did you mean "tea"?',
+    ],
+    [
+      'of no such name',
+      shown('tea.png'),
+      'dialogs/tea.yaml:8:14 "picture": a picture is named like "steps_a", without its ending',
+    ],
+    [
+      'that is none',
+      shown('tea', { file: Buffer.from('<svg></svg>'.repeat(9)).toString('base64') }),
+      'dialogs/tea.yaml:8:14 pictures/tea.png is no PNG picture',
+    ],
+    [
+      'too large for a slow connection',
+      shown('tea', { file: png + 'A'.repeat(40_000) }),
+      `dialogs/tea.yaml:8:14 pictures/tea.png is too large (${Math.floor(((png.length + 40_000) * 3) / 4)} bytes; at most 40000); draw it plainer`,
+    ],
+    [
+      'of another shape',
+      shown('tea', { file: swap(png, png.slice(0, 32), tall(png)) }),
+      'dialogs/tea.yaml:8:14 pictures/tea.png is 960 × 960; make it 3 : 2',
+    ],
+    [
+      'that tells on a locked phone',
+      shown('tea', { en: 'How to call the police' }),
+      'locales/en/tea.json:3:33 a locked phone shows the first 40 characters, and they have "police…"; put it later',
+    ],
+    [
+      'described at too great length',
+      shown('tea', { mn: 'а'.repeat(301) }),
+      'locales/mn/tea.json:3:26 "alt" is too long (301 characters; at most 300)',
+    ],
+    [
+      'described with something that changes',
+      shown('tea', { mn: '{{hours}} аяга цай' }),
+      'locales/mn/tea.json:3:26 "{{hours}}" has no value here: what a picture shows is always the same',
+    ],
+  ])('%s', (_, problems, expected) => {
+    expect(problems).toContain(expected)
+  })
+  test('nobody described, in one language', () => {
+    const problems = teaProblems({
+      steps: swap(teaSteps, '  offer:\n', '  offer:\n    picture: tea\n'),
+      mn: alt(teaWords, 'Аяга цай.'),
+      more: { 'pictures/tea.png': png },
+    })
+    expect(problems).toEqual([
+      'locales/en/tea.json:2:2 the words "offer.alt" are missing: what the picture shows, for whoever cannot see it',
+    ])
+  })
+  test('that is described and not there, or never shown', () => {
+    expect(teaProblems({ mn: alt(teaWords, 'Аяга цай.') })).toEqual([
+      'locales/mn/tea.json:3:26 "offer" has no picture, so "alt" is never used',
+    ])
+    const silent = '  thanks: { picture: tea, end: true }\n  more: { picture: tea, go: offer }\n'
+    const problems = teaProblems({
+      steps: swap(teaSteps, '  thanks: { end: true }\n', silent),
+      more: { 'pictures/tea.png': png },
+    })
+    expect(problems.join()).toContain('"more" says nothing, so its picture is never shown')
+  })
+})
+
+/** The same beginning of a PNG, with its height made its width. */
+function tall(png: string): string {
+  const start = Buffer.from(png.slice(0, 32), 'base64')
+  start.copy(start, 20, 16, 20)
+  return start.toString('base64')
+}
+
 test('every check of the list has found something in this file', () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
+    'ageFirst',
     'choiceFits',
     'dangerNearHelp',
     'exitsExist',
@@ -360,6 +495,7 @@ test('every check of the list has found something in this file', () => {
     'lockScreen',
     'numbersKnown',
     'optionsDiffer',
+    'picturesShown',
     'placeholders',
     'reachable',
     'sameWord',

@@ -11,6 +11,7 @@ export const files: HouseFiles = readHouseFiles({
   dialogsDir: 'dialogs',
   localesDir: 'locales',
   directoryDir: 'directory',
+  picturesDir: 'pictures',
 })
 export const shipped = compileHouse(files)
 
@@ -19,7 +20,7 @@ export const hour = 3_600_000
 
 export const setting = (changes: Partial<Setting> = {}): Setting => ({
   ...shipped,
-  limits: { text: 2000, choices: 13, choiceLabel: 20, choiceValueBytes: 64 },
+  limits: { text: 2000, caption: 1024, choices: 13, choiceLabel: 20, choiceValueBytes: 64 },
   idleEraseMs: 24 * hour,
   demo: true,
   ...changes,

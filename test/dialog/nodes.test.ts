@@ -115,6 +115,87 @@ describe('a country', () => {
   })
 })
 
+describe('a question of an instrument', () => {
+  const asked = tea(
+    `  first: { screen: asq.wish, person: stop, enough: sum, go: second }
+  second: { screen: asq.burden, person: stop, enough: sum, go: sum }
+  third: { screen: asq.now, person: now, go: sum }
+  stop: { ask: [{ id: on, go: third }] }
+  now: { end: true }
+  sum: { weigh: asq, person: urgent, some: urgent, none: nothing }
+  urgent: { ask: [{ id: menu, command: menu }] }
+  nothing: { end: true }`,
+    {
+      first: { text: 'Нэг?' },
+      second: { text: 'Хоёр?' },
+      third: { text: 'Гурав?' },
+      stop: { text: 'Хүн.', options: { on: { label: 'Цааш' } } },
+      now: { text: 'Одоо.' },
+      urgent: { text: 'Ярья.', options: { menu: { label: 'Цэс' } } },
+      nothing: { text: 'За.' },
+    },
+  )
+
+  test('keeps her answer and nothing else, in one fact', () => {
+    expect(asked.problems).toEqual([])
+    const { amina } = atFirst(asked)
+    expect(amina.says('алгас').said).toEqual(['Хоёр?'])
+    expect(amina.conversation?.facts.asq_answers).toBe('wish=skipped')
+    expect(amina.says('үгүй').said).toEqual(['За.'])
+    expect(amina.conversation?.facts.asq_answers).toBe('wish=skipped burden=no')
+  })
+
+  test('stops as soon as a person is needed, and not a second time for the same need', () => {
+    const { amina } = atFirst(asked)
+    expect(amina.says('тийм').said).toEqual(['Хүн.'])
+    expect(amina.presses('tea/second/yes').said).toEqual(['Ярья.'])
+    expect(amina.conversation?.facts.asq_answers).toBe('wish=yes burden=yes')
+    amina.presses('tea/stop/on')
+    expect(amina.says('тийм').said).toEqual(['Одоо.'])
+  })
+
+  test('can be the last one when she has had enough, and that is no answer', () => {
+    const { amina } = atFirst(asked)
+    expect(amina.says('хангалттай').said).toEqual(['За.'])
+    expect(amina.conversation?.facts.asq_answers).toBeUndefined()
+  })
+
+  test('may be answered anew by an older button', () => {
+    const { amina } = atFirst(asked)
+    amina.says('үгүй')
+    expect(amina.presses('tea/first/yes').said).toEqual(['Хүн.'])
+    expect(amina.conversation?.facts.asq_answers).toBe('wish=yes')
+  })
+})
+
+test('a band and a country can be skipped, and nothing is kept then', () => {
+  const asked = tea(
+    `  first: { band: { remember: band, of: [{ id: child, below: 18 }, { id: adult }] }, go: where, skip: where }
+  where: { country: { remember: country }, go: done, skip: done }
+  done: { end: true }`,
+    {
+      first: {
+        text: 'Нас?',
+        options: {
+          child: { label: '18 хүрээгүй' },
+          adult: { label: '18 хүрсэн' },
+          skip: { label: 'Алгасах' },
+        },
+      },
+      where: { text: 'Хаана?', options: { skip: { label: 'Алгасах' } } },
+      done: { text: 'За.' },
+    },
+  )
+  expect(asked.problems).toEqual([])
+  const { amina } = atFirst(asked)
+  amina.says('алгасах')
+  expect(amina.step()).toBe('where')
+  expect(amina.says('algasah').said).toEqual(['За.'])
+  expect(amina.conversation?.facts).not.toHaveProperty('band')
+  expect(amina.conversation?.facts).not.toHaveProperty('country')
+  expect(atFirst(asked).amina.says('16').said.join()).toMatch(/^Хаана/)
+})
+
 describe('a dialog that is called', () => {
   const calm = (files: string) => ({
     'dialogs/calm.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: { ask: [{ id: done, go: well }] }\n  well: { end: true }\n${files}`,
@@ -308,8 +389,8 @@ test('shared options get the words of _shared.json, and a dialog may say its own
       ['mn', 'en'].map((lng) => [
         `locales/${lng}/_shared.json`,
         (files[`locales/${lng}/_shared.json`] ?? '').replace(
-          /\}\s*$/,
-          ', "snippets": { "free": "Хариулахгүй байж болно." } }',
+          '"snippets": {',
+          '"snippets": { "free": "Хариулахгүй байж болно.",',
         ),
       ]),
     ),

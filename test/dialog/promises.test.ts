@@ -190,7 +190,7 @@ describe('not being understood', () => {
   })
 
   test('where a channel shows fewer buttons than there are choices, all are numbered in the text', () => {
-    const limits = { text: 2000, choices: 3, choiceLabel: 20, choiceValueBytes: 64 }
+    const limits = { text: 2000, caption: 1024, choices: 3, choiceLabel: 20, choiceValueBytes: 64 }
     const amina = inMenu('telegram', setting({ limits }))
     const { said, effects } = amina.says('menu')
     expect(said[0]).toMatch(/1\. Яг одоо аюултай\n2\. Хүнтэй ярих\n3\. [^\n]+\n4\. Нууцлал\n5\. Гарах$/)
@@ -339,7 +339,7 @@ describe('numbers and people', () => {
 })
 
 test('a text too long for the channel is cut between sentences, with the choices on the last piece', () => {
-  const limits = { text: 80, choices: 13, choiceLabel: 20, choiceValueBytes: 64 }
+  const limits = { text: 80, caption: 40, choices: 13, choiceLabel: 20, choiceValueBytes: 64 }
   const { effects } = inMenu('telegram', setting({ limits })).says('тусламж')
   const says = effects.flatMap((effect) => (effect.kind === 'say' ? [effect.outbound] : []))
   expect(says.every(({ text }) => text.length <= 80)).toBe(true)

@@ -41,7 +41,8 @@ describe('the script under', () => {
           ])
           const facts = Object.fromEntries((step.needs.facts ?? []).map((fact) => [fact, 'улс']))
           const text = ['Энэ бол зөвхөн жишээ болгож бичсэн өгүүлбэр юм шүү.', ...values].join('\n')
-          return [[name, { text, options: Object.fromEntries(labels), facts }]]
+          const alt = step.picture === undefined ? {} : { alt: 'Гурван утас зурсан байна.' }
+          return [[name, { text, ...alt, options: Object.fromEntries(labels), facts }]]
         }),
       ),
     )

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type FakeMessenger, startFakeMessenger } from './fake-messenger.ts'
 import type { MessengerPerson } from './messenger/person.ts'
 import type { Json } from './shared/json.ts'
-import { callJson } from './support.ts'
+import { callForm, callJson } from './support.ts'
 
 const PAGE = { pageId: '100200', pageToken: 'page-token', appSecret: 'app-secret', verifyToken: 'shall-we' }
 const AUTHORIZED = { authorization: 'Bearer page-token' }
@@ -82,6 +83,28 @@ test('what is just within the limits arrives', async () => {
     200,
   )
   expect(messenger.violations).toEqual([])
+})
+
+test('a picture comes as a file beside the message, and never with text', async () => {
+  const image = { attachment: { type: 'image', payload: { is_reusable: false } } }
+  const post = (message: Json, type = 'image/png', name = 'filedata') =>
+    callForm(
+      `${messenger.url}/v26.0/100200/messages`,
+      {
+        recipient: JSON.stringify({ id: '77' }),
+        messaging_type: 'RESPONSE',
+        message: JSON.stringify(message),
+      },
+      { name, type, file: new Uint8Array(readFileSync('pictures/steps_a.png')), headers: AUTHORIZED },
+    )
+  expect((await post({ ...image, quick_replies: [quickReply('Menu')] })).status).toBe(200)
+  expect(amina.chat.at(-1)).toMatchObject({ picture: true, text: '', quickReplies: ['Menu'] })
+  expect(messenger.violations).toEqual([])
+
+  expect((await post({ ...image, text: 'a' })).json.error).toMatchObject({ code: 100 })
+  expect((await post(image, 'text/html')).json.error).toMatchObject({ code: 100, error_subcode: 2018047 })
+  expect((await post(image, 'image/png', 'file')).json.error).toMatchObject({ error_subcode: 2018047 })
+  expect(messenger.violations).toHaveLength(3)
 })
 
 test('a long quick reply title is cut, and recorded', async () => {

@@ -53,6 +53,29 @@ export async function startListeningBot(port = 0): Promise<ListeningBot> {
   return bot
 }
 
+/** Calls an API with a form, as for a file. */
+export async function callForm(
+  url: string,
+  fields: Record<string, string>,
+  {
+    name,
+    file,
+    type = 'image/png',
+    headers = {},
+  }: {
+    name?: string
+    file?: Uint8Array<ArrayBuffer>
+    type?: string
+    headers?: Record<string, string>
+  },
+): Promise<{ status: number; json: Json }> {
+  const form = new FormData()
+  for (const [field, value] of Object.entries(fields)) form.set(field, value)
+  if (name && file) form.set(name, new Blob([file], { type }), 'picture.png')
+  const answer = await fetch(url, { method: 'POST', headers, body: form })
+  return { status: answer.status, json: (await answer.json()) as Json }
+}
+
 /** Calls an API as a plain HTTP client would. */
 export async function callJson(
   url: string,

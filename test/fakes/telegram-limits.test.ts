@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram.ts'
 import type { Json } from './shared/json.ts'
-import { callJson } from './support.ts'
+import { callForm, callJson } from './support.ts'
 import type { TelegramPerson } from './telegram/person.ts'
 
 const TOKEN = '4242:limits'
@@ -91,6 +92,26 @@ test('limits are measured as Telegram measures them: characters for texts, bytes
   expect((await send(button({ callback_data: 'ш'.repeat(32) }))).status).toBe(200)
   expect((await send({ text: `<b>${'a'.repeat(4_096)}</b>`, parse_mode: 'HTML' })).status).toBe(200)
   expect(telegram.violations).toEqual([])
+})
+
+test('a picture comes as a file with at most 1024 characters under it, and can be deleted', async () => {
+  const photo = (caption: string, file = readFileSync('pictures/steps_b.png')) =>
+    callForm(
+      `${telegram.url}/bot${TOKEN}/sendPhoto`,
+      { chat_id: '77', caption, reply_markup: JSON.stringify(button({}).reply_markup) },
+      { name: 'photo', file: new Uint8Array(file) },
+    )
+  const { json } = await photo('я'.repeat(1_024))
+  expect(amina.chat.at(-1)).toMatchObject({ picture: true, text: 'я'.repeat(1_024), buttons: [['Yes']] })
+  expect(telegram.violations).toEqual([])
+  const message_ids = [(json.result as Json).message_id]
+  expect((await call('deleteMessages', { chat_id: 77, message_ids })).status).toBe(200)
+  expect(amina.chat).toHaveLength(1)
+
+  expect((await photo('я'.repeat(1_025))).json.description).toContain('caption is too long')
+  expect((await photo('', Buffer.from('<svg/>'))).json.description).toContain('IMAGE_PROCESS_FAILED')
+  expect((await call('sendPhoto', { chat_id: 77, photo: 'https://x.example/a.png' })).status).toBe(400)
+  expect(telegram.violations).toHaveLength(3)
 })
 
 test('a person who never wrote cannot be reached', async () => {

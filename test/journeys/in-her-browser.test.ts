@@ -39,6 +39,23 @@ async function open(): Promise<{ page: Page; foreign: string[]; complaints: stri
   return { page, foreign, complaints }
 }
 
+test('a picture of ours is shown to her, asked from us alone, and kept by nobody', async () => {
+  const { page, foreign, complaints } = await open()
+  const asked = page.waitForResponse((response) => response.url().endsWith('.png'))
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  for (const words of ['Yes', 'Information, advice', 'My phone, this chat', 'Delete this chat'])
+    await page.getByRole('button', { name: words, exact: true }).click()
+  const answer = await asked
+  expect(answer.url()).toBe(`${app.url}/chat/pictures/steps_c.png`)
+  expect(answer.headers()).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'no-store' })
+  await page.getByRole('img', { name: /^A drawing of three phones/ }).waitFor()
+  expect((await fetch(`${app.url}/chat/pictures/..%2F..%2Fpackage.png`)).status).toBe(404)
+  expect(foreign).toEqual([])
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
 const stories = [
   {
     language: 'Mongolian',

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ConversationId, PlatformId, Sealed } from '#src/message.ts'
+import { memoryStore } from '#src/store/memory/store.ts'
+import { resealRecords } from '#src/store/reseal.ts'
 import { createSealer } from '#src/store/seal.ts'
 
 const key = (text: string): Buffer => Buffer.alloc(32, text)
@@ -64,5 +66,48 @@ describe('sealing', () => {
       sealer.conversationId('telegram', id),
     )
     expect(sealer.conversationId('telegram', id)).toMatch(/^[\w-]{22}$/)
+  })
+})
+
+describe('what staff keep', () => {
+  const before = createSealer([old], pseudonym)
+  const both = createSealer([now, old], pseudonym)
+  const after = createSealer([now], pseudonym)
+
+  test('opens only under its own kind and id, and never as a woman’s', () => {
+    const sealed = both.sealRecord('person', 'amina', { name: 'Сараа' })
+    expect(both.openRecord('person', 'amina', sealed)).toEqual({ name: 'Сараа' })
+    expect(both.sealRecord('person', 'amina', { name: 'Сараа' })).not.toBe(sealed)
+    expect(() => both.openRecord('person', 'saran', sealed)).toThrow()
+    expect(() => both.openRecord('session', 'amina', sealed)).toThrow()
+    expect(() => both.open(amina, 'state', sealed)).toThrow()
+    expect(() =>
+      both.openRecord('person', 'amina', both.seal(amina, 'state', 1, both.newKey(amina))),
+    ).toThrow()
+  })
+
+  test('is sealed anew when the keys are changed, ends when it would have ended, and the old key can go', async () => {
+    let clock = 1_800_000_000_000
+    const { records } = memoryStore({ channels: ['web'], now: () => clock })
+    for (let i = 0; i < 450; i++)
+      await records.write([
+        {
+          kind: 'person',
+          id: `p${i}`,
+          expected: 0,
+          do: 'put',
+          sealed: before.sealRecord('person', `p${i}`, i),
+        },
+      ])
+    const session = before.sealRecord('session', 's', 'hers')
+    await records.write([
+      { kind: 'session', id: 's', expected: 0, do: 'put', sealed: session, expireMs: 1000 },
+    ])
+    expect(await resealRecords(records, both)).toBe(451)
+    expect(await resealRecords(records, both)).toBe(0)
+    for (const i of [0, 199, 449])
+      expect(after.openRecord('person', `p${i}`, (await records.get('person', `p${i}`))!.sealed)).toBe(i)
+    clock += 1000
+    expect(await records.get('session', 's')).toBeUndefined()
   })
 })

@@ -29,7 +29,11 @@ const stores: [string, () => Store][] = [
   ['the embedded store', () => memoryStore({ channels, now })],
   ['Redis', onRedis],
 ]
-const put = (id: string, expected = 0, more: { expireMs?: number; kind?: RecordKind } = {}): RecordWrite => ({
+const put = (
+  id: string,
+  expected = 0,
+  more: { expireMs?: number | 'keep'; kind?: RecordKind } = {},
+): RecordWrite => ({
   kind: 'person',
   id,
   expected,
@@ -97,6 +101,17 @@ describe.each(stores)('%s', (_, open) => {
     expect(await store.records.write([put('a')])).toMatchObject({ result: 'written' })
     clock += 10_000_000
     expect(await revision('a')).toBeGreaterThan(0)
+  })
+
+  test('keeps the end of a record that is written again for another reason', async () => {
+    await store.records.write([put('a', 0, { expireMs: 1000 }), put('b')])
+    clock += 500
+    for (const id of ['a', 'b'])
+      await store.records.write([put(id, await revision(id), { expireMs: 'keep' })])
+    clock += 499
+    expect(await revision('a')).toBeGreaterThan(0)
+    clock += 1
+    expect([await revision('a'), (await revision('b')) > 0]).toEqual([0, true])
   })
 
   test('lists a kind page by page, both ways, and no other kind', async () => {
@@ -196,7 +211,7 @@ const part = fc.record({
   id,
   do: fc.constantFrom('put' as const, 'put' as const, 'check' as const, 'drop' as const),
   stale: fc.constantFrom(0, 0, 0, 0, 1),
-  expireMs: fc.constantFrom(undefined, undefined, 100, 1000),
+  expireMs: fc.constantFrom(undefined, undefined, 100, 1000, 'keep' as const),
 })
 const step = fc.oneof(
   {

@@ -28,10 +28,10 @@ const move = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('press' as const),
       option: fc.constantFrom(
-        'listening/urgent/yes',
-        'listening/urgent/no',
-        'listening/heavy/misheard',
-        'listening/serious/yes',
+        'listening/urgent_offer/yes',
+        'listening/urgent_offer/no',
+        'listening/heavy_offer/misheard',
+        'listening/serious_offer/yes',
         'welcome/menu/info',
       ),
     }),

@@ -10,6 +10,8 @@ import { writeActivity } from './write.ts'
 export type Through = {
   adapter: CloudAdapter
   appId: string
+  /** PNG in base64, by name. */
+  pictures: ReadonlyMap<string, string>
   /** The Emulator on this machine may be spoken to. */
   loopback: boolean
 }
@@ -24,7 +26,9 @@ export function carryByConnector(through: Through): Carry {
     if (!reference) return badAddress
     return inConversation(through, reference, async (context) => {
       if (outbound.type === 'event' && outbound.name === 'wipe') return wipe(context, outbound)
-      const answered = await context.sendActivity(writeActivity(outbound, outboxId, reference.channelId))
+      const { channelId } = reference
+      const { pictures } = through
+      const answered = await context.sendActivity(writeActivity(outbound, { outboxId, channelId, pictures }))
       return { kind: 'sent', ...(answered?.id && { messageId: answered.id as PlatformId }) }
     })
   }

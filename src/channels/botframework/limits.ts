@@ -7,6 +7,8 @@ import type { Limits } from '../../message.ts'
 export const limits: Limits = {
   /** Messenger's 2000; the others take more. */
   text: 2000,
+  /** Telegram's; Facebook makes two messages of it by itself. */
+  caption: 1024,
   /** Facebook 10, LINE 13, the others 100. */
   choices: 10,
   /** 20 everywhere. */

@@ -69,7 +69,7 @@ export type Message = z.output<typeof message>
 /** Until 2026-08-30 a sticker came as an image with a `sticker_id`; since then as `type: sticker`. */
 export const attachment = z.object({
   type: z.string(),
-  payload: lenient(z.object({ sticker_id: present })),
+  payload: lenient(z.object({ sticker_id: present, url: lenient(z.url({ protocol: /^https$/ }).max(4000)) })),
 })
 
 export const postback = z.object({

@@ -4,6 +4,8 @@ import type { Limits } from '../../message.ts'
 export const limits: Limits = {
   /** 2000 characters; not stated in the pages read, and not contradicted. */
   text: 2000,
+  /** A message has either text or an attachment (graph-api/reference/page/messages). */
+  caption: 0,
   /** At most 13 quick replies; they vanish with the next message. */
   choices: 13,
   /** A title is cut at 20 characters by the platform; we cut it ourselves, between characters. */

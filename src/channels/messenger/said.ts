@@ -1,5 +1,5 @@
 /** What she did, made ours: her message, a button, the way she came. Pure over one item of a delivery. */
-import type { Activity, MediaKind, Origin, Words } from '../../message.ts'
+import type { Activity, MediaKind, Origin, PlatformId, Words } from '../../message.ts'
 import { readChoice } from '../../message.ts'
 import type { Message } from './delivery.ts'
 import { attachment, message, messageEdit, postback, reaction, referral } from './delivery.ts'
@@ -24,7 +24,10 @@ function spoken(it: Message): Activity {
   const from = origin(it.referral)
   const value = readChoice(it.quick_reply?.payload)
   const kind = mediaKind(it)
-  if (kind) return media(kind, it.text, from)
+  if (kind) {
+    const ref = kind === 'photo' || kind === 'voice' ? urlOf(it) : undefined
+    return { ...media(kind, it.text, from), ...(ref !== undefined && { ref: ref as PlatformId }) }
+  }
   if (!it.text && !value) return media('unsupported', undefined, from)
   return { type: 'message', text: words(it.text), ...(value && { value }), ...(from && { origin: from }) }
 }
@@ -40,6 +43,13 @@ const kinds: ReadonlyMap<string, MediaKind> = new Map([
   ['file', 'file'],
   ['location', 'location'],
 ])
+
+/** Where Meta keeps the first photo or voice message, for some days. */
+function urlOf(it: Message): string | undefined {
+  return (it.attachments ?? [])
+    .map((raw) => attachment.safeParse(raw).data?.payload?.url)
+    .find((url) => url !== undefined)
+}
 
 function mediaKind(it: Message): MediaKind | undefined {
   if (it.is_unsupported) return 'unsupported'
@@ -101,7 +111,7 @@ export const receipt = (value: 'delivered' | 'read' | 'echo' | 'standby'): Activ
 
 const words = (text = ''): Words => text as Words
 
-const media = (value: MediaKind, text?: string, from?: Origin): Activity => ({
+const media = (value: MediaKind, text?: string, from?: Origin): Extract<Activity, { name: 'media' }> => ({
   type: 'event',
   name: 'media',
   value,

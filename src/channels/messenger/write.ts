@@ -23,18 +23,35 @@ export function write(
   const terms = termsOf(outbound, settings, now)
   if (!terms) return { kind: 'refused', reason: 'window-closed', keep: false }
   const quick_replies = quickReplies(outbound.suggestedActions?.actions ?? [])
+  const { text, picture, author } = outbound
   const message = {
-    text: cut(outbound.text, limits.text),
+    ...(picture ? { attachment: image } : { text: cut(text, limits.text) }),
     ...(quick_replies.length > 0 && { quick_replies }),
-    metadata: `${ourMetadata}${outbound.author}`,
+    metadata: `${ourMetadata}${author}`,
   }
-  return graphCall(
+  const call = graphCall(
     'POST',
     `${settings.pageId}/messages`,
     { recipient: { id: address }, ...terms, message },
     settings,
   )
+  return picture ? { ...call, upload: { field: 'filedata', picture: picture.name } } : call
 }
+
+/** Shown for twenty seconds, or until the message is there. Source: send-messages, "Sender actions". */
+export const typing = (address: PlatformId, settings: MessengerSettings): Call =>
+  graphCall(
+    'POST',
+    `${settings.pageId}/messages`,
+    { recipient: { id: address }, sender_action: 'typing_on' },
+    settings,
+  )
+
+/**
+ * The file travels in the same call (send-messages/saving-assets, "attaching a file"), so Meta asks nothing of us. A
+ * message has text or an attachment, never both: limits.caption is 0, so a picture's `text` is nothing but its `alt`.
+ */
+const image = { type: 'image', payload: { is_reusable: false } }
 
 const day = 24 * 60 * 60 * 1000
 

@@ -1,12 +1,13 @@
 /** Telegram, by the Bot API's webhook. Its quirks are told in the README beside this file. */
 import type { Channel } from '../channel.ts'
 import { limits } from './limits.ts'
+import { media } from './media.ts'
 import { outcome } from './outcome.ts'
 import { profile } from './profile.ts'
 import { read } from './read.ts'
 import type { TelegramSettings } from './settings.ts'
 import { verify } from './verify.ts'
-import { unsend, write } from './write.ts'
+import { typing, unsend, write } from './write.ts'
 
 export const telegram: Channel<TelegramSettings> = {
   id: 'telegram',
@@ -18,6 +19,8 @@ export const telegram: Channel<TelegramSettings> = {
   write,
   outcome,
   unsend,
+  typing,
+  media,
   apiRoot: (settings) => settings.apiRoot,
   profile,
 }

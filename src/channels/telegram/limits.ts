@@ -1,9 +1,11 @@
-/** What one Telegram message takes. Source: Bot API 10.3, sendMessage and InlineKeyboardButton. */
+/** What one Telegram message takes. Source: Bot API 10.3, sendMessage, sendPhoto and InlineKeyboardButton. */
 import type { Limits } from '../../message.ts'
 
 export const limits: Limits = {
   /** `text`: 1-4096 characters after entity parsing; we send no entities. */
   text: 4096,
+  /** `caption`: 0-1024 characters after entity parsing. */
+  caption: 1024,
   /** The platform allows 100 buttons; twenty is what a phone shows without losing the question. */
   choices: 20,
   /** No limit is documented; longer labels are cut off by phones. */

@@ -8,7 +8,16 @@ import type { Read } from '../channel.ts'
 import { botCall } from './call.ts'
 import type { TelegramSettings } from './settings.ts'
 import type { CallbackQuery, Message, Update } from './update.ts'
-import { button, callbackQuery, message, messageReaction, myChatMember, update } from './update.ts'
+import {
+  button,
+  callbackQuery,
+  file,
+  message,
+  messageReaction,
+  myChatMember,
+  sizes,
+  update,
+} from './update.ts'
 
 export function read(body: unknown, settings: TelegramSettings, now: number): Read[] {
   const parsed = update.safeParse(body)
@@ -89,7 +98,20 @@ const kinds = [
 
 function media(it: Message): Activity {
   const [, value = 'unsupported'] = kinds.find(([key]) => it[key] !== undefined && it[key] !== null) ?? []
-  return { type: 'event', name: 'media', value, ...(it.caption && { text: it.caption as Words }) }
+  const ref = refOf(it, value)
+  return {
+    type: 'event',
+    name: 'media',
+    value,
+    ...(it.caption && { text: it.caption as Words }),
+    ...(ref !== undefined && { ref: ref as PlatformId }),
+  }
+}
+
+/** The largest size of a photo stands last. Source: Bot API, PhotoSize. */
+function refOf({ photo, voice, audio }: Message, kind: MediaKind): string | undefined {
+  if (kind === 'photo') return sizes.safeParse(photo).data?.at(-1)?.file_id
+  return kind === 'voice' ? file.safeParse(voice ?? audio).data?.file_id : undefined
 }
 
 /** A live location edits itself without a word from her: that says nothing. */

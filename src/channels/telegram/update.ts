@@ -35,6 +35,10 @@ export type Update = z.output<typeof update>
 
 const present = z.unknown().optional()
 
+/** A file as Telegram names it, to be asked for by `getFile`. */
+export const file = z.object({ file_id: z.string().min(1).max(300) })
+export const sizes = z.array(file)
+
 export const message = z.object({
   chat,
   /** 0 in an ephemeral message, which cannot be deleted by this id. */

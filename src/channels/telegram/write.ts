@@ -1,4 +1,4 @@
-/** What is said to her on Telegram: one Bot API call each. Source: Bot API 10.3, sendMessage, deleteMessages. */
+/** What is said to her on Telegram: one Bot API call each. Source: Bot API 10.3, sendMessage, sendPhoto, deleteMessages. */
 import type { Outbound, PlatformId, SendOutcome, SuggestedAction } from '../../message.ts'
 import { choiceValue } from '../../message.ts'
 import type { Call } from '../channel.ts'
@@ -13,18 +13,21 @@ export function write(
 ): Call | SendOutcome {
   const chat_id = Number(address)
   if (outbound.type === 'message') {
-    const inline_keyboard = keyboard(outbound.suggestedActions?.actions ?? [])
-    return botCall(
-      'sendMessage',
-      {
-        chat_id,
-        text: cut(outbound.text, limits.text),
-        /** A preview would show on her lock screen what the link is about. */
-        link_preview_options: { is_disabled: true },
-        ...(inline_keyboard.length > 0 && { reply_markup: { inline_keyboard } }),
-      },
-      settings,
-    )
+    const { text, picture, suggestedActions } = outbound
+    const inline_keyboard = keyboard(suggestedActions?.actions ?? [])
+    const choices = inline_keyboard.length > 0 && { reply_markup: { inline_keyboard } }
+    if (picture) {
+      const photo = { chat_id, caption: cut(text, limits.caption), ...choices }
+      return { ...botCall('sendPhoto', photo, settings), upload: { field: 'photo', picture: picture.name } }
+    }
+    const words = {
+      chat_id,
+      text: cut(text, limits.text),
+      /** A preview would show on her lock screen what the link is about. */
+      link_preview_options: { is_disabled: true },
+      ...choices,
+    }
+    return botCall('sendMessage', words, settings)
   }
   if (outbound.name === 'end' || outbound.value.length === 0) return { kind: 'sent' }
   const message_ids = outbound.value.slice(0, wipeAtOnce).map(Number)
@@ -34,6 +37,10 @@ export function write(
 /** Only messages younger than 48 hours can be deleted (Bot API, deleteMessage). */
 export const unsend = (messageId: PlatformId, address: PlatformId, settings: TelegramSettings): Call =>
   botCall('deleteMessage', { chat_id: Number(address), message_id: Number(messageId) }, settings)
+
+/** Shown for five seconds at most. Source: Bot API, sendChatAction. */
+export const typing = (address: PlatformId, settings: TelegramSettings): Call =>
+  botCall('sendChatAction', { chat_id: Number(address), action: 'typing' }, settings)
 
 type Button = { text: string; callback_data: string }
 /** Two labels of this length fit side by side on a narrow phone. */

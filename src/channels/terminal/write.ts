@@ -4,11 +4,17 @@ import type { Outbound, SuggestedAction } from '../../message.ts'
 /** Undefined where there is nothing to show: a terminal is wiped by its owner. */
 export function writeText(outbound: Outbound): string | undefined {
   if (outbound.type === 'event') return undefined
+  const { picture } = outbound
+  const text = !picture
+    ? outbound.text
+    : picture.alt === outbound.text
+      ? `[${picture.alt}]`
+      : `[${picture.alt}]\n${outbound.text}`
   const choices = choicesOf(outbound)
   const [first] = choices
   /** Where the words number them already, they are not shown twice. */
-  if (!first || outbound.text.includes(`\n1. ${first.title}`)) return outbound.text
-  return [outbound.text, ...choices.map(({ title }, index) => `  ${index + 1}. ${title}`)].join('\n')
+  if (!first || text.includes(`\n1. ${first.title}`)) return text
+  return [text, ...choices.map(({ title }, index) => `  ${index + 1}. ${title}`)].join('\n')
 }
 
 export const choicesOf = (outbound: Outbound): readonly SuggestedAction[] =>

@@ -2,7 +2,13 @@
 import { choiceValue, type Outbound } from '../../message.ts'
 
 export type PageEvent =
-  | { event: 'message'; text: string; choices?: { title: string; value: string }[]; author: 'bot' | 'person' }
+  | {
+      event: 'message'
+      text: string
+      picture?: { name: string; alt: string }
+      choices?: { title: string; value: string }[]
+      author: 'bot' | 'person'
+    }
   | { event: 'end' }
 
 /** Undefined where there is nothing to show: messages on a page need no wiping, the page closes itself. */
@@ -12,5 +18,6 @@ export function writePageEvent(outbound: Outbound): PageEvent | undefined {
     title: String(title),
     value: choiceValue(value),
   }))
-  return { event: 'message', text: outbound.text, author: outbound.author, ...(choices ? { choices } : {}) }
+  const { text, author, picture } = outbound
+  return { event: 'message', text, author, ...(picture ? { picture } : {}), ...(choices ? { choices } : {}) }
 }

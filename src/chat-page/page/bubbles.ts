@@ -1,8 +1,9 @@
 /** What was said, as it stands in the conversation. */
+import { chatPaths } from '../paths.ts'
 import { linkedText } from './linked-text.ts'
 import { make } from './make.ts'
 import type { Progress } from './outbox.ts'
-import type { Said } from './protocol.ts'
+import type { Picture, Said } from './protocol.ts'
 import { language, say } from './say.ts'
 import type { Word } from './words.ts'
 
@@ -14,17 +15,28 @@ const progressWords: Record<Progress, Word> = {
 }
 
 /** A person's words carry a label everyone sees; a program's only one for screen readers. */
-export function theirBubble({ text, author }: Said): HTMLElement {
+export function theirBubble({ text, picture, author }: Said): HTMLElement {
   const person = author === 'person'
   const name = say(make('span', person ? 'author' : 'unseen'), person ? 'person' : 'answer')
   const bubble = make(
     'div',
     person ? 'bubble person' : 'bubble bot',
     name,
-    make('p', 'text', linkedText(text)),
+    ...(picture ? [pictureOf(picture)] : []),
+    ...(picture?.alt === text ? [] : [make('p', 'text', linkedText(text))]),
   )
   bubble.lang = language()
   return bubble
+}
+
+/** All of one shape, so its place is kept free until it comes; where it does not, its words stand there. */
+function pictureOf({ name, alt }: Picture): HTMLElement {
+  const picture = make('img', 'picture')
+  picture.width = 3
+  picture.height = 2
+  picture.alt = alt
+  picture.src = `${chatPaths.pictures}${name}.png`
+  return picture
 }
 
 export type HerBubble = { element: HTMLElement; progress: (state: Progress) => void }

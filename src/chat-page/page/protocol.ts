@@ -4,7 +4,15 @@ import type { Language } from './words.ts'
 export type Choice = { title: string; value: string }
 
 /** One thing said to her. `id` is the same however often it is delivered. */
-export type Said = { id: string; text: string; choices?: Choice[]; author: 'bot' | 'person' }
+export type Said = {
+  id: string
+  text: string
+  picture?: Picture
+  choices?: Choice[]
+  author: 'bot' | 'person'
+}
+/** A picture the server has under this name, and what it shows, in words. */
+export type Picture = { name: string; alt: string }
 
 export type ServerEvent = { id?: string; event: string; data: string }
 
@@ -22,8 +30,14 @@ export function readSaid(data: unknown): Said | undefined {
   const said = (typeof data === 'string' ? parse(data) : data) as Partial<Said> | undefined
   if (!said || typeof said.id !== 'string' || typeof said.text !== 'string') return undefined
   const choices = Array.isArray(said.choices) ? said.choices.filter(isChoice) : []
-  return { id: said.id, text: said.text, choices, author: said.author === 'person' ? 'person' : 'bot' }
+  const picture = isPicture(said.picture) ? { picture: said.picture } : {}
+  const author = said.author === 'person' ? 'person' : 'bot'
+  return { id: said.id, text: said.text, ...picture, choices, author }
 }
+
+/** A name leads nowhere but to our own pictures. */
+const isPicture = (picture: Partial<Picture> | null | undefined): picture is Picture =>
+  typeof picture?.name === 'string' && /^[a-z0-9_]+$/.test(picture.name) && typeof picture.alt === 'string'
 
 const isChoice = (choice: Partial<Choice> | null): choice is Choice =>
   typeof choice?.title === 'string' && typeof choice.value === 'string'

@@ -5,6 +5,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import type { SendOutcome } from '../../message.ts'
+import { emailAddress } from '../contact.ts'
 import type { Page, Pager } from './pager.ts'
 
 export type EmailSettings = {
@@ -18,8 +19,6 @@ export type EmailSettings = {
   authority?: string
 }
 
-const to = z.strictObject({ address: z.email().max(254) })
-
 export type Mail = {
   from: string
   to: string
@@ -30,7 +29,7 @@ export type Mail = {
 /** `taken`: the server has it. Otherwise what nodemailer says of the failure, as codes. */
 export type MailAnswer = { taken: true } | { code: string; command: string; reply: number }
 
-const write = (page: Page, { address }: z.infer<typeof to>, { from }: EmailSettings): Mail => ({
+const write = (page: Page, { address }: z.infer<typeof emailAddress>, { from }: EmailSettings): Mail => ({
   from,
   to: address,
   subject: page.subject,
@@ -61,9 +60,9 @@ export function outcome(answer: MailAnswer | 'noAnswer'): SendOutcome {
 const waitMs = 5000
 const wholeMs = 7500
 
-export const email: Pager<EmailSettings, z.infer<typeof to>, Mail, MailAnswer> = {
+export const email: Pager<EmailSettings, z.infer<typeof emailAddress>, Mail, MailAnswer> = {
   id: 'email',
-  to,
+  to: emailAddress,
   write,
   outcome,
   open({ host, port, tls, login, authority }) {

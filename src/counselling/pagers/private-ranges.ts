@@ -48,13 +48,17 @@ export function isPrivate(host: string): boolean {
   return family !== 0 && refused.check(bare, family === 6 ? 'ipv6' : 'ipv4')
 }
 
+/** Where a name leads: one private address among others is enough to refuse it. */
+export const mayBeCalled = (addresses: readonly { address: string }[]): boolean =>
+  addresses.length > 0 && !addresses.some(({ address }) => isPrivate(address))
+
 type Found = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void
 
 /** Looks a name up, and fails when any address of it is private: a name may point anywhere. */
 export function publicLookup(host: string, options: LookupOptions, found: Found): void {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error) return found(error, [])
-    if (addresses.length === 0 || addresses.some(({ address }) => isPrivate(address)))
+    if (!mayBeCalled(addresses))
       return found(Object.assign(new Error('points to a private address'), { code: 'EPRIVATE' }), [])
     const [first] = addresses
     if (options.all || !first) return found(null, addresses)

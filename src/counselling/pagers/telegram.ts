@@ -2,22 +2,24 @@
  * The staff's own Telegram bot. Not the bot that women write to: another token, another name, no shared chat.
  * Source: Bot API, sendMessage, InlineKeyboardButton (callback_data up to 64 bytes).
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { outcome as telegramOutcome } from '../../channels/telegram/outcome.ts'
 import type { Outbound, Words } from '../../message.ts'
+import { telegramAddress } from '../contact.ts'
 import type { Page, Pager } from './pager.ts'
 import { openPosting, type Post, type Posted } from './post.ts'
 
 export type StaffTelegramSettings = { token: string; apiRoot: string; webhookSecret?: string }
 
-/** Her private chat with the bot; a group would show who is on shift. */
-const to = z.strictObject({ chat: z.string().regex(/^[1-9]\d{0,18}$/) })
-
 /** What a press on the button brings back: `ack/` and the page's id. */
 export const acknowledgePrefix = 'ack/'
 const mostCallbackBytes = 64
 
-function write(page: Page, { chat }: z.infer<typeof to>, { token, apiRoot }: StaffTelegramSettings): Post {
+function write(
+  page: Page,
+  { chat }: z.infer<typeof telegramAddress>,
+  { token, apiRoot }: StaffTelegramSettings,
+): Post {
   const data = `${acknowledgePrefix}${page.id}`
   const button =
     page.acknowledge && Buffer.byteLength(data) <= mostCallbackBytes
@@ -37,9 +39,9 @@ function write(page: Page, { chat }: z.infer<typeof to>, { token, apiRoot }: Sta
 
 const asMessage: Outbound = { type: 'message', text: '' as Words, author: 'bot' }
 
-export const telegram: Pager<StaffTelegramSettings, z.infer<typeof to>, Post, Posted> = {
+export const telegram: Pager<StaffTelegramSettings, z.infer<typeof telegramAddress>, Post, Posted> = {
   id: 'telegram',
-  to,
+  to: telegramAddress,
   write,
   outcome: (answer) => telegramOutcome(answer, asMessage),
   /** Where the Bot API is, the operator says; it may be a server of his own. */

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import webPushLibrary from 'web-push'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { SendOutcome } from '../../message.ts'
+import { pushAddress } from '../contact.ts'
 import type { Page, Pager } from './pager.ts'
 import { openPosting, type Post, type Posted } from './post.ts'
 
@@ -19,24 +20,13 @@ export type WebPushSettings = {
   allowPrivate: boolean
 }
 
-const key = (bytes: number) =>
-  z
-    .string()
-    .refine((text) => /^[A-Za-z0-9_-]+=*$/.test(text) && Buffer.from(text, 'base64url').length === bytes)
-
-/** A PushSubscription as the browser gives it. */
-const to = z.object({
-  endpoint: z.url().max(2000),
-  keys: z.object({ p256dh: key(65), auth: key(16) }),
-})
-
 /** After so long a page is out of date: it was repeated, or somebody came. Seconds. */
 const lifeSeconds = 120
 const mostPayload = 3000
 
 function write(
   page: Page,
-  { endpoint, keys }: z.infer<typeof to>,
+  { endpoint, keys }: z.infer<typeof pushAddress>,
   { publicKey, privateKey, subject, hosts }: WebPushSettings,
 ): Post | SendOutcome {
   if (!hosts.some((host) => fits(new URL(endpoint).hostname, host)))
@@ -63,9 +53,7 @@ function write(
 }
 
 const fits = (host: string, allowed: string): boolean =>
-  allowed.startsWith('*.')
-    ? host.endsWith(allowed.slice(1)) && host.length > allowed.length - 1
-    : host === allowed
+  allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed
 
 export function outcome(answer: Posted | 'noAnswer'): SendOutcome {
   if (answer === 'noAnswer') return { kind: 'later', reason: 'no-answer' }
@@ -80,9 +68,9 @@ export function outcome(answer: Posted | 'noAnswer'): SendOutcome {
   return { kind: 'refused', reason: 'bad-request', keep: false }
 }
 
-export const webPush: Pager<WebPushSettings, z.infer<typeof to>, Post, Posted> = {
+export const webPush: Pager<WebPushSettings, z.infer<typeof pushAddress>, Post, Posted> = {
   id: 'web-push',
-  to,
+  to: pushAddress,
   write,
   outcome,
   open: ({ allowPrivate }) => openPosting({ allowPrivate }),

@@ -8,19 +8,17 @@
  * The gateway refuses what is older than five minutes or was seen before (same id and time), and answers 2xx when it has it.
  */
 import { createHmac } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { SendOutcome } from '../../message.ts'
+import { phoneAddress } from '../contact.ts'
 import type { Page, Pager } from './pager.ts'
 import { openPosting, type Post, type Posted } from './post.ts'
 
 export type WebhookSettings = { url: string; secret: string; allowPrivate: boolean }
 
-/** E.164. */
-const to = z.strictObject({ phone: z.string().regex(/^\+[1-9]\d{6,14}$/) })
-
 function write(
   page: Page,
-  { phone }: z.infer<typeof to>,
+  { phone }: z.infer<typeof phoneAddress>,
   { url, secret }: WebhookSettings,
   now: number,
 ): Post {
@@ -51,9 +49,9 @@ export function outcome(answer: Posted | 'noAnswer'): SendOutcome {
   return { kind: 'refused', reason: 'bad-request', keep: false }
 }
 
-export const webhook: Pager<WebhookSettings, z.infer<typeof to>, Post, Posted> = {
+export const webhook: Pager<WebhookSettings, z.infer<typeof phoneAddress>, Post, Posted> = {
   id: 'webhook',
-  to,
+  to: phoneAddress,
   write,
   outcome,
   open: ({ allowPrivate }) => openPosting({ allowPrivate }),

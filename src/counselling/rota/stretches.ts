@@ -103,7 +103,6 @@ export function within<S extends Span>(one: S, other: Span): S[] {
 
 /** What of it lies outside: nothing, one part or two. */
 export function without<S extends Span>(one: S, other: Span): S[] {
-  if (other.to <= other.from) return [one]
   return [
     { ...one, to: Math.min(one.to, other.from) },
     { ...one, from: Math.max(one.from, other.to) },

@@ -18,6 +18,8 @@ export type Draft = {
   directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   commands(language: Language): WordFile<CommandLists> | undefined
   directory: readonly DirectoryRow[]
+  /** PNG in base64, by name. */
+  pictures: ReadonlyMap<string, string>
   /** The shared sets of options, by name. */
   sets: SharedSets
   meta(language: Language): WordFile<Meta> | undefined

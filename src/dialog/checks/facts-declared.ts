@@ -1,7 +1,7 @@
-/** Every fact is declared under `remembers:`, set only by its own dialog, and given values of its kind. */
+/** Every fact is declared under `remembers:`, set only by its own dialog, and given values of its kind. One is never shared. */
 import type { Fact } from '../../conversation.ts'
 import { didYouMean, type Problem, problemAt, problemAtKey } from '../../problems.ts'
-import { builtInFacts, type FactKind, type FactUse, sharedName } from '../script.ts'
+import { builtInFacts, codeWord, type FactKind, type FactUse, sharedName } from '../script.ts'
 import { type Check, type Draft, everyStep, type Place, stepPath } from './check.ts'
 
 export const factsDeclared: Check = (draft) =>
@@ -24,6 +24,8 @@ function judgeUse(draft: Draft, { dialog, name }: Place, use: FactUse): Problem[
   if (builtInFacts.some((known) => known === fact)) {
     return writes ? [problemAtKey(dialog.source, at, `"${fact}" cannot be set by a dialog`)] : []
   }
+  if (fact === codeWord && path[0] === 'offer_person')
+    return [problemAt(dialog.source, at, `"${fact}" is only compared, by nobody's eyes; leave it out`)]
   const kind = remembers.get(fact)
   if (!kind) {
     const hint = didYouMean(fact, [...remembers.keys(), ...builtInFacts])

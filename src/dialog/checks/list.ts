@@ -1,4 +1,5 @@
 /** Every check of a script. One file, one rule. */
+import { ageFirst } from './age-first.ts'
 import type { Check, DatedCheck } from './check.ts'
 import { choiceFits } from './choice-fits.ts'
 import { dangerNearHelp } from './danger-near-help.ts'
@@ -12,6 +13,7 @@ import { linesComplete } from './lines-complete.ts'
 import { lockScreen } from './lock-screen.ts'
 import { numbersKnown } from './numbers-known.ts'
 import { optionsDiffer } from './options-differ.ts'
+import { picturesShown } from './pictures-shown.ts'
 import { placeholders } from './placeholders.ts'
 import { reachable } from './reachable.ts'
 import { reactionsHelp } from './reactions-help.ts'
@@ -39,6 +41,7 @@ export const checks: readonly Check[] = [
   wordsComplete,
   linesComplete,
   placeholders,
+  picturesShown,
   lengths,
   sameWord,
   numbersKnown,
@@ -47,6 +50,7 @@ export const checks: readonly Check[] = [
   dangerNearHelp,
   silenceOnce,
   reactionsHelp,
+  ageFirst,
 ]
 
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */

@@ -7,13 +7,16 @@ export const lockScreen: Check = (draft) => {
   const inSteps = everyStep(draft).flatMap(({ dialog, name }) =>
     draft.languages.flatMap((language) => {
       const file = draft.dialogWords(language, dialog.id)
-      const text = file?.words[name]?.text
+      const { text, alt } = file?.words[name] ?? {}
       if (!file) return []
-      return bubblesOf(text).flatMap((bubble, index) =>
+      const inText = bubblesOf(text).flatMap((bubble, index) =>
         tellsIn(bubble).map((message) =>
           problemAt(file.source, typeof text === 'string' ? [name, 'text'] : [name, 'text', index], message),
         ),
       )
+      /** It is said where the picture cannot be. */
+      const inAlt = tellsIn(alt ?? '').map((message) => problemAt(file.source, [name, 'alt'], message))
+      return [...inText, ...inAlt]
     }),
   )
   const inLines = draft.languages.flatMap((language): Problem[] => {

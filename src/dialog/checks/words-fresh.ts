@@ -27,7 +27,8 @@ export const wordsFresh: Check = (draft) => {
 /** Each text and label of a dialog, and a mark that changes with it. */
 export function marksOf(words: DialogWords): Map<string, { mark: string; path: Path }> {
   const marks = new Map<string, { mark: string; path: Path }>()
-  for (const [step, { text, options }] of Object.entries(words)) {
+  for (const [step, { text, alt, options }] of Object.entries(words)) {
+    if (alt !== undefined) marks.set(`${step}.alt`, { mark: markOf(alt), path: [step, 'alt'] })
     if (text !== undefined)
       marks.set(`${step}.text`, { mark: markOf(bubblesOf(text).join('\n')), path: [step, 'text'] })
     for (const [option, { label }] of Object.entries(options ?? {}))

@@ -1,12 +1,13 @@
 /**
  * Says its words, offers bands and waits. She may press one, or write her number: only the band's name is kept, since
- * a band is all we need to know. The last band has no `below`.
+ * a band is all we need to know. The last band has no `below`. With `skip` there is a button to pass on without one.
  *
  *   age:
  *     band:
  *       remember: age_band
  *       of: [{ id: child, below: 18, go: child_path }, { id: young, below: 25 }, { id: adult }]
  *     go: next
+ *     skip: next
  */
 import { z } from 'zod'
 import type { Option } from '../script.ts'
@@ -22,6 +23,7 @@ const bandSchema = z.strictObject({
 type Written = {
   band: { remember: string; of: z.infer<typeof bandSchema>[] }
   go?: string | undefined
+  skip?: string | undefined
 }
 
 export const band = nodeType<Written>({
@@ -37,17 +39,20 @@ export const band = nodeType<Written>({
         .refine(rising, { error: 'bands go up by "below", and only the last has none' }),
     }),
     go: exitSchema.optional(),
+    skip: exitSchema.optional(),
   }),
-  needs: (written) => ({ text: 'needed', options: written.band.of.map(({ id }) => id) }),
+  needs: (written) => ({ text: 'needed', options: offered(written).map(({ id }) => id) }),
   exits: (written) => [
     ...exitTo(written.go, ['go']),
+    ...exitTo(written.skip, ['skip']),
     ...written.band.of.flatMap(({ go }, index) => exitTo(go, ['band', 'of', index, 'go'])),
   ],
   uses: (written) => [{ fact: written.band.remember, writes: true, value: '', path: ['band', 'remember'] }],
-  options: (written) => written.band.of.map(({ id }) => toOption(written, id)),
+  options: offered,
   waits: true,
   enter: () => ({ wait: true }),
   answer(written, { option, text }) {
+    if (option === 'skip' && written.skip !== undefined) return { go: written.skip }
     const years = text === undefined ? undefined : numberIn(text)
     const named = written.band.of.find(({ id }) => id === option)
     const fits = named ?? (years === undefined ? undefined : bandOf(written, years))
@@ -56,6 +61,11 @@ export const band = nodeType<Written>({
     return move
   },
 })
+
+function offered(written: Written): Option[] {
+  const bands = written.band.of.map(({ id }) => toOption(written, id))
+  return written.skip === undefined ? bands : [...bands, { id: 'skip', go: written.skip }]
+}
 
 function toOption({ band: { remember, of }, go }: Written, id: string): Option {
   const to = of.find((one) => one.id === id)?.go ?? go

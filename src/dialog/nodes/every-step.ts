@@ -7,6 +7,9 @@
  *   beaten:
  *     danger: true                        # a person or a number must be near from here, and `check` proves it
  *     ask: […]
+ *   steps:
+ *     picture: steps_a                    # pictures/steps_a.png, shown before its words; words: steps.alt
+ *     say: true
  */
 import { z } from 'zod'
 
@@ -21,6 +24,10 @@ export const everyStepSchema = z.strictObject({
     })
     .optional(),
   danger: z.literal(true).optional(),
+  picture: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/, 'a picture is named like "steps_a", without its ending')
+    .optional(),
 })
 
 export const everyStepKeys = Object.keys(everyStepSchema.shape)

@@ -12,8 +12,10 @@ import type { NodeType } from './node.ts'
 import { number } from './number.ts'
 import { offerPerson } from './offer-person.ts'
 import { say } from './say.ts'
+import { screen } from './screen.ts'
 import { set } from './set.ts'
 import { show } from './show.ts'
+import { weigh } from './weigh.ts'
 
 export const nodeTypes: readonly NodeType[] = [
   say,
@@ -23,8 +25,10 @@ export const nodeTypes: readonly NodeType[] = [
   band,
   country,
   show,
+  screen,
   offerPerson,
   choose,
+  weigh,
   set,
   add,
   call,

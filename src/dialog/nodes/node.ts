@@ -30,6 +30,7 @@ type Parts<Written> = {
   numbers?(written: Written): readonly string[]
   services?(written: Written): Services
   shared?(written: Written): string | undefined
+  screens?(written: Written): string
   offersPerson?: true
   waits?: boolean
   enter(written: Written, facts: Facts): Move
@@ -58,9 +59,10 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       if (!read.success || !every.success)
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
-      const { silence, danger } = every.data
+      const { silence, danger, picture } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
+      const screens = parts.screens?.(written)
       const step: Step = {
         verb,
         needs: parts.needs?.(written) ?? { text: 'none', options: [] },
@@ -74,9 +76,11 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         waits: parts.waits ?? false,
         ...(services && { services }),
         ...(shared !== undefined && { shared }),
+        ...(screens !== undefined && { screens }),
         ...(parts.offersPerson && { offersPerson: true }),
         ...(silence && { silence }),
         ...(danger && { danger: true }),
+        ...(picture !== undefined && { picture }),
         enter: (facts) => parts.enter(written, facts),
         answer: (reply, facts) => parts.answer?.(written, reply, facts),
       }

@@ -60,7 +60,14 @@ export function staffMemory(now: () => number): StaffMemory {
       if (write.forget) dropped = true
       return 0
     }
-    const until = write.expireMs === undefined ? Number.POSITIVE_INFINITY : now() + write.expireMs
+    const { expireMs } = write
+    const ever = Number.POSITIVE_INFINITY
+    const until =
+      expireMs === 'keep'
+        ? (current(kind, id)?.until ?? ever)
+        : expireMs === undefined
+          ? ever
+          : now() + expireMs
     shelf(kind).set(id, { id, revision: ++revision, sealed: write.sealed, until })
     return revision
   }

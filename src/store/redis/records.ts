@@ -127,7 +127,7 @@ function writeArguments(write: RecordWrite): string[] {
     String(expected),
     write.do,
     put?.sealed ?? '',
-    put?.expireMs === undefined ? '' : String(Math.ceil(put.expireMs)),
+    typeof put?.expireMs === 'number' ? String(Math.ceil(put.expireMs)) : (put?.expireMs ?? ''),
     write.do === 'drop' && write.forget ? '1' : '',
   ]
 }

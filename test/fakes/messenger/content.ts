@@ -1,4 +1,5 @@
 import { isJson, type Json, listOf, objectOf, textOf } from '../shared/json.ts'
+import { isUploaded } from '../shared/server.ts'
 import { invalid } from './graph-error.ts'
 import type { Choice, ThreadMessage } from './thread.ts'
 import type { MessengerWorld } from './world.ts'
@@ -17,10 +18,13 @@ const MOST_QUICK_REPLIES = 13
 const MOST_BUTTONS = 3
 const MOST_CARDS = 10
 
-type Content = Pick<ThreadMessage, 'text' | 'quickReplies' | 'buttons'>
+type Content = Pick<ThreadMessage, 'text' | 'picture' | 'quickReplies' | 'buttons'>
 
-/** What the person will see of a message, or a refusal. */
-export function readContent(world: MessengerWorld, message: Json): Content {
+/** send-messages, "attach a file": 25 MB, in the field `filedata` of a form. */
+const LARGEST_FILE = 25 * 1024 * 1024
+
+/** What the person will see of a message, or a refusal. `filedata`: the file that came along. */
+export function readContent(world: MessengerWorld, message: Json, filedata: unknown): Content {
   const attachment = isJson(message.attachment) ? message.attachment : undefined
   if ((message.text === undefined) === (attachment === undefined)) {
     throw invalid(
@@ -30,12 +34,30 @@ export function readContent(world: MessengerWorld, message: Json): Content {
   }
   atMost(message.metadata, LONGEST_METADATA, 'message[metadata]')
   const quickReplies = readQuickReplies(world, listOf(message.quick_replies))
+  if (attachment?.type === 'image') return { quickReplies, ...readImage(attachment, filedata) }
   if (attachment) return { quickReplies, ...readAttachment(attachment) }
   const text = textOf(message.text)
   if (text.trim() === '')
     throw invalid('Param message[text] must be a non-empty string', 'sent an empty text')
   atMost(text, LONGEST_TEXT, 'message[text]')
   return { text, quickReplies, buttons: [] }
+}
+
+/** Uploaded with the call; by address or by id is possible too, and no way of ours. */
+function readImage({ payload }: Json, filedata: unknown): Pick<Content, 'text' | 'picture' | 'buttons'> {
+  if (!isUploaded(filedata) || filedata.size === 0)
+    throw invalid('Upload attachment failure.', 'an image without a file in "filedata"', 2018047)
+  if (filedata.size > LARGEST_FILE)
+    throw invalid(
+      'Upload attachment failure.',
+      `a file of ${filedata.size} bytes (limit ${LARGEST_FILE})`,
+      2018047,
+    )
+  if (!/^image\//.test(filedata.type))
+    throw invalid('Upload attachment failure.', `an image of type "${filedata.type}"`, 2018047)
+  if (objectOf(payload).is_reusable === true)
+    throw invalid('Param payload[is_reusable] is not expected', 'a picture was to be kept by Meta')
+  return { text: '', picture: true, buttons: [] }
 }
 
 function readQuickReplies(world: MessengerWorld, given: unknown[]): Choice[] {

@@ -37,8 +37,12 @@ export const MEANINGS: Record<number, string> = {
   2022: 'Commerce is disabled for this page',
 }
 
-export function invalid(message: string, breach?: string): GraphError {
-  return new GraphError(100, message, breach === undefined ? {} : { breach })
+export function invalid(message: string, breach?: string, subcode?: number): GraphError {
+  const details = {
+    ...(breach === undefined ? {} : { breach }),
+    ...(subcode === undefined ? {} : { subcode }),
+  }
+  return new GraphError(100, message, details)
 }
 
 export function graphAnswer(error: GraphError, headers: Record<string, string> = {}): ApiAnswer {

@@ -8,6 +8,8 @@ export type SeenOnMessenger = {
   mid: string
   from: 'person' | 'page' | 'inbox'
   text: string
+  /** It is a picture, and has no text. */
+  picture?: true
   quickReplies: string[]
   buttons: string[]
 }

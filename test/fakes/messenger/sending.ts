@@ -12,7 +12,7 @@ const DEAD_TAGS = ['CONFIRMED_EVENT_UPDATE', 'ACCOUNT_UPDATE', 'POST_PURCHASE_UP
 export function sendToPerson(world: MessengerWorld, params: Json): Json {
   const thread = recipientOf(world, params)
   if (params.sender_action !== undefined) return senderAction(thread, params)
-  const content = readContent(world, objectOf(params.message))
+  const content = readContent(world, objectOf(params.message), params.filedata)
   if (thread.unavailable !== undefined) throw refusedFor(thread.unavailable)
   checkWindow(world, thread, params)
   const ordered = takeOrderedError(world, thread.psid)

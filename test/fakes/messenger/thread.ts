@@ -9,6 +9,8 @@ export type ThreadMessage = {
   mid: string
   from: 'person' | 'page' | 'inbox'
   text: string
+  /** It is a picture, and has no text. */
+  picture?: true
   quickReplies: Choice[]
   buttons: Choice[]
 }

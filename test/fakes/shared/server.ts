@@ -7,7 +7,7 @@ export type ApiRequest = {
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
-  /** Fields of the JSON or form body; empty when there was none. */
+  /** Fields of the JSON or form body; empty when there was none. A file in a form is an `UploadedFile`. */
   readonly body: Json
   readonly malformed: boolean
   /** The client hung up. */
@@ -16,6 +16,11 @@ export type ApiRequest = {
 
 /** `cut`: the connection is destroyed without an answer. */
 export type ApiAnswer = 'cut' | { status: number; json: unknown; headers?: Record<string, string> }
+
+/** A file that came in a form. */
+export type UploadedFile = { file: string; type: string; size: number; base64: string }
+
+export const isUploaded = (value: unknown): value is UploadedFile => isJson(value) && 'base64' in value
 
 export type ApiServer = { readonly url: string; close(): Promise<void> }
 
@@ -64,7 +69,7 @@ async function readRequest(incoming: IncomingMessage): Promise<ApiRequest> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const url = new URL(incoming.url ?? '/', 'http://fake')
-  const body = readBody(Buffer.concat(chunks).toString('utf8'), incoming.headers['content-type'] ?? '')
+  const body = await readBody(Buffer.concat(chunks), incoming.headers['content-type'] ?? '')
   return {
     verb: incoming.method ?? 'GET',
     path: decodeURIComponent(url.pathname),
@@ -76,12 +81,37 @@ async function readRequest(incoming: IncomingMessage): Promise<ApiRequest> {
   }
 }
 
-function readBody(text: string, type: string): Json | undefined {
+async function readBody(bytes: Buffer, type: string): Promise<Json | undefined> {
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type)
+  const text = bytes.toString('utf8')
   if (text.trim() === '') return {}
   if (type.includes('urlencoded')) return Object.fromEntries(new URLSearchParams(text))
   try {
     const value: unknown = JSON.parse(text)
     return isJson(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readForm(bytes: Buffer, type: string): Promise<Json | undefined> {
+  try {
+    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
+    const fields: Json = {}
+    for (const [name, value] of form) {
+      if (typeof value === 'string') fields[name] = value
+      else {
+        const content = Buffer.from(await value.arrayBuffer())
+        const file: UploadedFile = {
+          file: value.name,
+          type: value.type,
+          size: content.length,
+          base64: content.toString('base64'),
+        }
+        fields[name] = file
+      }
+    }
+    return fields
   } catch {
     return undefined
   }

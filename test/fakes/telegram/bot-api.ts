@@ -1,7 +1,13 @@
 import { type Json, textOf } from '../shared/json.ts'
 import type { ApiAnswer, ApiRequest } from '../shared/server.ts'
 import { deleteMessage, deleteMessages } from './deleting.ts'
-import { editMessageReplyMarkup, editMessageText, sendChatAction, sendMessage } from './messages.ts'
+import {
+  editMessageReplyMarkup,
+  editMessageText,
+  sendChatAction,
+  sendMessage,
+  sendPhoto,
+} from './messages.ts'
 import { ApiProblem } from './problem.ts'
 import {
   callTextSetting,
@@ -21,6 +27,7 @@ const METHODS: Record<string, (world: TelegramWorld, params: Json) => unknown> =
   deleteWebhook,
   getWebhookInfo,
   sendMessage,
+  sendPhoto,
   editMessageText,
   editMessageReplyMarkup,
   deleteMessage,
@@ -35,7 +42,7 @@ const METHODS: Record<string, (world: TelegramWorld, params: Json) => unknown> =
 }
 
 /** What a person can notice, and therefore what flood control counts. */
-const SENDS = ['sendMessage', 'editMessageText', 'editMessageReplyMarkup', 'sendChatAction']
+const SENDS = ['sendMessage', 'sendPhoto', 'editMessageText', 'editMessageReplyMarkup', 'sendChatAction']
 
 export type BotApiOptions = {
   world: TelegramWorld

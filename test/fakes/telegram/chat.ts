@@ -19,6 +19,8 @@ export type SeenMessage = {
   id: number
   from: 'bot' | 'person'
   text: string
+  /** A picture is above the text. */
+  picture?: true
   /** Rows of button labels. */
   buttons: string[][]
   protected: boolean
@@ -57,7 +59,7 @@ export function keepMessage(world: TelegramWorld, chat: Chat, from: 'bot' | 'per
   const oldest = chat.messages.keys().next().value
   if (chat.messages.size > world.messagesKept && oldest !== undefined) chat.messages.delete(oldest)
   if (from === 'bot') {
-    chat.heard.push(textOf(content.text))
+    chat.heard.push(textOf(content.text) || textOf(content.caption))
     if (chat.heard.length > world.messagesKept) chat.heard.shift()
   } else chat.known = true
   return raw
@@ -68,6 +70,7 @@ export function seenBy(chat: Chat): SeenMessage[] {
     id: Number(raw.message_id),
     from: mine ? 'bot' : 'person',
     text: textOf(raw.text) || textOf(raw.caption),
+    ...(raw.photo === undefined ? {} : { picture: true as const }),
     buttons: buttonRows(raw).map((row) => row.map((button) => textOf(button.text))),
     protected: raw.has_protected_content === true,
   }))

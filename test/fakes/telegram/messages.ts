@@ -1,7 +1,8 @@
 import { type Json, textOf } from '../shared/json.ts'
+import { isUploaded } from '../shared/server.ts'
 import { type Chat, keepMessage } from './chat.ts'
 import { ApiProblem, badRequest } from './problem.ts'
-import { checkedMarkup, checkedText } from './texts.ts'
+import { checkedCaption, checkedMarkup, checkedText } from './texts.ts'
 import type { TelegramWorld } from './world.ts'
 
 /** The chat a call speaks to, as far as Telegram lets the bot speak there. */
@@ -25,6 +26,29 @@ export function sendMessage(world: TelegramWorld, params: Json): Json {
     ...(params.link_preview_options ? { link_preview_options: params.link_preview_options } : {}),
   })
   world.onSend?.({ chatId: chat.id, messageId: Number(message.message_id), text, at: world.clock.now() })
+  return message
+}
+
+/** A picture that is uploaded: core.telegram.org/bots/api#sending-files says at most 10 MB, and names the field `photo`. */
+const LARGEST_PHOTO = 10 * 1024 * 1024
+
+export function sendPhoto(world: TelegramWorld, params: Json): Json {
+  const { photo } = params
+  if (!isUploaded(photo)) throw badRequest('there is no photo in the request', 'sendPhoto without a file')
+  if (photo.size > LARGEST_PHOTO)
+    throw badRequest('file is too big', `sent a photo of ${photo.size} bytes (limit ${LARGEST_PHOTO})`)
+  if (!photo.base64.startsWith('iVBORw0KGgo') && !photo.base64.startsWith('/9j/'))
+    throw badRequest('IMAGE_PROCESS_FAILED', 'sent a photo that is no PNG or JPEG')
+  const caption = checkedCaption(params)
+  const markup = checkedMarkup(params)
+  const chat = reachable(world, params)
+  const message = keepMessage(world, chat, 'bot', {
+    photo: [{ file_id: `photo-${photo.size}`, file_unique_id: `p${photo.size}`, width: 960, height: 640 }],
+    ...(caption ? { caption } : {}),
+    ...(markup?.inline_keyboard ? { reply_markup: markup } : {}),
+  })
+  const sent = { chatId: chat.id, messageId: Number(message.message_id), text: caption }
+  world.onSend?.({ ...sent, at: world.clock.now() })
   return message
 }
 

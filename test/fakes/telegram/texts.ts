@@ -1,8 +1,9 @@
 import { type Json, listOf, objectOf, textOf, unquoted } from '../shared/json.ts'
 import { badRequest } from './problem.ts'
 
-/** Limits of sendMessage and InlineKeyboardButton: core.telegram.org/bots/api#sendmessage, #inlinekeyboardbutton. */
+/** Limits of core.telegram.org/bots/api#sendmessage, #sendphoto and #inlinekeyboardbutton. */
 const LONGEST_TEXT = 4_096
+const LONGEST_CAPTION = 1_024
 const LONGEST_CALLBACK_BYTES = 64
 const HTML_TAG =
   /<\/?(?:b|strong|i|em|u|ins|s|strike|del|a|code|pre|span|tg-spoiler|tg-emoji|blockquote)(?:\s[^<>]*)?>/g
@@ -27,6 +28,16 @@ export function checkedText(params: Json): string {
     )
   }
   return text
+}
+
+/** The words under a picture, which may be none; or a refusal. */
+export function checkedCaption(params: Json): string {
+  const caption = shown(textOf(params.caption), params.parse_mode).trim()
+  if (caption.length <= LONGEST_CAPTION) return caption
+  throw badRequest(
+    'message caption is too long',
+    `sent a caption of ${caption.length} characters (limit ${LONGEST_CAPTION})`,
+  )
 }
 
 function shown(text: string, parseMode: unknown): string {

@@ -21,6 +21,50 @@ const why = z.strictObject({
   at: time,
   words: z.array(z.string()).optional().describe('Only where she agreed, and to whom may read them.'),
 })
+/** What her answers add up to; see `screening/instruments`. Readonly lists of ids, named in `evidence.json`. */
+const ids = z.array(z.string()).readonly()
+const evidence = z.strictObject({
+  instruments: z
+    .array(
+      z.strictObject({
+        instrument: z.string(),
+        version: z.number(),
+        yes: ids,
+        no: ids,
+        skipped: ids,
+        unasked: ids,
+        urgency: z.enum(urgencies).optional(),
+        reasons: z
+          .array(z.strictObject({ urgency: z.enum(urgencies), questions: ids, rule: z.string() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  lists: z
+    .array(
+      z.strictObject({
+        list: z.string(),
+        version: z.number(),
+        complete: z.boolean(),
+        dimensions: z
+          .array(
+            z.strictObject({
+              dimension: z.string(),
+              state: z.enum(['positive', 'undecided', 'not_positive']),
+              by: z.string().optional(),
+              observed: z.record(z.enum(['strong', 'medium', 'weak', 'unconfirmed']), ids),
+            }),
+          )
+          .readonly(),
+        combination: z.string().optional(),
+        through: ids,
+      }),
+    )
+    .readonly(),
+  child: z.strictObject({ act: ids, purpose: ids }).optional(),
+  urgency: z.enum(urgencies).optional(),
+})
+
 export const caseCard = z.strictObject({
   id: caseIdSchema,
   channel: channelSchema,
@@ -36,6 +80,7 @@ export const caseCard = z.strictObject({
   facts: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .describe('What she agreed to share.'),
+  evidence: evidence.optional(),
   language: z.string().optional(),
   child: z.literal(true).optional(),
   owner: z.string().optional(),
@@ -77,6 +122,10 @@ export const caseLine = z.strictObject({
   marked: z.array(marked).optional(),
   earlier: z.literal(true).optional().describe('She wrote it before she agreed, and agreed to share it.'),
   media: z.enum(mediaKinds).optional(),
+  opens: z
+    .literal(true)
+    .optional()
+    .describe('It can be looked at or listened to: ask for it by the number of the line.'),
   event: z.enum(caseEvents).optional(),
   to: z.string().optional(),
   send: sendState.optional(),
@@ -227,6 +276,17 @@ export const casesRoutes = {
       most: z.number(),
     }),
     audit: { act: 'case.read', kind: 'case', subject: 'id' },
+  }),
+  media: routeSpec({
+    method: 'get',
+    path: '/desk/api/cases/:channel/:id/media/:line',
+    summary:
+      'A photo (anew as WebP, without what it tells of place and phone) or a voice message, from the platform. Never kept.',
+    permission: 'cases.read',
+    params: one.extend({ line: z.coerce.number().int().min(1).max(100_000) }),
+    answer: 'bytes',
+    problems: ['gone', 'too-large'],
+    audit: { act: 'case.media', kind: 'case', subject: 'id' },
   }),
   take: routeSpec({
     ...act,

@@ -9,6 +9,7 @@ import type { Act, Cases, SeenCase } from '../../cases.ts'
 import { actorOf } from '../../frame.ts'
 import type { Here } from '../../here.ts'
 import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
+import type { FetchMedia } from '../../media.ts'
 import type { KeptPerson } from '../../people/person.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
@@ -26,7 +27,7 @@ const pauseMs = 10 * 60_000
 export type CasesParts = {
   cases: Cases
   here: Here
-  typing: (channel: ChannelId, id: CaseId) => void
+  media: FetchMedia
   /** The words, the directory, and whether numbers nobody has dialled may be shown. */
   atHand: AtHand
   replies: Replies
@@ -40,7 +41,7 @@ export type CasesParts = {
 type Asked = Pick<Ask, 'desk' | 'person' | 'me' | 'present'>
 type AuditAct = Parameters<Ask['desk']['audit']['note']>[0]['act']
 
-export function casesPage({ cases, here, typing, ...parts }: CasesParts): Route[] {
+export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[] {
   type One = { params: { channel: ChannelId; id: string } }
   const of = ({ params }: One): { channel: ChannelId; id: CaseId } => ({
     channel: params.channel,
@@ -183,6 +184,17 @@ export function casesPage({ cases, here, typing, ...parts }: CasesParts): Route[
       about,
     ),
     serve(
+      casesRoutes.media,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const [line] = await cases.lines(channel, id, ask.params.line - 1)
+        if (line?.kind !== 'media' || line.ref === undefined) return refuse('not-found')
+        const shown = await media(channel, line.media, line.ref)
+        return shown === 'gone' || shown === 'too-large' ? refuse(shown) : shown
+      },
+      about,
+    ),
+    serve(
       casesRoutes.take,
       async (ask) => {
         const { channel, id } = of(ask)
@@ -203,8 +215,7 @@ export function casesPage({ cases, here, typing, ...parts }: CasesParts): Route[
     serve(
       casesRoutes.typing,
       async (ask) => {
-        const { channel, id } = of(ask)
-        typing(channel, id)
+        await cases.typing(of(ask), ask.person().id, `typing-${ask.desk.now()}`)
         return {}
       },
       about,
@@ -306,6 +317,10 @@ function shownLine(
   number: number,
   { sends, mine }: { sends: Record<string, string>; mine: ReadonlyMap<string, string> },
 ): DeskLine {
+  if (line.kind === 'media') {
+    const { ref, ...shown } = line
+    return { number, ...shown, ...(ref !== undefined && { opens: true as const }) }
+  }
   if (!('act' in line)) return { number, ...line }
   const { act: name, ...said } = line
   const own = mine.get(name)

@@ -1,7 +1,7 @@
 -- Writes records that nobody has changed since they were read, and one link of a journal; or nothing.
 -- KEYS[1] prefix of staff
 -- ARGV    1 now or ''  2 topic of changes  3 how many writes, then of each:
---           kind  id  expected revision, 0 for none  'put' 'check' or 'drop'  sealed or ''  expire ms or ''  '1' to forget, or ''
+--           kind  id  expected revision, 0 for none  'put' 'check' or 'drop'  sealed or ''  expire ms, 'keep' or ''  '1' to forget, or ''
 --         then journal or '' for none  previous hash  hash  value  mark
 -- Output  {0, revision of each} written · {-1, place of the write, revision} conflict · {-2, length, hash, mark} behind
 -- @include staff
@@ -30,8 +30,13 @@ for i = 1, count do
   if what == 'put' then
     local revision = redis.call('INCR', p .. 'n')
     local ms = field(i, 6)
-    redis.call('HSET', r, 'revision', revision, 'sealed', field(i, 5), 'until', ms == '' and '' or string.format('%.0f', now + tonumber(ms)))
-    if ms == '' then redis.call('PERSIST', r) else redis.call('PEXPIRE', r, ms) end
+    if ms == 'keep' and tonumber(field(i, 3)) > 0 then
+      redis.call('HSET', r, 'revision', revision, 'sealed', field(i, 5))
+    else
+      local ends = tonumber(ms)
+      redis.call('HSET', r, 'revision', revision, 'sealed', field(i, 5), 'until', ends and string.format('%.0f', now + ends) or '')
+      if ends then redis.call('PEXPIRE', r, ms) else redis.call('PERSIST', r) end
+    end
     redis.call('ZADD', index, 0, id)
     answer[i + 1] = revision
   elseif what == 'drop' then

@@ -1,0 +1,129 @@
+/** How well danger is heard in labelled phrases: shares with their intervals, misses and false alarms. */
+import { type ScreenUrgency, screenUrgencies } from '../screening/finding.ts'
+import { screen } from '../screening/screen.ts'
+
+/** A phrase somebody labelled. The label `none` is harmless; urgency is what they would call it, if they said. */
+export type Phrase = { label: string; urgency?: ScreenUrgency; text: string }
+
+/** Tab-separated or JSON lines; `problems` begin with the line's number. */
+export function readPhrases(content: string): { phrases: Phrase[]; problems: string[] } {
+  const phrases: Phrase[] = []
+  const problems: string[] = []
+  for (const [index, line] of content.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    const phrase = line.startsWith('{') ? fromJson(line) : fromTabs(line)
+    if (phrase === undefined)
+      problems.push(`${index + 1} is not label, tab, text, nor label, tab, urgency, tab, text`)
+    else phrases.push(phrase)
+  }
+  return { phrases, problems }
+}
+
+function fromTabs(line: string): Phrase | undefined {
+  const [label, second, third] = line.split('\t')
+  if (!label || !second) return undefined
+  if (third === undefined) return { label, text: second }
+  return isUrgency(second) ? { label, urgency: second, text: third } : undefined
+}
+
+function fromJson(line: string): Phrase | undefined {
+  try {
+    const { label, urgency, text } = JSON.parse(line) as Record<string, unknown>
+    if (typeof label !== 'string' || typeof text !== 'string') return undefined
+    return isUrgency(urgency) ? { label, urgency, text } : { label, text }
+  } catch {
+    return undefined
+  }
+}
+
+const isUrgency = (value: unknown): value is ScreenUrgency =>
+  screenUrgencies.some((urgency) => urgency === value)
+
+/** 95 % interval of a share after Wilson (1927), which holds for few cases and for shares near 0 and 1. */
+export function wilson(hits: number, of: number): { low: number; high: number } {
+  if (of === 0) return { low: 0, high: 1 }
+  const z = 1.959964
+  const share = hits / of
+  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of)
+  const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
+}
+
+/** Which script a phrase is in: what most of its letters are. */
+export function scriptOf(text: string): 'cyrillic' | 'latin' | 'mixed' | 'none' {
+  const cyrillic = text.match(/[\u0400-\u052f]/g)?.length ?? 0
+  const latin = text.match(/[a-z]/gi)?.length ?? 0
+  if (cyrillic + latin === 0) return 'none'
+  if (Math.min(cyrillic, latin) / (cyrillic + latin) > 0.15) return 'mixed'
+  return cyrillic > latin ? 'cyrillic' : 'latin'
+}
+
+type Judged = Phrase & { heard: ScreenUrgency; labels: string[]; rules: string[] }
+
+const flagged = ({ heard }: Judged): boolean => heard !== 'none'
+const harmful = ({ label }: Judged): boolean => label !== 'none'
+
+export function evaluate(phrases: readonly Phrase[]): string {
+  const judged = phrases.map((phrase): Judged => {
+    const { urgency, signals } = screen(phrase.text)
+    return {
+      ...phrase,
+      heard: urgency,
+      labels: signals.map(({ label }) => label),
+      rules: signals.map(({ id, evidence }) => `${id} (${evidence.map(({ text }) => text).join(', ')})`),
+    }
+  })
+  const positive = judged.filter(harmful)
+  const harmless = judged.filter((one) => !harmful(one))
+  const heard = positive.filter(flagged)
+  const alarms = harmless.filter(flagged)
+  const critical = positive.filter(({ urgency }) => urgency === 'critical')
+  const by = (title: string, key: (one: Judged) => string): string[] => {
+    const groups = grouped(positive, key)
+    return [
+      `By ${title}`,
+      ...[...groups].sort().map(([name, ones]) => row(`  ${name}`, ones.filter(flagged).length, ones.length)),
+      '',
+    ]
+  }
+  return [
+    `${phrases.length} phrases: ${positive.length} of danger, ${harmless.length} harmless`,
+    '',
+    row('danger heard (recall)', heard.length, positive.length),
+    row('alarms that are right (precision)', heard.length, heard.length + alarms.length),
+    row('harmless phrases that raise an alarm', alarms.length, harmless.length),
+    row('critical ones heard', critical.filter(flagged).length, critical.length),
+    row(
+      'critical ones called critical',
+      critical.filter((one) => one.heard === 'critical').length,
+      critical.length,
+    ),
+    row(
+      'heard under their own label',
+      heard.filter(({ label, labels }) => labels.includes(label)).length,
+      heard.length,
+    ),
+    '',
+    ...by('label', ({ label }) => label),
+    ...by('script', ({ text }) => scriptOf(text)),
+    ...by('urgency given', ({ urgency }) => urgency ?? 'not given'),
+    'Missed',
+    ...positive.filter((one) => !flagged(one)).map(({ label, text }) => `  ${label}\t${text}`),
+    '',
+    'Alarms on harmless phrases',
+    ...alarms.map(({ text, rules }) => `  ${text}\t${rules.join('; ')}`),
+  ].join('\n')
+}
+
+function row(name: string, hits: number, of: number): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+  const { low, high } = wilson(hits, of)
+  const share = of === 0 ? '–' : percent(hits / of)
+  return `${name.padEnd(38)} ${`${hits}/${of}`.padStart(11)} ${share.padStart(8)}   ${percent(low)} to ${percent(high)}`
+}
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  return groups
+}

@@ -1,0 +1,98 @@
+/** Opens paging on a house and a desk that are open: who is called is on the rota, what is called for are committed pages. */
+
+import type { Config } from './config.ts'
+import { acknowledgeTest } from './counselling/daily.ts'
+import { type Rung, rungs } from './counselling/ladder.ts'
+import { type OpenPaging, openPaging } from './counselling/open-paging.ts'
+import { readPageWords } from './counselling/page-words.ts'
+import { readCasePage } from './counselling/paging.ts'
+import type { Skills } from './counselling/rota/record.ts'
+import { createStaffBot, type StaffBot } from './counselling/staff-bot.ts'
+import { storeKeeper, storeStaffDesk } from './counselling/store-keeper.ts'
+import type { People } from './desk/people/people.ts'
+import type { HouseFiles } from './dialog/load.ts'
+import { storeAct } from './inbox/receive-act.ts'
+import type { ChannelId, StaffId } from './message.ts'
+import type { OpenHouse } from './open-house.ts'
+import type { PageClaim } from './store/cases.ts'
+
+/** Acts of the pagers are written down under this name. */
+const pagers = 'pagers' as StaffId
+
+export type PagingOffice = OpenPaging & { bot?: StaffBot }
+
+export function openHousePaging(
+  {
+    house,
+    workers,
+    config,
+    files,
+  }: Pick<OpenHouse, 'house' | 'workers'> & { config: Config; files: HouseFiles },
+  people: Pick<People, 'all'>,
+): PagingOffice {
+  const { store, sealer, log, metrics, now } = house
+  const { words } = readPageWords(files)
+  const keeper = storeKeeper(store, sealer)
+  const skills = async (): Promise<Skills> =>
+    Object.fromEntries(
+      (await people.all()).map(({ id, value: { languages, childSafeguarding } }) => [
+        id,
+        { languages, childSafeguarding },
+      ]),
+    )
+  /** A page whose case was taken meanwhile, or is no more, calls nobody. */
+  async function claimWanted(channel: ChannelId, leaseMs: number): Promise<PageClaim | { waitMs: number }> {
+    for (;;) {
+      const found = await store.pages.claim(channel, leaseMs)
+      if ('waitMs' in found) return found
+      const kept = await store.cases.read(channel, found.entry.case)
+      if (kept?.list === 'waiting') return found
+      await store.pages.settle(found)
+    }
+  }
+  const paging = openPaging({
+    settings: config.paging,
+    words,
+    keeper,
+    pages: { claim: claimWanted, settle: store.pages.settle },
+    channels: [...house.routes.keys()],
+    async onUnreached({ channel, entry, attempts }) {
+      const act = { by: pagers, do: 'unreached', rung: rungOf(entry.rung) } as const
+      await storeAct({ channel, id: entry.case, act, key: `${entry.id}/${attempts}` }, house, workers)
+    },
+    skills,
+    log,
+    metrics,
+    now,
+  })
+  const { telegram } = config.paging.pagers
+  const desk = storeStaffDesk(store, sealer, async (person, page) => {
+    const seen = readCasePage(page)
+    if (!seen) return (await acknowledgeTest(keeper, page, now())) ? 'test' : 'over'
+    const kept = await store.cases.read(seen.channel, seen.case)
+    if (kept?.list !== 'waiting') return 'over'
+    const act = { by: person as StaffId, do: 'acknowledge' } as const
+    await storeAct(
+      { channel: seen.channel, id: seen.case, act, key: `seen-${kept.revision}` },
+      house,
+      workers,
+    )
+    return 'case'
+  })
+  const bot = telegram && createStaffBot({ settings: telegram, words, desk, log })
+  return {
+    ...paging,
+    ...(bot && { bot }),
+    start() {
+      paging.start()
+      // Without a public address Telegram is asked; then only one process may run.
+      if (!config.PUBLIC_URL) bot?.poll()
+    },
+    async stop() {
+      await bot?.stop()
+      await paging.stop()
+    },
+  }
+}
+
+const rungOf = (code: string): Rung => rungs.find((rung) => rung === code) ?? 'supervisor'

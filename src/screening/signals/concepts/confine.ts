@@ -1,0 +1,92 @@
+/** Locked doors, watched ways, a taken phone, nobody to speak to. */
+import type { Concept } from '../lexicon.ts'
+
+export const confine = {
+  let_out: {
+    about: 'let out, let go, send home (with not)',
+    verbs: 'гарга, явуул, суллаж өг, сулла, тавьж явуул, харь, буцаа, гаргуул, буулга, хүргэ, тави, оруул',
+    words:
+      'гаргахгүй, явуулахгүй, суллахгүй, тавихгүй, гаргадаггүй, гаргаагүй, явуулдаггүй, явуулаагүй, гаргаку, явуулку, гаргахгуй, явуулахгуй, тавьж өгөхгүй, гаргахгүй байна',
+    en: 'let, lets, allow, allows, release, permit, letting',
+  },
+  go_out: {
+    about: 'go out, leave, go home (with cannot)',
+    verbs: 'гар, яв, харь, зугт, буц, зугтаа, гарч яв, хөдөл, алхам хий',
+    words:
+      'гарч чадахгүй, гарч болохгүй, гарах аргагүй, гарах боломжгүй, гарч чаддаггүй, явж чадахгүй, явж болохгүй, харьж чадахгүй, гарах арга алга, гарах гарцгүй, гарах газаргүй, зугтаж чадахгүй, гарахыг хоригло, гаръя гэхээр, гарахаар, гарахад, гарсан бол, гаргүй, гарахгүй ёстой, гараагүй, гарж чадахгүй, гарах зөвшөөрөл, гарч үзээгүй, явж чадку, гарч чадку, гарч чдхгүй, garch chadku, салж чадахгүй, буцаж чадахгүй, нар харж үзээгүй, гарах гэхээр',
+    en: 'leave, go out, get out, go home, go outside, escape, move, walk out, outside, exit, come home',
+  },
+  lock: {
+    about: 'lock',
+    verbs: 'түгж, цоожил, цоожло, тугж, цоожлуул, түгжигд, гадаадаас түгж, оньсло, гинжил, боогд',
+    nouns: 'цоож, түлхүүр, тор, хашаа, өргөст тор, төмөр хаалга, сараалж, код, оньс',
+    words:
+      'түгжээтэй, түгжчихсэн, цоожтой, цоожилсон, түгжээд, цоожлоод, түгждэг, түгжчихээд, цоожлодог, түгжигдсэн, торгүй, тортой, түлхүүрээ, түлхүүрийг, кодтой, түгжчихлээ, lock, lock-toi, түгжинэ, түгжээстэй, хаалттай',
+    en: 'lock, locks, locked, locking, bolt*, chained, chain, key, padlock, bars, bar on, fence, fences, lock me, locked me',
+  },
+  hold_captive: {
+    about: 'hold captive',
+    verbs:
+      'хорь, хори, хоригд, торгоо, саатуул, баривчил, цагд, барьцаал, хоригло, хязгаарл, тусгаарл, барь хорь',
+    words:
+      'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор',
+    en: 'captive, hostage, prisoner, imprisoned, trapped, held, detained, keep me, keeps me, kept me, keeping me, hold us, holding me, holding us, confined, stuck, cage, keep us, jail, isolated',
+  },
+  twenty_or_hold: { about: 'хориод: held, or about twenty', words: 'хориод' },
+  room: {
+    about: 'room, house, building, cellar',
+    nouns:
+      'өрөө, гэр, байр, байшин, подвал, хашаа, саравч, контейнер, агуулах, барилга, орон сууц, зоорь, давхар, барaк, майхан, кабинет',
+    words:
+      'өрөөнд, гэртээ, гэрт, гэрээс, байранд, подвалд, байшинд, гадаа, гадагш, гэрээсээ, байрнаас, дотор, нэг байр, нэг өрөө, нэг өрөөнд, тосгонд, хашаанаас, гадагшаа, гадагшаагаа, өөр гэрт',
+    en: 'room, house, apartment, building, basement, home, inside, container, warehouse, dormitory, flat, cellar, shed',
+  },
+  way_out: {
+    about: 'door, window, outside',
+    nouns: 'хаалга, үүд, цонх, гадаа, хашаа, орц, гудамж',
+    words: 'гадагш, гадаа, гадна, хаалга, хаалгыг, үүд, үүдийг, үүдээ, цонхонд, гаднаас, гадагшаа',
+    en: 'door, window, outside, gate, doors, windows',
+  },
+  alone_not: {
+    about: 'not alone: always somebody along',
+    words:
+      'ганцааранг, ганцаараа, ганцаар, ганц ганц, ганцаараа гарч, ганцаарангий, хамт явдаг, дагаж явдаг, дагуулдаг, хүн дагуул, хяналтад, хяналтаар, хүний хяналт, дагадаг, дагаад явдаг, хажууд хүн, ганцааранг минь',
+    en: 'alone, always with me, follows me everywhere, never alone, by myself, someone always, watches me, watch me, watched, cameras, camera',
+  },
+  phone: {
+    about: 'phone, internet, family, friends: the way to others',
+    nouns:
+      'утас, гар утас, интернет, фэйсбүүк, хаяг, холбоо, дугаар, вайфай, сим, симкарт, мессенжер, чат, дуудлага, утасны',
+    words:
+      'утас, утсыг, утсаа, утсыг минь, утсаар, утсан, утасгүй, телефон, phone, интернет, холбоо барих, утасдах',
+    en: 'phone, phones, internet, wifi, mobile, cell, facebook, sim card, calls, family, friends, contact, my phone',
+  },
+  contact_not: {
+    about: 'does not let speak, meet, write, call',
+    verbs:
+      'яриул, уулзуул, хэрэглүүл, холбогд, харьц, залгуул, бариул, ярилц, харилц, уулз, холбоо барь, холбоо бариул, утасд, ярьд, хүүхэд үзүүл, орж, бичүүл, үзүүл, харуул',
+    words:
+      'яриулахгүй, уулзуулахгүй, хэрэглүүлэхгүй, холбогдохыг хориг, уулзахыг хориг, ярихыг хориг, хэнтэй ч яриулахгүй, хэнтэй ч уулзуулахгүй, харилцахыг хориг, яриулдаггүй, уулзуулдаггүй, хэрэглүүлдэггүй, уулзуулахаа больсон, гэр бүлтэйгээ, найз нөхөдтэй, чанга яригч, чагнадаг, нэг ч хүнтэй, уулзуулахгүй байна, яриулахгүй бн, уулзуулку, яриулку, хэнтэй ч ярилцуулахгүй, ярихыг зөвшөөрөхгүй, устгасан',
+    en: 'talk, speak, call, see my family, contact, meet, use my phone, use phone, my family, my friends, see anyone, calls, listen my calls, listens to my calls',
+  },
+  forbid: {
+    about: 'forbids, no permission',
+    verbs: 'хоригло, зөвшөөр, хязгаарл, цээрл, хори',
+    words:
+      'зөвшөөрөлгүй, зөвшөөрөхгүй, зөвшөөрөл байхгүй, зөвшөөрдөггүй, хориглосон, болохгүй гэсэн, болохгүй гэдэг, хориглоод, хориглодог, зөвшөөрөл өгдөггүй, хориотой, болохгүй гсн, зөвшөөрөлгүйгээр, эрхгүй, зөвшөөрөл өгөхгүй, зөвшөөрөөгүй, зовшоорол',
+    en: 'not allowed, not allow, forbid*, forbidden, forbids, no permission, without permission, dont allow, doesnt allow, doesnt let, dont let, wont let, not let, didnt let, never let, never lets, wouldnt let, dont let me, not permitted, cant, cannot, can not, couldnt, not able, unable, refuse to let, refuses to let',
+  },
+  dont_know_place: {
+    about: 'does not know where she is',
+    words:
+      'хаана байгаагаа мэдэхгүй, хаана байгаагаа ч мэдэхгүй, хаана байгаагаа, хаяг мэдэхгүй, хаягаа мэдэхгүй, хаягийг нь мэдэхгүй, хаашаа явж байгаагаа, хаашаа явааг, зам мэдэхгүй, аль хот, хаашаа гэдгээ хэлэхгүй, хаашаа гэдгээ, хаана явж байгаагаа, юу гэдэг газар, haana bgaagaa, хаана бгаагаа, хэлийг нь мэдэхгүй',
+    en: 'dont know where i am, dont know where we are, dont know the address, dont know where, know the address, know where i am, where we go, know where we are',
+  },
+  stand_watch: {
+    about: 'somebody stands guard, cameras',
+    words:
+      'харуул зогсдог, харуул бий, хамгаалагч зогс, хүн тавьсан, хүн манаж, хүн зогс, камертай, камер, нохой тавь, манаастай, манаач, хаалган дээр зогс, үүдэнд хүн, хүн суудаг, гадаа хүн, guard, зэвсэгтэй хүн, харуултай, хүн харж, хараад байгаа, haruul, хүн харуулд, хажууд хүн, хүн мана, хүн сууж, манадаг',
+    en: 'guard, guards, camera, cameras, security, dogs, watch the door, guarding the door, men outside, watching',
+  },
+  key: { about: 'key', nouns: 'түлхүүр, тулхүүр', words: 'түлхүүрээ, түлхүүрийг, key', en: 'key, keys' },
+} satisfies Record<string, Concept>

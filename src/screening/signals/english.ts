@@ -1,0 +1,137 @@
+/**
+ * English is judged by English words only, and Mongolian by Mongolian ones: otherwise "ur" is a debt (өр), "be" a
+ * body (бие) and "or" a bed. Which of the two a sentence is, its small words tell.
+ */
+import { type Concept, entriesOf } from './lexicon.ts'
+
+const small = new Set(
+  (
+    'i im ive id ill a an the is are am was were be been being do does did dont doesnt didnt cant cannot couldnt ' +
+    'wont wouldnt isnt arent wasnt have has had havent hasnt he she it we they you me him her us them my your his ' +
+    'its our their mine this that these those what who when where why how which and or but if because so than then ' +
+    'to of in on at by for with from into out up down off over about after before again all any some no not only ' +
+    'too very can will just should would could now here there please pls hes shes theyre were youre thats whats ' +
+    'let lets want wanna gonna going get got go goes went come came know think say says said tell told make made ' +
+    'take took give gave help need like really every never always someone somebody anyone everyone everybody ' +
+    'nobody everything anything something nothing today tomorrow tonight yesterday night day week month year ' +
+    'years old man men woman women girl girls people thing things time back home house room door phone money work ' +
+    'job pay paid sleep kill killed hit hits beat beats stop call police husband boyfriend boss passport mother ' +
+    'father sister brother daughter son baby child children kids love life live alive die dead tired hello hi ' +
+    'thanks thank good morning sorry ok okay yes one two three more much many last next first other another new ' +
+    'doing says way where more still keep keeps wants ask asks there only'
+  ).split(' '),
+)
+
+/** Small words that are Mongolian words in Latin letters too; they say nothing about the language. */
+const shared = new Set([
+  'a',
+  'i',
+  'or',
+  'be',
+  'by',
+  'on',
+  'her',
+  'ene',
+  'bi',
+  'go',
+  'son',
+  'id',
+  'us',
+  'im',
+  'he',
+  'in',
+  'so',
+  'no',
+  'ok',
+  'okay',
+  'hi',
+  'hello',
+  'help',
+  'please',
+  'pls',
+  'passport',
+  'an',
+  'at',
+  'up',
+  'ug',
+  'men',
+  'man',
+  'ill',
+  'ter',
+  'baby',
+  'boss',
+  'were',
+  'too',
+  'dead',
+  'phone',
+  'its',
+  'mine',
+])
+
+/** Which rules a sentence is judged by, from its Latin and other words. */
+export function languageOf(words: readonly string[]): 'mn' | 'en' | 'both' {
+  let latin = 0
+  let english = 0
+  let sure = 0
+  for (const word of words) {
+    if (!/^[a-z]+$/.test(word)) continue
+    latin++
+    if (!small.has(word)) continue
+    english++
+    if (!shared.has(word)) sure++
+  }
+  const other = words.length - latin
+  if (latin === 0) return 'mn'
+  const share = english / words.length
+  if (other > 0) return english >= 3 || (sure >= 1 && share >= 0.34) ? 'both' : 'mn'
+  if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return 'en'
+  if (sure >= 1 && (share >= 0.34 || (english >= 3 && share >= 0.25))) return share >= 0.45 ? 'en' : 'both'
+  if (english > 0 && (share >= 0.34 || sure >= 2)) return 'both'
+  return 'mn'
+}
+
+const vowel = /[aeiou]/
+
+/** `beat*` to beat, beats, beating, beated; `choke*` to chokes, choked, choking; `slap*` to slapped, slapping. */
+export function formsOf(entry: string): string[] {
+  if (!entry.endsWith('*')) return [entry]
+  const base = entry.slice(0, -1)
+  const forms = [base, /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`]
+  if (base.endsWith('e')) forms.push(`${base}d`, `${base.slice(0, -1)}ing`)
+  else {
+    forms.push(`${base}ed`, `${base}ing`)
+    const last = base.at(-1) ?? ''
+    if (/[bdgmnprt]/.test(last) && vowel.test(base.at(-2) ?? ''))
+      forms.push(`${base}${last}ed`, `${base}${last}ing`)
+    if (last === 'y' && !vowel.test(base.at(-2) ?? 'a'))
+      forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
+  }
+  return forms
+}
+
+export type EnglishEntry = { rest: readonly string[]; concept: string }
+
+/** Entries by their first word. Apostrophes are not kept: "don't" is heard as "dont". */
+export function buildEnglish(
+  concepts: Readonly<Record<string, Concept>>,
+): ReadonlyMap<string, EnglishEntry[]> {
+  const table = new Map<string, EnglishEntry[]>()
+  for (const [concept, { en }] of Object.entries(concepts)) {
+    for (const entry of entriesOf(en)) {
+      for (const form of formsOf(entry.replaceAll("'", ''))) {
+        const [first = '', ...rest] = form.split(' ')
+        const there = table.get(first)
+        if (there) there.push({ rest, concept })
+        else table.set(first, [{ rest, concept }])
+      }
+    }
+  }
+  return table
+}
+
+/** Words before a verb that turn it round: "he never hit me". */
+export const englishNo = new Set(
+  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,215 @@
+/** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
+import { meaning } from './endings.ts'
+import type { Heard, Sentence } from './hear.ts'
+import type { Context, Rule } from './rule.ts'
+
+const m = meaning
+
+type Condition = (one: Heard) => boolean
+
+const conditions: Readonly<Record<string, Condition>> = {
+  any: () => true,
+  neg: ({ neg }) => neg,
+  victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
+  active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
+  now: ({ going, neg }) => !neg && going,
+  past: ({ means, neg }) => !neg && (means & m.past) !== 0,
+  habit: ({ means, neg }) => !neg && (means & m.habit) !== 0,
+  future: ({ means, neg }) => !neg && (means & m.future) !== 0,
+  wish: ({ means, neg }) => !neg && (means & m.wish) !== 0,
+  imp: ({ means, neg }) => !neg && (means & m.imperative) !== 0,
+  cond: ({ means, neg }) => !neg && (means & m.cond) !== 0,
+  bare: ({ means, neg }) => !neg && (means & m.bare) !== 0,
+  tobe: ({ means, neg }) => !neg && (means & m.toBe) !== 0,
+  acc: ({ means }) => (means & m.acc) !== 0,
+  dat: ({ means }) => (means & m.dat) !== 0,
+  abl: ({ means }) => (means & m.abl) !== 0,
+  com: ({ means }) => (means & m.com) !== 0,
+  gen: ({ means }) => (means & m.gen) !== 0,
+  ins: ({ means }) => (means & m.ins) !== 0,
+  own: ({ means }) => (means & m.own) !== 0,
+  notown: ({ means, neg }) => !neg && (means & m.own) === 0,
+  convAad: ({ means }) => (means & m.convAad) !== 0,
+  done: ({ means, neg }) => !neg && (means & m.done) !== 0,
+  none: ({ means }) => (means & m.priv) !== 0,
+}
+
+const plain: Condition = ({ neg, means }) => !neg && (means & m.mutual) === 0
+
+type Term = {
+  choices: readonly { concept: string; holds: Condition }[]
+  after: number | undefined
+  text: string
+}
+
+/** One line of a rule: terms that must all be heard. */
+export type Line = { terms: readonly Term[]; rule: number; order: number }
+
+export type Compiled = { rule: Rule; unless: readonly Term[] }
+
+/** All rules, ready: lines are found by the concept of theirs that is heard least often. */
+export type Rulebook = {
+  rules: readonly Compiled[]
+  mn: ReadonlyMap<string, readonly Line[]>
+  en: ReadonlyMap<string, readonly Line[]>
+}
+
+/** Concepts heard in almost every sentence: a line is never looked up by one of them alone if it can be helped. */
+const common = new Set([
+  'me',
+  'my',
+  'me_obj',
+  'me_dat',
+  'we',
+  'they',
+  'bai_now',
+  'say_so',
+  'every',
+  'now_word',
+  'helpless',
+  'where_what',
+])
+
+export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
+  const byConcept = { mn: new Map<string, Line[]>(), en: new Map<string, Line[]>() }
+  let order = 0
+  const compiled = rules.map((rule, index) => {
+    const terms = (line: string): Term[] =>
+      line
+        .split(' ')
+        .filter(Boolean)
+        .map((text) => termOf(text, rule.id, known))
+    for (const language of ['mn', 'en'] as const) {
+      for (const text of rule[language] ?? []) {
+        const line: Line = { terms: terms(text), rule: index, order: order++ }
+        for (const { concept } of keyTerm(line.terms).choices) {
+          const there = byConcept[language].get(concept)
+          if (there === undefined) byConcept[language].set(concept, [line])
+          else if (there.at(-1) !== line) there.push(line)
+        }
+      }
+    }
+    return { rule, unless: (rule.unless ?? []).flatMap(terms) }
+  })
+  return { rules: compiled, ...byConcept }
+}
+
+function keyTerm(terms: readonly Term[]): Term {
+  const weight = ({ choices }: Term): number =>
+    choices.length + (choices.some(({ concept }) => common.has(concept)) ? 100 : 0)
+  const [first, ...others] = terms
+  if (first === undefined) throw new Error('A rule has an empty line.')
+  return others.reduce((best, term) => (weight(term) < weight(best) ? term : best), first)
+}
+
+/** Lines that may fire on a sentence, in the order they are written. */
+export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
+  const lines = new Set<Line>()
+  const table = book[sentence.language]
+  for (const concept of sentence.heard.keys()) for (const line of table.get(concept) ?? []) lines.add(line)
+  return [...lines].sort((a, b) => a.order - b.order)
+}
+
+function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
+  const after = text.startsWith('>') ? 6 : text.startsWith('+') ? 2 : undefined
+  const choices = (after === undefined ? text : text.slice(1)).split('|').map((choice) => {
+    const [concept = '', name] = choice.split(':')
+    const holds = name === undefined ? plain : conditions[name]
+    if (!known.has(concept)) throw new Error(`Rule ${id}: there is no concept "${concept}".`)
+    if (holds === undefined) throw new Error(`Rule ${id}: there is no condition ":${name}".`)
+    return { concept, holds }
+  })
+  return { choices, after, text }
+}
+
+function places(term: Term, sentence: Sentence): Heard[] {
+  const found: Heard[] = []
+  for (const { concept, holds } of term.choices) {
+    const ones = sentence.heard.get(concept)
+    if (ones !== undefined) for (const one of ones) if (holds(one)) found.push(one)
+  }
+  return found
+}
+
+/** The places of all terms of one line, near enough to each other; the tightest is not searched, the first is enough. */
+export function fits(terms: readonly Term[], sentence: Sentence, window: number): Heard[] | undefined {
+  const all: Heard[][] = []
+  for (const term of terms) {
+    const here = places(term, sentence)
+    if (here.length === 0) return undefined
+    all.push(here)
+  }
+  for (const first of all[0] ?? []) {
+    const chosen = [first]
+    if (choose(1, first, chosen, all, terms, window)) return chosen
+  }
+  return undefined
+}
+
+/** Terms are few and sentences short, so trying is cheap: at most 4 terms, at most 48 words. */
+function choose(
+  at: number,
+  first: Heard,
+  chosen: Heard[],
+  all: readonly Heard[][],
+  terms: readonly Term[],
+  window: number,
+): boolean {
+  const term = terms[at]
+  if (term === undefined) return true
+  const before = chosen.at(-1) ?? first
+  const nearest = [...(all[at] ?? [])].sort(
+    (a, b) => Math.abs(a.from - first.from) - Math.abs(b.from - first.from),
+  )
+  for (const one of nearest.slice(0, 6)) {
+    if (chosen.some((other) => one.from <= other.to && other.from <= one.to)) continue
+    if (term.after !== undefined && (one.from <= before.to || one.from - before.to > term.after)) continue
+    if (Math.abs(one.from - first.from) > window) continue
+    chosen.push(one)
+    if (choose(at + 1, first, chosen, all, terms, window)) return true
+    chosen.pop()
+  }
+  return false
+}
+
+export const blockedBy = (unless: readonly Term[], sentence: Sentence): string | undefined =>
+  unless.find((term) => places(term, sentence).length > 0)?.text
+
+/** Contexts heard in a sentence. What is done to her herself, or goes on, is not a lesson and not the news. */
+export function contextsOf(sentence: Sentence): Set<Context> {
+  const found = new Set<Context>()
+  const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
+  const me = heard('me_obj') || heard('us_obj') || (heard('my') && !heard('where_what'))
+  for (const name of [
+    'fiction',
+    'game',
+    'sport',
+    'joke',
+    'idiom',
+    'thing_dies',
+    'goods',
+    'medical',
+    'travel',
+    'religion',
+  ] as const) {
+    if (heard(name)) found.add(name)
+  }
+  if (heard('news') && !me) found.add('news')
+  if (heard('info') && !me) found.add('info')
+  if (hypothetical(sentence, me)) found.add('hypothetical')
+  return found
+}
+
+/** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */
+function hypothetical(sentence: Sentence, me: boolean): boolean {
+  const heard = (name: string): boolean => sentence.heard.has(name)
+  const asks = heard('where_what') || heard('what_to_do') || sentence.asks
+  if (heard('somebody') && (heard('if_word') || sentence.asks || conditional(sentence)) && !me) return true
+  return (heard('if_word') || conditional(sentence)) && asks && !me && !heard('me_dat')
+}
+
+const conditional = (sentence: Sentence): boolean => {
+  for (const ones of sentence.heard.values())
+    if (ones.some(({ means }) => (means & m.cond) !== 0)) return true
+  return false
+}

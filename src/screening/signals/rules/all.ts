@@ -1,0 +1,17 @@
+/** Every rule, in the order a counsellor reads them. */
+import type { Rule } from '../rule.ts'
+import { confined } from './confined.ts'
+import { danger } from './danger.ts'
+import { despairRules } from './despair.ts'
+import { home } from './home.ts'
+import { sexual } from './sexual.ts'
+import { tradeRules } from './trade.ts'
+
+export const rules: readonly Rule[] = [
+  ...danger,
+  ...despairRules,
+  ...tradeRules,
+  ...confined,
+  ...home,
+  ...sexual,
+]

@@ -1,0 +1,25 @@
+/** Listening that cannot fail her: when screening throws, or takes longer than anybody should wait, people must look instead. */
+import type { Log } from '../log.ts'
+import type { Screened } from '../screening/finding.ts'
+import type { Listen } from './turn.ts'
+
+/** A message takes less than a millisecond; so long means that something is wrong. */
+const patienceMs = 250
+
+export function listenWith(
+  screen: (text: string, more: { earlier: readonly string[] }) => Screened,
+  log: Pick<Log, 'error'>,
+  clock: () => number = () => performance.now(),
+): Listen {
+  return (text, earlier) => {
+    const started = clock()
+    try {
+      const screened = screen(text, { earlier })
+      if (clock() - started <= patienceMs) return screened
+      log.error('screening.slow', { ms: Math.round(clock() - started) })
+    } catch (error) {
+      log.error('screening.failed', {}, error)
+    }
+    return 'unscreened'
+  }
+}
