@@ -1,9 +1,10 @@
 /** What can be done with a case besides writing: only what this person may, in this state. */
-import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core'
 import IconDotsVertical from '@tabler/icons-react/icons/IconDotsVertical'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '../../../can.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { usePerson } from '../../../ui/me.ts'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
@@ -102,12 +103,7 @@ function Release({ card, close, away }: { card: DeskCard; close: () => void; awa
     away()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('cases.act.sureRelease')}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened onClose={close} title={say('cases.act.sureRelease')}>
       <Text mb="md">{say('cases.act.sureReleaseText')}</Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={close}>
@@ -117,6 +113,6 @@ function Release({ card, close, away }: { card: DeskCard; close: () => void; awa
           {say('cases.act.release')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

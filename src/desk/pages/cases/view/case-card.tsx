@@ -6,7 +6,8 @@ import { sayCode, useWords } from '../../../ui/words.ts'
 import type { DeskCard, DeskLine } from '../contract.ts'
 import { CaseMarks } from './case-marks.tsx'
 import { useNames } from './names.ts'
-import { Facts, Reasons } from './reasons.tsx'
+import { Facts, hasPlainFacts, Reasons } from './reasons.tsx'
+import { ScreeningCard } from './screening-card.tsx'
 import { UrgencyMark } from './urgency-mark.tsx'
 
 export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly DeskLine[]; now: number }) {
@@ -30,7 +31,7 @@ export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly D
           )}
         </Part>
         <Part title={say('cases.card.facts')}>
-          {Object.keys(card.facts).length === 0 ? (
+          {!hasPlainFacts(card) ? (
             <Text size="sm" c="dimmed">
               {say('cases.card.factsNone')}
             </Text>
@@ -38,6 +39,11 @@ export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly D
             <Facts card={card} />
           )}
         </Part>
+        {card.evidence && (
+          <Part title={say('cases.screening.title')}>
+            <ScreeningCard evidence={card.evidence} />
+          </Part>
+        )}
         <Part title={say('cases.card.owner')}>
           <Text size="sm">{owner ? nameOf(owner) : say('cases.card.nobody')}</Text>
           {joined.length > 0 && (

@@ -1,19 +1,9 @@
 /** Ending a conversation: what came of it and where she was referred to, from lists, so that it can be counted without a word of hers. */
-import {
-  Button,
-  Checkbox,
-  Chip,
-  Group,
-  Modal,
-  NativeSelect,
-  Radio,
-  SimpleGrid,
-  Stack,
-  Text,
-} from '@mantine/core'
+import { Button, Checkbox, Chip, Group, NativeSelect, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type Outcome, outcomes, type Referral, referrals } from '../../../../counselling/outcomes.ts'
 import { call, serverNow } from '../../../ui/call.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useWords } from '../../../ui/words.ts'
 import { casesRoutes, type DeskCard } from '../contract.ts'
 import { useAct } from './acts.ts'
@@ -50,13 +40,7 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
     if (closed) done()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say('cases.close.title')}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened onClose={close} size="lg" title={say('cases.close.title')}>
       <Stack>
         <Radio.Group
           value={outcome ?? ''}
@@ -114,6 +98,6 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

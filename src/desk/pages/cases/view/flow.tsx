@@ -54,7 +54,7 @@ export function Flow({ one, card, lines }: { one: One; card: DeskCard; lines: re
             )
           if (row.kind === 'event') return <EventLine key={row.key} line={row.line} />
           if (row.kind === 'note') return <NoteLine key={row.key} line={row.line} />
-          return <SaidLine key={row.key} line={row.line} first={row.first} />
+          return <SaidLine key={row.key} one={one} line={row.line} first={row.first} />
         })}
         {outgoing.map((each) => (
           <OutgoingLine key={each.id} one={one} outgoing={each} />

@@ -1,9 +1,10 @@
 /** Writing to her later: a time and words she has agreed to, within what the channel allows. Nothing is sent on a guess. */
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { tellingIn } from '../../../../dialog/telling.ts'
 import { call, serverNow } from '../../../ui/call.ts'
 import { dayAndClock } from '../../../ui/dates.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
 import { casesRoutes, type DeskCard } from '../contract.ts'
@@ -42,12 +43,7 @@ export function FollowUp({ card, now, close }: { card: DeskCard; now: number; cl
     close()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('cases.followUp.title')}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened onClose={close} title={say('cases.followUp.title')}>
       <Stack>
         {windowCloses !== undefined && (
           <Text size="sm" c="dimmed">
@@ -103,6 +99,6 @@ export function FollowUp({ card, now, close }: { card: DeskCard; now: number; cl
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 /** Hands a case to a colleague, with a note that only staff sees. Who is at the desk stands first. */
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../ui/call.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { usePerson } from '../../../ui/me.ts'
 import { useWords } from '../../../ui/words.ts'
 import { casesRoutes, type DeskCard } from '../contract.ts'
@@ -29,12 +30,7 @@ export function HandOver({ card, close, done }: { card: DeskCard; close: () => v
     if (over) done()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('cases.handOver.title')}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened onClose={close} title={say('cases.handOver.title')}>
       <Stack>
         {may.length === 0 ? (
           <Text>{say('cases.handOver.toNone')}</Text>
@@ -76,6 +72,6 @@ export function HandOver({ card, close, done }: { card: DeskCard; close: () => v
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

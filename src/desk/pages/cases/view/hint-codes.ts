@@ -30,9 +30,22 @@ const byLabel: Readonly<Record<string, HintCode>> = {
   image_abuse: 'pictures',
 }
 
+/** By what she answered to an instrument, where she shared it. */
+const byAnswer: Readonly<Record<string, HintCode>> = {
+  'partner throat': 'strangulation',
+  'asq wish': 'suicide',
+  'asq burden': 'suicide',
+  'asq thoughts': 'suicide',
+  'asq tried': 'suicide',
+  'asq now': 'suicide',
+  'gate held': 'confined',
+  'conditions papers': 'confined',
+  'conditions watched': 'confined',
+}
+
 /** In the order of `hintCodes`: what keeps her safe this minute comes first. */
 export function hintsFor(
-  card: Pick<DeskCard, 'why' | 'child' | 'identity' | 'flaggedUntil'>,
+  card: Pick<DeskCard, 'why' | 'evidence' | 'child' | 'identity' | 'flaggedUntil'>,
   lines: readonly Pick<DeskLine, 'marked'>[] = [],
 ): HintCode[] {
   const labels = [
@@ -40,6 +53,11 @@ export function hintsFor(
     ...lines.flatMap(({ marked }) => marked ?? []).map(({ label }) => label),
   ]
   const found = new Set(labels.flatMap((label) => byLabel[label] ?? []))
+  for (const { instrument, yes } of card.evidence?.instruments ?? [])
+    for (const id of yes) {
+      const code = byAnswer[`${instrument} ${id}`]
+      if (code) found.add(code)
+    }
   if (card.child) found.add('child')
   if (card.identity === 'unconfirmed') found.add('unconfirmed')
   if (card.flaggedUntil !== undefined) found.add('abusive')

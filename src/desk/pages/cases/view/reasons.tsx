@@ -49,9 +49,14 @@ export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean
   )
 }
 
-/** What she agreed to share: her answers. */
+/** Answers to instruments are kept as one text each, and shown by the screening card. */
+const isPlain = ([name]: [string, unknown]): boolean => !name.endsWith('_answers')
+export const hasPlainFacts = ({ facts }: Pick<DeskCard, 'facts'>): boolean =>
+  Object.entries(facts).some(isPlain)
+
+/** What she agreed to share, beside her answers to instruments. */
 export function Facts({ card }: { card: DeskCard }) {
-  const facts = Object.entries(card.facts)
+  const facts = Object.entries(card.facts).filter(isPlain)
   if (facts.length === 0) return null
   return (
     <Group gap={6} component="ul" className="plain-list">

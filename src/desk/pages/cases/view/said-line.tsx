@@ -6,10 +6,12 @@ import { usePerson } from '../../../ui/me.ts'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskLine } from '../contract.ts'
 import { type Piece, pieces } from './marked.ts'
+import { MediaPiece } from './media-piece.tsx'
 import { signalName, useNames } from './names.ts'
+import type { One } from './one.ts'
 import { SendMark } from './send-mark.tsx'
 
-export function SaidLine({ line, first }: { line: DeskLine; first: boolean }) {
+export function SaidLine({ one, line, first }: { one: One; line: DeskLine; first: boolean }) {
   const say = useWords()
   const me = usePerson()
   const nameOf = useNames()
@@ -32,6 +34,7 @@ export function SaidLine({ line, first }: { line: DeskLine; first: boolean }) {
             {text !== '' && ' '}
           </span>
         )}
+        {line.opens && <MediaPiece one={one} line={line} />}
         <bdi>{line.marked ? pieces(text, line.marked).map(asPiece) : text}</bdi>
       </div>
       <div className="said-foot">
