@@ -43,6 +43,8 @@ async function readAll(one: One): Promise<Talk> {
     })
     const next = withAnswer(talk, answer)
     talk = next.talk
+    // Shown at once, also when there is more to ask.
+    answers.setQueryData<Talk>(keyOf(one), talk)
     const { queue } = memoryOf(one)
     const left = withoutArrived(queue, answer.lines)
     if (left !== queue) window.setTimeout(() => forgetArrived(one, answer.lines))
