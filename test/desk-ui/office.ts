@@ -129,10 +129,11 @@ export const complaints = (page: Page): Promise<string[]> =>
       ({ id, nodes }) => id + ': ' + nodes.map((node) => node.target + ' ' + node.failureSummary).join(' | ')))`,
   )
 
-/** What is wider than the screen: nothing may be. */
+/** What is wider than the screen, and labels that are cut: nothing may be. */
 export const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(`[document.documentElement, document.body, ...document.querySelectorAll('main, .card, [role=dialog]')]
-    .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.tagName + '.' + e.className)`)
+  page.evaluate(`[document.documentElement, document.body, ...document.querySelectorAll('main, .card, [role=dialog], .mantine-Button-label')]
+    .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+    .map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))`)
 
 export async function until(isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
   const end = Date.now() + ms

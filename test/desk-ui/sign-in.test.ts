@@ -1,8 +1,19 @@
 /** Coming in and going out, in a real browser: by keyboard alone, by an invitation, by a passkey, through the lock. */
+
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk } from '../desk/helpdesk.ts'
-import { builtDesk, enterPassphrase, heading, type Office, openOffice, until } from './office.ts'
+import {
+  builtDesk,
+  complaints,
+  enterPassphrase,
+  heading,
+  type Office,
+  openOffice,
+  tooWide,
+  until,
+} from './office.ts'
 
 let office: Office
 let helpdesk: Helpdesk
@@ -20,6 +31,18 @@ afterEach(async () => {
   await helpdesk.close()
 })
 afterAll(() => office.close())
+
+const shots = process.env.ITGEL_SHOTS
+/** Readable by everyone, and no wider than the screen: the steps that are no page of the list. */
+async function readable(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(250)
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+  expect({ name, complaints: await complaints(page), wide: await tooWide(page) }).toEqual({
+    name,
+    complaints: [],
+    wide: [],
+  })
+}
 
 const keys = async (page: Page, ...all: string[]): Promise<void> => {
   for (const key of all) await page.keyboard.press(key)
@@ -96,37 +119,46 @@ test('an administrator invites a colleague, who chooses a passphrase, sets up he
   await page.getByText('Хулан').waitFor()
   expect(await page.content()).not.toContain(link.split('#')[1])
 
-  const hers = await office.visit(url, { path: link.split('/desk/')[1] ?? '' })
+  const phone = { axe: true, width: 390, colorScheme: 'dark' } as const
+  const hers = await office.visit(url, { ...phone, path: link.split('/desk/')[1] ?? '' })
   await hers.page.getByText('Сайн байна уу, Хулан').waitFor()
   expect(hers.page.url()).toBe(`${url}/desk/invitation`)
+  await readable(hers.page, 'invitation')
   const passphrase = hers.page.locator('input[name=new-passphrase]')
   await passphrase.fill('khulan@example.mn khulan')
   await hers.page.keyboard.press('Enter')
   await hers.page.getByText('Таны нэрээс бүтсэн тул').waitFor()
+  await readable(hers.page, 'invitation-weak')
   await passphrase.fill('мөнгөн бороо дугуй тавиур')
   await hers.page.keyboard.press('Enter')
 
   await hers.page.getByRole('img', { name: /QR/ }).waitFor()
+  await readable(hers.page, 'second-step')
   const secret = ((await hers.page.locator('.secret').textContent()) ?? '').replaceAll(' ', '')
   await hers.page.locator('input[name=code]').fill(await codeAt(secret, helpdesk.now()))
   await hers.page.keyboard.press('Enter')
   const codes = hers.page.getByRole('list', { name: 'Нөөц кодууд' }).getByRole('listitem')
   await codes.first().waitFor()
   expect(await codes.count()).toBe(10)
+  await readable(hers.page, 'recovery-codes')
   const recovery = ((await codes.first().textContent()) ?? '').trim()
   await hers.page.getByRole('checkbox', { name: 'Би нөөц кодуудаа хадгалсан' }).check()
   await hers.page.getByRole('button', { name: 'Үргэлжлүүлэх' }).click()
   await hers.page.getByRole('button', { name: 'Хулан: миний цэс' }).waitFor()
 
-  const later = await office.visit(url)
+  const later = await office.visit(url, { axe: true })
   await enterPassphrase(later.page, 'khulan@example.mn', 'мөнгөн бороо дугуй тавиур')
+  await later.page.locator('input[name=code]').waitFor()
+  await readable(later.page, 'code')
   await later.page.getByRole('button', { name: 'Нөөц код ашиглах' }).click()
+  await readable(later.page, 'code-recovery')
   await later.page.locator('input[name=code]').fill(recovery)
   await later.page.keyboard.press('Enter')
   await later.page.getByRole('button', { name: 'Хулан: миний цэс' }).waitFor()
 
-  const again = await office.visit(url, { path: link.split('/desk/')[1] ?? '' })
+  const again = await office.visit(url, { ...phone, path: link.split('/desk/')[1] ?? '' })
   await again.page.getByText('Энэ холбоос хүчингүй').waitFor()
+  await readable(again.page, 'invitation-gone')
   expect([wrongs, hers.wrongs, later.wrongs, again.wrongs]).toEqual([[], [], [], []])
 })
 
@@ -196,7 +228,7 @@ test('after 15 idle minutes the desk is locked, shows nothing, and keeps what wa
 
 test('the desk locks at its time even while the line is down', async () => {
   const staff = await helpdesk.staff(['supervisor'])
-  const { page, context } = await office.visit(url)
+  const { page, context } = await office.visit(url, { axe: true })
   await page.clock.install({ time: helpdesk.now() })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
@@ -206,6 +238,8 @@ test('the desk locks at its time even while the line is down', async () => {
   await page.clock.fastForward(15 * 60_000 + 2000)
   await page.getByText('Ширээ түгжигдсэн').waitFor()
   expect(await page.locator('#page').isVisible()).toBe(false)
+  await page.clock.resume()
+  await readable(page, 'lock')
 })
 
 test('whoever is disabled sees nothing more within two seconds', async () => {
@@ -250,7 +284,7 @@ test('when the line is lost it says so, comes back by itself, and typed text is 
 test('before something weighty she proves once more who she is, and then it is done', async () => {
   const staff = await helpdesk.staff(['administrator'])
   const other = await helpdesk.staff(['counsellor'], { name: 'Сараа' })
-  const { page } = await office.visit(url)
+  const { page } = await office.visit(url, { axe: true })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')
@@ -267,6 +301,8 @@ test('before something weighty she proves once more who she is, and then it is d
   await page.getByRole('button', { name: 'Эрхийг хаах' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Эрхийг хаах' }).click()
   const proving = page.getByRole('dialog', { name: 'Та мөн үү?' })
+  await proving.waitFor()
+  await readable(page, 'prove')
   await proving.locator('input[name=passphrase]').fill(goodPassphrase)
   await page.keyboard.press('Enter')
   await page.getByText('Сараа: эрхийг хаалаа').waitFor()

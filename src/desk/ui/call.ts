@@ -33,7 +33,7 @@ export class Problem extends Error {
 export function sentenceOf(trouble: unknown): string {
   const code = trouble instanceof Problem ? trouble.code : 'failed'
   const told = trouble instanceof Problem && trouble.message !== code ? trouble.message : code
-  return sayCode(`problem.${code}`) ?? told
+  return sayCode(code === 'offline' ? 'state.offline' : `problem.${code}`) ?? told
 }
 
 type Nothing = Record<never, never>

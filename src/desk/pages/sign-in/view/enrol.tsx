@@ -19,13 +19,17 @@ export function Enrol({ name }: { name: string }) {
   }
   return (
     <Sheet title={say('secondStep.title')} lead={say('secondStep.lead', { name })}>
-      <SecondStep done={takeMe} />
-      {passkeysHere() && (
-        <>
-          <Divider label={say('signIn.or')} />
-          <PasskeyButton label={say('secondStep.passkey')} ask={addPasskey} done={takeMe} />
-        </>
-      )}
+      <SecondStep
+        done={takeMe}
+        instead={
+          passkeysHere() && (
+            <>
+              <Divider label={say('signIn.or')} />
+              <PasskeyButton label={say('secondStep.passkey')} ask={addPasskey} done={takeMe} />
+            </>
+          )
+        }
+      />
     </Sheet>
   )
 }

@@ -1,6 +1,6 @@
 /** Setting up the second step: the picture for the app, a first code, and the recovery codes, which are shown this once. */
 import { Button, Checkbox, Code, Group, List, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDeed } from '../../../ui/asking.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { Refusal, Trouble, Waiting } from '../../../ui/states.tsx'
@@ -10,7 +10,14 @@ import { type Me, signInRoutes } from '../contract.ts'
 /** Units of white around the picture, or phones do not find it. */
 const quiet = 4
 
-export function SecondStep({ done }: { done: (me: Me) => void }) {
+export function SecondStep({
+  done,
+  instead,
+}: {
+  done: (me: Me) => void
+  /** Another way, offered until this one is confirmed. */
+  instead?: ReactNode
+}) {
   const say = useWords()
   const begin = useDeed(signInRoutes.totpBegin)
   const confirm = useDeed(signInRoutes.totpConfirm)
@@ -39,45 +46,48 @@ export function SecondStep({ done }: { done: (me: Me) => void }) {
     void confirm.run({ body: { code: code.replace(/\D/g, '') } }).then(setConfirmed)
   }
   return (
-    <form onSubmit={send}>
-      <Stack>
-        <Text>{say('secondStep.scan')}</Text>
-        <svg
-          role="img"
-          aria-label={say('secondStep.picture')}
-          viewBox={`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`}
-          className="qr"
-          shapeRendering="crispEdges"
-        >
-          <rect x={-quiet} y={-quiet} width="100%" height="100%" fill="#fff" />
-          <path d={path} fill="#000" stroke="none" />
-        </svg>
-        <Stack gap={4}>
-          <Text size="sm" c="dimmed">
-            {say('secondStep.orType')}
-          </Text>
-          <Group gap="xs">
-            <Code className="secret">{begun.secret.replace(/(.{4})(?!$)/g, '$1 ')}</Code>
-            <CopyButton text={begun.secret} />
-          </Group>
+    <>
+      <form onSubmit={send}>
+        <Stack>
+          <Text>{say('secondStep.scan')}</Text>
+          <svg
+            role="img"
+            aria-label={say('secondStep.picture')}
+            viewBox={`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`}
+            className="qr"
+            shapeRendering="crispEdges"
+          >
+            <rect x={-quiet} y={-quiet} width="100%" height="100%" fill="#fff" />
+            <path d={path} fill="#000" stroke="none" />
+          </svg>
+          <Stack gap={4}>
+            <Text size="sm" c="dimmed">
+              {say('secondStep.orType')}
+            </Text>
+            <Group gap="xs">
+              <Code className="secret">{begun.secret.replace(/(.{4})(?!$)/g, '$1 ')}</Code>
+              <CopyButton text={begun.secret} />
+            </Group>
+          </Stack>
+          <TextInput
+            label={say('secondStep.firstCode')}
+            name="code"
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            maxLength={7}
+            required
+            withAsterisk={false}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+          <Refusal problem={confirm.problem} />
+          <Button type="submit" loading={confirm.busy} mih={44}>
+            {say('do.next')}
+          </Button>
         </Stack>
-        <TextInput
-          label={say('secondStep.firstCode')}
-          name="code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          maxLength={7}
-          required
-          withAsterisk={false}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Refusal problem={confirm.problem} />
-        <Button type="submit" loading={confirm.busy} mih={44}>
-          {say('do.next')}
-        </Button>
-      </Stack>
-    </form>
+      </form>
+      {instead}
+    </>
   )
 }
 
