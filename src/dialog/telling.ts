@@ -53,11 +53,11 @@ const telling = [
   'survivor',
 ].map((word) => ({ word, key: foldWords(word) }))
 
-/** The telling words in what is shown. */
+/** The telling words in what others may see: their roots. */
 export function tellingIn(text: string): string[] {
-  const words = text
-    .slice(0, shownLocked)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldWords)
+  const words = text.split(/[^\p{L}\p{N}]+/u).map(foldWords)
   return telling.filter(({ key }) => words.some((word) => word.startsWith(key))).map(({ word }) => word)
 }
+
+/** In what a locked phone shows of a message. */
+export const tellingLocked = (text: string): string[] => tellingIn(text.slice(0, shownLocked))

@@ -11,7 +11,7 @@ import { added, answered, nextOf, type Queue, withoutArrived } from '#src/desk/p
 import { rowsOf } from '#src/desk/pages/cases/view/rows.ts'
 import { askAfter, lastNumber, type Talk, withAnswer } from '#src/desk/pages/cases/view/talk.ts'
 import { reasonsOf } from '#src/desk/pages/cases/view/why.ts'
-import { tellingIn } from '#src/dialog/telling.ts'
+import { tellingLocked } from '#src/dialog/telling.ts'
 
 const card = (revision: number): DeskCard =>
   ({ id: 'x', revision, state: 'claimed', why: [], facts: {}, joined: [], paged: {} }) as unknown as DeskCard
@@ -211,7 +211,7 @@ describe('ready replies', () => {
     for (const { id, text } of replies) {
       expect([id, ...Object.keys(text)]).toEqual([id, 'mn', 'en'])
       for (const said of Object.values(text)) {
-        expect([id, ...tellingIn(said)]).toEqual([id])
+        expect([id, ...tellingLocked(said)]).toEqual([id])
         expect([id, /\d[\d -]*\d[\d -]*\d/.test(said)]).toEqual([id, false])
         expect(said.length).toBeLessThan(600)
       }

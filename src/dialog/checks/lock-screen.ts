@@ -26,12 +26,17 @@ export const lockScreen: Check = (draft) => {
       tellsIn(text).map((message) => problemAt(file.source, [key], message)),
     )
   })
-  return [...inSteps, ...inLines]
+  /** Our name stands beside each of our messages. */
+  const inNames = draft.languages.flatMap((language): Problem[] => {
+    const file = draft.profile(language)
+    return file ? tellsIn(file.words.name).map((message) => problemAt(file.source, ['name'], message)) : []
+  })
+  return [...inSteps, ...inLines, ...inNames]
 }
 
 function tellsIn(text: string): string[] {
   const start = text.slice(0, shownLocked)
-  const found = tellingIn(text).map((word) => `"${word}…"`)
+  const found = tellingIn(start).map((word) => `"${word}…"`)
   for (const value of ['numbers', 'services']) if (start.includes(`{{${value}`)) found.push(`{{${value}}}`)
   if (found.length === 0) return []
   return [

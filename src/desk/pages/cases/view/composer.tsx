@@ -9,7 +9,7 @@ import IconLock from '@tabler/icons-react/icons/IconLock'
 import IconMessageReply from '@tabler/icons-react/icons/IconMessageReply'
 import IconSend from '@tabler/icons-react/icons/IconSend'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { tellingIn } from '../../../../dialog/telling.ts'
+import { tellingLocked } from '../../../../dialog/telling.ts'
 import { keep, kept } from '../../../ui/kept.ts'
 import { useShortcut } from '../../../ui/shortcuts.tsx'
 import { useWords } from '../../../ui/words.ts'
@@ -276,7 +276,7 @@ function SendsBy({ enterSends, choose }: { enterSends: boolean; choose: (enter: 
 function Foot({ text, mode, most }: { text: string; mode: Mode; most: number }) {
   const say = useWords()
   const left = mostCharacters - text.length
-  const telling = mode === 'say' ? tellingIn(text) : []
+  const telling = mode === 'say' ? tellingLocked(text) : []
   const parts = mode === 'say' && text.length > most ? Math.ceil(text.length / most) : 1
   return (
     <>

@@ -1,7 +1,7 @@
 /** Writing to her later: a time and words she has agreed to, within what the channel allows. Nothing is sent on a guess. */
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { tellingIn } from '../../../../dialog/telling.ts'
+import { tellingLocked } from '../../../../dialog/telling.ts'
 import { call, serverNow } from '../../../ui/call.ts'
 import { dayAndClock } from '../../../ui/dates.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -29,7 +29,7 @@ export function FollowUp({ card, now, close }: { card: DeskCard; now: number; cl
       : windowCloses !== undefined && at >= windowCloses
         ? say('cases.followUp.late')
         : undefined
-  const telling = tellingIn(text)
+  const telling = tellingLocked(text)
   const arrange = async (): Promise<void> => {
     if (at === undefined) return
     const body = { at, text: text.trim(), sheAgreed: true as const }
