@@ -10,6 +10,8 @@ const views = '^src/desk/(ui/|pages/[^/]+/view(/|\\.tsx$))'
 const runsInTheBrowserToo = [
   '^src/desk/(can|audit-acts)\\.ts$',
   '^src/desk/people/roles\\.ts$',
+  '^src/desk/pages/cases/send-state\\.ts$',
+  '^src/dialog/(hear|telling)\\.ts$',
   '^src/counselling/outcomes\\.ts$',
 ]
 /** Until a station of the desk that two pages' servers need has a place of its own. */

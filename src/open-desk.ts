@@ -1,4 +1,5 @@
 /** Opens what staff works with, on a house that is open: people, the queue, notices, and the pages of the desk as one router. */
+import { webLimits } from './channels/web/limits.ts'
 import type { Config } from './config.ts'
 import { createCaseNotices } from './desk/case-notices.ts'
 import { openCases } from './desk/cases.ts'
@@ -6,8 +7,10 @@ import { type Desk, openDesk } from './desk/desk.ts'
 import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
+import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { deskServer } from './desk/server.ts'
+import { actKey } from './inbox/receive-act.ts'
 import type { OpenHouse } from './open-house.ts'
 import { openHousePaging, type PagingOffice } from './open-paging.ts'
 
@@ -47,7 +50,15 @@ export async function openDeskPages(
     events,
     folder,
     localesDir: config.LOCALES_DIR,
-    more: casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
+    more: casesPage({
+      cases,
+      here,
+      media: fetchMedia(house.doors, calls),
+      atHand: { ...house.dialog, demo: !config.production },
+      replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
+      most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
+      actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
+    }),
   })
 
   /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */

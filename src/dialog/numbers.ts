@@ -29,6 +29,22 @@ export function servicesText(setting: WithNumbers, wanted: Wanted, told: Told): 
   return lines.length > 0 ? lines.join('\n') : setting.words.text(told.language, 'directory', 'none')
 }
 
+/** Each service with its own sentence, as a counsellor sends it: only what may be shown now. */
+export function serviceLines(
+  setting: WithNumbers,
+  rows: readonly DirectoryRow[],
+  { languages, now }: { languages: readonly Language[]; now: number },
+): { one: ShownRow; name: Record<Language, string>; text: Record<Language, string> }[] {
+  const { words, directory, demo } = setting
+  const by = (say: (language: Language) => string): Record<Language, string> =>
+    Object.fromEntries(languages.map((language) => [language, say(language)]))
+  return shown(rows, { now, demo, all: directory }).map((one) => ({
+    one,
+    name: by((language) => words.text(language, 'directory', one.row.called ?? one.id) || one.id),
+    text: by((language) => marked(setting, one, language, fullLine)),
+  }))
+}
+
 /** What she is told when something of ours failed: short, true, with numbers. Needs no conversation. */
 export function safeSentence(setting: WithNumbers, language: Language, now: number, country?: string): Words {
   const there = country === undefined ? {} : { country }
@@ -53,12 +69,15 @@ function linesOf(
   { language, now }: Told,
   line: Line,
 ): string[] {
-  const { words, directory, demo } = setting
-  const marker = words.text(language, 'directory', 'untested')
-  return shown(rows, { now, demo, all: directory }).map((one) =>
-    one.tested ? line(setting, one, language) : `${line(setting, one, language)} (${marker})`,
-  )
+  const { directory, demo } = setting
+  return shown(rows, { now, demo, all: directory }).map((one) => marked(setting, one, language, line))
 }
+
+/** With the marker where nobody of us has tried it. */
+const marked = (setting: WithNumbers, one: ShownRow, language: Language, line: Line): string =>
+  one.tested
+    ? line(setting, one, language)
+    : `${line(setting, one, language)} (${setting.words.text(language, 'directory', 'untested')})`
 
 const plainLine: Line = ({ words }, { id, number, hours, row }, language) =>
   words.text(language, 'directory', hours === 'always' ? 'row_always' : 'row', {

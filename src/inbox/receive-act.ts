@@ -23,6 +23,9 @@ const patienceMs = turnLeaseMs + 2000
 export const conversationOf = (id: CaseId): ConversationId =>
   id.slice(0, id.lastIndexOf('.')) as ConversationId
 
+/** What an act is known by: whose, and the desk's own id of it. Its line in the case carries the hash of this. */
+export const actKey = (by: string, key: string): PlatformId => `desk/${by}/${key}` as PlatformId
+
 type Sent = {
   channel: ChannelId
   id: CaseId
@@ -44,7 +47,7 @@ export async function storeAct(
 ): Promise<EntryId> {
   const { store, sealer } = house
   const conversation = conversationOf(id)
-  const entry = sealer.entryId(channel, `desk/${act.by}/${key}` as PlatformId)
+  const entry = sealer.entryId(channel, actKey(act.by, key))
   const event: StoredEvent = {
     channel,
     id: entry as string as PlatformId,

@@ -102,6 +102,7 @@ export const otherFiles = [
   'profile',
   'meta',
   'desk',
+  'replies',
   'paging',
   'evidence',
   '_shared',

@@ -4,6 +4,7 @@ import { type About, can, couldEver, type Relation, relations } from '#src/desk/
 import type { Cases, SeenCase } from '#src/desk/cases.ts'
 import { casesPage } from '#src/desk/pages/cases/server.ts'
 import { type Role, roles } from '#src/desk/people/roles.ts'
+import { createWords } from '#src/locale/words.ts'
 import type { CaseId, ChannelId } from '#src/message.ts'
 import { type Answer, type Browser, type Helpdesk, type Json, openHelpdesk, type Staff } from './helpdesk.ts'
 
@@ -25,7 +26,15 @@ const cases: Cases = {
 }
 const here = { all: async () => new Set<string>(), start: () => undefined, stop: () => undefined }
 const media = async () => ({ type: 'image/webp', bytes: new Uint8Array([1]) })
-const routes = casesPage({ cases, here, media })
+const routes = casesPage({
+  cases,
+  here,
+  media,
+  atHand: { words: createWords({}, ['mn']), directory: [], demo: true },
+  replies: { groups: [], replies: [] },
+  most: () => 4000,
+  actName: (_, person, id) => `${person}/${id}`,
+})
 
 /** What each route must be sent to be understood. */
 const bodies: Readonly<Record<string, (now: number, colleague: string) => Json>> = {

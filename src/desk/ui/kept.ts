@@ -1,13 +1,14 @@
 /**
- * What a browser remembers of how somebody likes the desk, and nothing else: language and colours. Cookies of the desk's own
+ * What a browser remembers of how somebody likes the desk, and nothing else: language, colours, and which key sends. Cookies of the desk's own
  * path, because signing out empties every other store of the browser.
  */
+type Liking = 'language' | 'colours' | 'sends'
 const yearSeconds = 365 * 24 * 3600
 
-export function keep(name: 'language' | 'colours', value: string): void {
+export function keep(name: Liking, value: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: CookieStore is not in Firefox and Safari yet.
   document.cookie = `desk-${name}=${value}; path=/desk; max-age=${yearSeconds}; samesite=strict`
 }
 
-export const kept = (name: 'language' | 'colours'): string | undefined =>
+export const kept = (name: Liking): string | undefined =>
   new RegExp(`(?:^|; )desk-${name}=([a-z]+)`).exec(document.cookie)?.[1]

@@ -13,7 +13,14 @@ const key = [signInRoutes.me.path]
 const current = (): Me | undefined => answers.getQueryData<Me>(key)
 
 export const useMe = (): UseQueryResult<Me, Problem> => useRead(signInRoutes.me)
-export const takeMe = (me: Me): void => void answers.setQueryData<Me>(key, me)
+/**
+ * The newer word on who she is. A question that is under way may have gone out with the session before this one, which ends
+ * at the same moment: its answer would sign her out on her own screen.
+ */
+export const takeMe = (me: Me): void =>
+  void answers
+    .cancelQueries({ queryKey: key }, { revert: false })
+    .then(() => answers.setQueryData<Me>(key, me))
 export const askMe = (): Promise<void> => askAgain(signInRoutes.me)
 
 watch.token = () => {

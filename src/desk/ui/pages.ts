@@ -6,6 +6,7 @@ import type { Icon } from '@tabler/icons-react'
 import IconBook2 from '@tabler/icons-react/icons/IconBook2'
 import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
 import IconKey from '@tabler/icons-react/icons/IconKey'
+import IconMessages from '@tabler/icons-react/icons/IconMessages'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
@@ -18,12 +19,23 @@ export type Page = {
   path: string
   icon: Icon
   permission: Permission
+  /** It has addresses of its own below this one. */
+  nested?: true
   /** Where the way to it is: in the bar, in the menu of the person, or on other pages. */
   place: 'bar' | 'menu' | 'pages'
   view: ComponentType
 }
 
 export const pages: readonly Page[] = [
+  {
+    name: 'now',
+    path: '/now',
+    icon: IconMessages,
+    permission: 'cases.list',
+    nested: true,
+    place: 'bar',
+    view: lazy(() => import('../pages/cases/view.tsx')),
+  },
   {
     name: 'people',
     path: '/people/:id?',
@@ -60,6 +72,9 @@ export const pages: readonly Page[] = [
 
 /** Where the way to a page leads. */
 export const addressOfPage = ({ path }: Pick<Page, 'path'>): string => path.replace(/\/:.*$/, '') || '/'
+
+/** Tells whoever takes cases that one waits, whichever page is shown. */
+export const Calling = lazy(() => import('../pages/cases/view/calling.tsx'))
 
 /** Shown instead of a page while somebody is not in, or not far enough. */
 export const SignIn = lazy(() => import('../pages/sign-in/view.tsx'))

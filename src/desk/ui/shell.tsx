@@ -7,7 +7,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Header } from './header.tsx'
 import { usePerson } from './me.ts'
 import { PageItem } from './page-item.tsx'
-import { addressOfPage, type Page, pages } from './pages.ts'
+import { addressOfPage, Calling, type Page, pages } from './pages.ts'
 import { ShortcutsHelp, useShortcut } from './shortcuts.tsx'
 import { Empty, Waiting } from './states.tsx'
 import { useWords } from './words.ts'
@@ -43,8 +43,8 @@ export function Shell() {
         <AppShell.Main id="page" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
             <Switch>
-              {mine.map(({ name, path, view: View }) => (
-                <Route key={name} path={path}>
+              {mine.map(({ name, path, nested = false, view: View }) => (
+                <Route key={name} path={path} nest={nested}>
                   <Titled name={name}>
                     <View />
                   </Titled>
@@ -61,6 +61,11 @@ export function Shell() {
           <Foot bar={bar} />
         </AppShell.Footer>
       </AppShell>
+      {permissions.includes('cases.take') && (
+        <Suspense fallback={null}>
+          <Calling />
+        </Suspense>
+      )}
       {bar.slice(0, 9).map((page, at) => (
         <PageKey key={page.name} page={page} number={at + 1} />
       ))}

@@ -2,8 +2,8 @@
 import { didYouMean, type Problem, problemAt, problemAtKey } from '../../problems.ts'
 import { otherEntry } from '../entries.ts'
 import { firstDialog, refKey } from '../script.ts'
+import { tellingIn } from '../telling.ts'
 import { type Check, type Draft, everyStep, stepPath } from './check.ts'
-import { tellingIn } from './lock-screen.ts'
 import { createWalk, stepsFrom } from './walk/walk.ts'
 
 export const entriesKnown: Check = (draft) => {
@@ -23,7 +23,11 @@ export const entriesKnown: Check = (draft) => {
         ]
       : []),
     ...tellingIn(code.replace(/[_-]/g, ' ')).map((word) =>
-      problemAtKey(source, [code], `the code stands in the link, where anybody can read it, and has ${word}`),
+      problemAtKey(
+        source,
+        [code],
+        `the code stands in the link, where anybody can read it, and has "${word}…"`,
+      ),
     ),
     ...(dialog === undefined || (dialogs.has(dialog) && dialog !== firstDialog)
       ? []

@@ -1,59 +1,7 @@
-/**
- * A locked phone shows the beginning of each message to whoever looks: the first 40 characters tell nothing.
- * Roots of telling words, folded like what she types, so that every ending and both scripts are caught.
- */
+/** A locked phone shows the beginning of each message to whoever looks: the first 40 characters tell nothing. */
 import { type Problem, problemAt } from '../../problems.ts'
-import { foldListed } from '../hear.ts'
+import { shownLocked, tellingIn } from '../telling.ts'
 import { bubblesOf, type Check, everyStep } from './check.ts'
-
-const shownLocked = 40
-
-const telling = [
-  'цагдаа',
-  'хүчирхий',
-  'хүчинд',
-  'зоди',
-  'зодо',
-  'зодс',
-  'цохи',
-  'наймаа',
-  'худалд',
-  'бэлгийн',
-  'хохирог',
-  'аюул',
-  'айлга',
-  'заналхий',
-  'дарамт',
-  'мөлж',
-  'паспорт',
-  'хөхр',
-  'зугт',
-  'жендэр',
-  'зөвлөх',
-  'нөхөр',
-  'хамгаалах',
-  'police',
-  'violen',
-  'abus',
-  'traffick',
-  'rape',
-  'victim',
-  'danger',
-  'assault',
-  'shelter',
-  'threat',
-  'gender',
-  'mgec',
-  'exploit',
-  'passport',
-  'husband',
-  'escape',
-  'hotline',
-  'helpline',
-  'counsel',
-  'crisis',
-  'survivor',
-].map((word) => ({ word, key: foldListed(word) }))
 
 export const lockScreen: Check = (draft) => {
   const inSteps = everyStep(draft).flatMap(({ dialog, name }) =>
@@ -86,17 +34,9 @@ export const lockScreen: Check = (draft) => {
   return [...inSteps, ...inLines, ...inNames]
 }
 
-/** The telling words in what others may see, as an editor is told of them. */
-export function tellingIn(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).map(foldListed)
-  return telling
-    .filter(({ key }) => words.some((word) => word.startsWith(key)))
-    .map(({ word }) => `"${word}…"`)
-}
-
 function tellsIn(text: string): string[] {
   const start = text.slice(0, shownLocked)
-  const found = tellingIn(start)
+  const found = tellingIn(start).map((word) => `"${word}…"`)
   for (const value of ['numbers', 'services']) if (start.includes(`{{${value}`)) found.push(`{{${value}}}`)
   if (found.length === 0) return []
   return [

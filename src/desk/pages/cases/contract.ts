@@ -4,6 +4,7 @@ import { caseStates, urgencies } from '../../../conversation.ts'
 import { refusals } from '../../../counselling/case.ts'
 import { caseEvents } from '../../../counselling/case-line.ts'
 import { outcomes, referrals } from '../../../counselling/outcomes.ts'
+import { serviceKinds } from '../../../directory/row.ts'
 import { channelIds, mediaKinds } from '../../../message.ts'
 import { routeSpec } from '../../contract.ts'
 import { idSchema } from '../../people/person.ts'
@@ -108,6 +109,10 @@ const marked = z.strictObject({
   urgency: z.string(),
   places: z.array(z.strictObject({ start: z.number(), end: z.number() })),
 })
+const sendState = z.strictObject({
+  state: z.enum(['waiting', 'sent', 'later', 'refused']),
+  reason: z.string().optional(),
+})
 export const caseLine = z.strictObject({
   number: z.number(),
   at: time,
@@ -123,16 +128,38 @@ export const caseLine = z.strictObject({
     .describe('It can be looked at or listened to: ask for it by the number of the line.'),
   event: z.enum(caseEvents).optional(),
   to: z.string().optional(),
-  send: z
-    .strictObject({ state: z.enum(['waiting', 'sent', 'later', 'refused']), reason: z.string().optional() })
-    .optional(),
-  act: z.string().optional().describe('The id the desk gave this act.'),
+  send: sendState.optional(),
+  parts: z.array(z.string()).optional().describe('Under these names `sends` tells what became of it.'),
+  act: z.string().optional().describe('The id the desk gave this act, of those it asked about.'),
 })
 export type DeskLine = z.infer<typeof caseLine>
+
+/** One service as a counsellor finds it: `text` is the sentence for her, by language, from the directory and nowhere else. */
+export const deskService = z.strictObject({
+  id: z.string(),
+  country: z.string(),
+  kind: z.enum(serviceKinds),
+  place: z.string().optional(),
+  tested: z
+    .boolean()
+    .describe('False: nobody of us has tried this number (lately). Shown in a demonstration only.'),
+  name: z.record(z.string(), z.string()),
+  text: z.record(z.string(), z.string()),
+})
+export type DeskService = z.infer<typeof deskService>
+
+/** A ready reply: the same sentence in every language it is written in. */
+export const deskReply = z.strictObject({
+  id: z.string(),
+  group: z.string(),
+  text: z.record(z.string(), z.string()),
+})
+export type DeskReply = z.infer<typeof deskReply>
 
 const one = z.strictObject({ channel: channelSchema, id: caseIdSchema })
 /** An id of the desk's own making: the same act sent twice is done once. */
 const actId = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+const actIds = z.string().regex(/^[A-Za-z0-9_-]{16,64}(,[A-Za-z0-9_-]{16,64}){0,49}$/)
 const acted = z.strictObject({
   result: z.enum(['done', 'refused', 'pending']).describe('`pending`: it is stored and will be done.'),
   refused: z.enum(refusals).optional(),
@@ -194,6 +221,29 @@ export const casesRoutes = {
       ),
     }),
   }),
+  services: routeSpec({
+    method: 'get',
+    path: '/desk/api/services',
+    summary: 'The directory at hand: what may be sent to her, as a ready sentence.',
+    permission: 'cases.list',
+    query: z.strictObject({
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+    }),
+    answer: z.strictObject({ countries: z.array(z.string()), services: z.array(deskService) }),
+  }),
+  replies: routeSpec({
+    method: 'get',
+    path: '/desk/api/replies',
+    summary: 'Ready replies, in all languages side by side.',
+    permission: 'cases.list',
+    answer: z.strictObject({
+      groups: z.array(z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) })),
+      replies: z.array(deskReply),
+    }),
+  }),
   next: routeSpec({
     method: 'post',
     path: '/desk/api/cases/next',
@@ -211,12 +261,19 @@ export const casesRoutes = {
     summary: 'All of one case: card, words, what became of what was sent.',
     permission: 'cases.read',
     params: one,
-    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+    query: z.strictObject({
+      after: z.coerce.number().int().min(0).default(0),
+      acts: actIds
+        .optional()
+        .describe('Ids of acts of mine, with commas: lines that came of them carry theirs.'),
+    }),
     answer: z.strictObject({
       card: caseCard,
       lines: z.array(caseLine),
-      /** Send states of lines before `after`. */
-      sends: z.record(z.string(), z.strictObject({ state: z.string(), reason: z.string().optional() })),
+      /** What became of everything that staff said, by part; also of lines up to `after`. */
+      sends: z.record(z.string(), sendState),
+      /** Most characters the channel takes in one message; longer words are sent in parts. */
+      most: z.number(),
     }),
     audit: { act: 'case.read', kind: 'case', subject: 'id' },
   }),

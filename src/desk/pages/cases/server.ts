@@ -14,20 +14,34 @@ import type { KeptPerson } from '../../people/person.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
 import { shiftOf } from '../shift/server.ts'
+import { type AtHand, servicesAtHand } from './at-hand.ts'
 import { casesRoutes, type DeskCard, type DeskLine } from './contract.ts'
 import { flags } from './flags.ts'
+import type { Replies } from './replies.ts'
+import { leastFar } from './send-state.ts'
 
 const mostListed = 500
 /** Told for a while after a critical case ended: a pause is offered. */
 const pauseMs = 10 * 60_000
 
-export type CasesParts = { cases: Cases; here: Here; media: FetchMedia }
+export type CasesParts = {
+  cases: Cases
+  here: Here
+  media: FetchMedia
+  /** The words, the directory, and whether numbers nobody has dialled may be shown. */
+  atHand: AtHand
+  replies: Replies
+  /** Most characters of one message on a channel. */
+  most: (channel: ChannelId) => number
+  /** The name under which an act lies in the case: of this person, with this id of the desk. */
+  actName: (channel: ChannelId, person: string, id: string) => string
+}
 
 /** What every handler here has, whatever its contract. */
 type Asked = Pick<Ask, 'desk' | 'person' | 'me' | 'present'>
 type AuditAct = Parameters<Ask['desk']['audit']['note']>[0]['act']
 
-export function casesPage({ cases, here, media }: CasesParts): Route[] {
+export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[] {
   type One = { params: { channel: ChannelId; id: string } }
   const of = ({ params }: One): { channel: ChannelId; id: CaseId } => ({
     channel: params.channel,
@@ -129,6 +143,10 @@ export function casesPage({ cases, here, media }: CasesParts): Route[] {
           })),
       }
     }),
+    serve(casesRoutes.services, async ({ desk, query }) =>
+      servicesAtHand(parts.atHand, query.country, desk.now()),
+    ),
+    serve(casesRoutes.replies, async () => parts.replies),
     serve(casesRoutes.next, async (ask) => {
       const { load, most } = await mine(ask)
       const waiting = await cases.list('waiting', mostListed)
@@ -154,10 +172,13 @@ export function casesPage({ cases, here, media }: CasesParts): Route[] {
           cases.sends(channel, id),
         ])
         if (!seen) return refuse('not-found')
+        const asked = ask.query.acts?.split(',') ?? []
+        const mine = new Map(asked.map((act) => [parts.actName(channel, ask.person().id, act), act]))
         return {
           card: await card(ask, seen),
-          lines: lines.map((line, index) => shownLine(line, ask.query.after + index + 1, sends)),
+          lines: lines.map((line, index) => shownLine(line, ask.query.after + index + 1, { sends, mine })),
           sends: Object.fromEntries(Object.entries(sends).map(([key, state]) => [key, sendState(state)])),
+          most: parts.most(channel),
         }
       },
       about,
@@ -290,18 +311,24 @@ function shownCard(seen: SeenCase, ask: Pick<Ask, 'me'>, flaggedUntil: number | 
   }
 }
 
-function shownLine(line: CaseLine, number: number, sends: Record<string, string>): DeskLine {
+/** `mine`: the desk's own ids of the acts it asked about, by the name they lie under. */
+function shownLine(
+  line: CaseLine,
+  number: number,
+  { sends, mine }: { sends: Record<string, string>; mine: ReadonlyMap<string, string> },
+): DeskLine {
   if (line.kind === 'media') {
     const { ref, ...shown } = line
     return { number, ...shown, ...(ref !== undefined && { opens: true as const }) }
   }
-  if (!('sends' in line)) return { number, ...line }
-  const { sends: ids, ...rest } = line
-  const states = ids.map((id) => sendState(sends[id]))
-  // Several parts are as far as the one that is least far.
-  const order = ['refused', 'later', 'waiting', 'sent'] as const
-  const send = [...states].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0]
-  return { number, ...rest, ...(send && { send }) }
+  if (!('act' in line)) return { number, ...line }
+  const { act: name, ...said } = line
+  const own = mine.get(name)
+  const act = own === undefined ? {} : { act: own }
+  if (!('sends' in said)) return { number, ...said, ...act }
+  const { sends: parts, ...rest } = said
+  const send = leastFar(parts.map((id) => sendState(sends[id])))
+  return { number, ...rest, ...act, parts, ...(send && { send }) }
 }
 
 /** `sent`, `later rate-limited`, `gone blocked`, `dropped window-closed`: as the outbox tells it. */
