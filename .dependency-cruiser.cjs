@@ -4,6 +4,18 @@
  */
 const words = '^src/(message|conversation|world|problems)\\.ts$'
 const botbuilder = '^node_modules/(botbuilder|botframework)'
+/** What of the desk runs in the browser. */
+const views = '^src/desk/(ui/|pages/[^/]+/view(/|\\.tsx$))'
+/** Values without zod, node or store. */
+const runsInTheBrowserToo = [
+  '^src/desk/(can|audit-acts)\\.ts$',
+  '^src/desk/people/roles\\.ts$',
+  '^src/counselling/outcomes\\.ts$',
+]
+/** Until a station of the desk that two pages' servers need has a place of its own. */
+const serverOfPage = '^src/desk/pages/shift/server\\.ts$'
+/** What a page asks of the server another may ask too. */
+const contractOfPage = '^src/desk/pages/[^/]+/contract\\.ts$'
 const server = ['^node:', '^(fs|path|crypto|http|net|os|url|child_process|module)$']
 const only = (name, from, allowed, comment) => ({
   name,
@@ -12,6 +24,11 @@ const only = (name, from, allowed, comment) => ({
   from: { path: from },
   to: { path: '^src/', pathNot: [words, from, ...allowed] },
 })
+
+// dependency-cruiser 17 asks swc for TypeScript without JSX, and then cannot read a view.
+const swc = require('@swc/core')
+const { parseFileSync } = swc
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') })
 
 module.exports = {
   forbidden: [
@@ -143,6 +160,47 @@ module.exports = {
       comment: 'Only what answers a browser knows Express.',
       from: { path: '^src/', pathNot: '^src/(http|chat-page|desk|bot)/' },
       to: { path: '^node_modules/(@types/)?express' },
+    },
+    {
+      name: 'pages-apart',
+      severity: 'error',
+      comment:
+        'A page of the desk never imports another page; what two of them need stands in src/desk or src/desk/ui.',
+      from: { path: '^src/desk/pages/([^/]+)/.+' },
+      to: {
+        path: '^src/desk/pages/([^/]+)/.+',
+        pathNot: ['^src/desk/pages/$1/', contractOfPage, serverOfPage],
+      },
+    },
+    {
+      name: 'ui-knows-no-page',
+      severity: 'error',
+      comment: 'Only the list of pages knows them; and everybody must know who is signed in.',
+      from: { path: '^src/desk/ui/', pathNot: '^src/desk/ui/pages\\.ts$' },
+      to: { path: '^src/desk/pages/', pathNot: '^src/desk/pages/sign-in/contract\\.ts$' },
+    },
+    {
+      name: 'server-stays-on-the-server',
+      severity: 'error',
+      comment:
+        'A view has its routes from contract.ts, which the build reduces to addresses. Of the files with types only, the build refuses zod.',
+      from: { path: views },
+      to: {
+        path: ['^src/', '^node_modules/(zod|express|pino|luxon)', ...server],
+        pathNot: [
+          views,
+          '^src/desk/pages/[^/]+/contract\\.ts$',
+          '^src/desk/(contract|problem|notices)\\.ts$',
+          ...runsInTheBrowserToo,
+        ],
+      },
+    },
+    {
+      name: 'server-knows-no-view',
+      severity: 'error',
+      comment: 'What runs on the server is never written for a browser.',
+      from: { path: '^src/', pathNot: views },
+      to: { path: views },
     },
     {
       name: 'nothing-from-test',

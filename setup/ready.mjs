@@ -52,6 +52,10 @@ export function build() {
     'tsconfig.json',
     'tsconfig.build.json',
     'vite.config.ts',
+    'vite.desk.config.ts',
+    // The desk carries its words with it.
+    'locales/mn/desk.json',
+    'locales/en/desk.json',
     'package-lock.json',
   ]
   const wanted = hash(
@@ -64,7 +68,15 @@ export function build() {
   mkdirSync(inRoot('dist'))
   run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
   cpSync(inRoot('src/store/redis/scripts'), inRoot('dist/src/store/redis/scripts'), { recursive: true })
-  run(process.execPath, [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'])
+  for (const page of ['vite.config.ts', 'vite.desk.config.ts'])
+    run(process.execPath, [
+      inRoot('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      page,
+      '--logLevel',
+      'error',
+    ])
   writeFileSync(stamp, wanted)
 }
 

@@ -17,6 +17,7 @@ const wanted = process.argv.slice(2)
 const checks = [
   ['types', ...bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
   ['types of the page', ...bin('typescript', 'bin/tsc'), '-p', 'src/chat-page/page'],
+  ['types of the desk', ...bin('typescript', 'bin/tsc'), '-p', 'src/desk/ui'],
   ['lint', ...bin('@biomejs/biome', 'bin/biome'), 'check', '--diagnostic-level=error', '.'],
   [
     'import rules',

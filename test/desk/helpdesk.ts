@@ -52,9 +52,13 @@ export async function openHelpdesk(
     production?: boolean
     more?: readonly Route[]
     rates?: Rates
+    /** Where the clock begins, ms since 1970. */
+    startsAt?: number
+    /** Folder of the built pages. */
+    folder?: string
   } = {},
 ): Promise<Helpdesk> {
-  let clock = 1_800_000_000_000
+  let clock = options.startsAt ?? 1_800_000_000_000
   const now = (): number => clock
   const store = options.store?.(now) ?? memoryStore({ channels: ['web'], now })
   const desk = await openDesk(
@@ -71,7 +75,7 @@ export async function openHelpdesk(
       desk,
       log: silentLog,
       events,
-      folder: '/nowhere',
+      folder: options.folder ?? '/nowhere',
       localesDir: 'locales',
       more: options.more ?? [],
       rates: options.rates ?? { address: 1e9, session: 1e9, stranger: 1e9 },

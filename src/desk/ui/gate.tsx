@@ -1,0 +1,96 @@
+/**
+ * Who gets to see what: the pages, the lock over them, or signing in. Under the lock the pages stay as they are, unseen, so
+ * that what she was typing is still there afterwards. When she is out, they are gone.
+ */
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { answers } from './asking.ts'
+import { watch } from './call.ts'
+import { useIdleLock } from './idle.ts'
+import { askMe, type FullMe, PersonContext, useMe } from './me.ts'
+import { listen } from './notices.ts'
+import { Prove, SignIn } from './pages.ts'
+import { Shell } from './shell.tsx'
+import { Trouble, Waiting } from './states.tsx'
+
+export function Gate() {
+  const me = useMe()
+  const [path] = useLocation()
+  const [last, setLast] = useState<FullMe>()
+  const stage = me.data?.stage
+  const full = me.data?.stage === 'full' ? me.data : undefined
+  if (full && full !== last) setLast(full)
+  if (stage !== undefined && stage !== 'full' && stage !== 'locked' && last) setLast(undefined)
+
+  useIdleLock(full)
+  const out = stage === 'none'
+  useEffect(() => {
+    // Nothing of what she saw stays in this browser's memory.
+    if (out) answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/desk/api/me' })
+  }, [out])
+  const locked = stage === 'locked'
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-locked', locked)
+  }, [locked])
+  const listening = stage === 'full' || stage === 'locked'
+  useEffect(() => (listening ? listen() : undefined), [listening])
+
+  if (path === '/invitation') {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SignIn me={undefined} />
+      </Suspense>
+    )
+  }
+  if (!me.data) {
+    return me.error ? (
+      <Trouble problem={me.error} again={() => void askMe()} busy={me.isFetching} />
+    ) : (
+      <Waiting />
+    )
+  }
+  const shown = full ?? (locked ? last : undefined)
+  return (
+    <>
+      {shown && (
+        <div className="behind-lock">
+          <PersonContext value={shown.person}>
+            <Shell key={shown.person.id} />
+          </PersonContext>
+        </div>
+      )}
+      {!full && (
+        <Suspense fallback={<Waiting />}>
+          <SignIn me={me.data} />
+        </Suspense>
+      )}
+      {full && <ProveWhenAsked me={full} />}
+    </>
+  )
+}
+
+/** Opens when the server wants to know once more who she is; `call` waits for the answer and then does what was asked. */
+function ProveWhenAsked({ me }: { me: FullMe }) {
+  const [open, setOpen] = useState(false)
+  const waiting = useRef<((proved: boolean) => void)[]>([])
+  useEffect(() => {
+    watch.prove = () =>
+      new Promise((resolve) => {
+        waiting.current.push(resolve)
+        setOpen(true)
+      })
+    return () => {
+      for (const tell of waiting.current.splice(0)) tell(false)
+      watch.prove = async () => false
+    }
+  }, [])
+  const close = (proved: boolean): void => {
+    setOpen(false)
+    for (const tell of waiting.current.splice(0)) tell(proved)
+  }
+  return open ? (
+    <Suspense fallback={null}>
+      <Prove person={me.person} close={close} />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,67 @@
+/**
+ * The pages of the desk, in the order of the bar. A page is a folder in `src/desk/pages` with a `view.tsx`; it is registered
+ * here and nowhere else. Suites walk this list: accessibility, screens, languages.
+ */
+import type { Icon } from '@tabler/icons-react'
+import IconBook2 from '@tabler/icons-react/icons/IconBook2'
+import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
+import IconKey from '@tabler/icons-react/icons/IconKey'
+import IconUsers from '@tabler/icons-react/icons/IconUsers'
+import { type ComponentType, lazy } from 'react'
+import type mongolian from '../../../locales/mn/desk.json'
+import type { Permission } from '../can.ts'
+
+export type Page = {
+  /** Its title is `pages.<name>` in the words. */
+  name: keyof typeof mongolian.pages
+  /** Below /desk, as wouter writes it: `/people/:id?`. What the bar or a menu leads to is the part before the first `/:`. */
+  path: string
+  icon: Icon
+  permission: Permission
+  /** Where the way to it is: in the bar, in the menu of the person, or on other pages. */
+  place: 'bar' | 'menu' | 'pages'
+  view: ComponentType
+}
+
+export const pages: readonly Page[] = [
+  {
+    name: 'people',
+    path: '/people/:id?',
+    icon: IconUsers,
+    permission: 'people.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/people/view.tsx')),
+  },
+  {
+    name: 'audit',
+    path: '/audit',
+    icon: IconBook2,
+    permission: 'audit.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/audit/view.tsx')),
+  },
+  {
+    name: 'shift',
+    path: '/shift',
+    icon: IconCoffee,
+    permission: 'shift.own',
+    place: 'bar',
+    view: lazy(() => import('../pages/shift/view.tsx')),
+  },
+  {
+    name: 'account',
+    path: '/account',
+    icon: IconKey,
+    permission: 'self',
+    place: 'menu',
+    view: lazy(() => import('../pages/sign-in/view/account.tsx')),
+  },
+]
+
+/** Where the way to a page leads. */
+export const addressOfPage = ({ path }: Pick<Page, 'path'>): string => path.replace(/\/:.*$/, '') || '/'
+
+/** Shown instead of a page while somebody is not in, or not far enough. */
+export const SignIn = lazy(() => import('../pages/sign-in/view.tsx'))
+/** Asks who she is once more before something weighty. */
+export const Prove = lazy(() => import('../pages/sign-in/view/prove.tsx'))

@@ -1,0 +1,143 @@
+/**
+ * Opens the built desk in Chromium, and watches what must never happen: a request to somewhere else, a broken content
+ * security policy, an error on the page.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+
+/** Where `npm run build` puts the desk. */
+export const builtDesk = resolve('dist/desk')
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+export type Visit = {
+  page: Page
+  context: BrowserContext
+  /** Requests outside our origin, violations of the policy, page errors. Must stay empty. */
+  wrongs: string[]
+}
+export type Office = {
+  visit(url: string, options?: VisitOptions): Promise<Visit>
+  /** Closes the visits of a test, also of one that failed. */
+  tidy(): Promise<void>
+  close(): Promise<void>
+}
+export type VisitOptions = {
+  path?: string
+  language?: 'mn' | 'en'
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  axe?: boolean
+  context?: BrowserContextOptions
+}
+
+export async function openOffice(): Promise<Office> {
+  if (!existsSync(`${builtDesk}/index.html`))
+    throw new Error('dist/ is not built: run npm test, or npm run build first')
+  const browser: Browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const opened = new Set<BrowserContext>()
+  async function tidy(): Promise<void> {
+    for (const context of opened) await context.close()
+    opened.clear()
+  }
+  return {
+    tidy,
+    async close() {
+      await tidy()
+      await browser.close()
+    },
+    async visit(
+      url,
+      {
+        path = '',
+        language = 'mn',
+        width = 1440,
+        colorScheme = 'light',
+        axe = false,
+        context: more = {},
+      } = {},
+    ) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 700 ? 844 : 900 },
+        colorScheme,
+        ...(width < 700 ? { hasTouch: true, isMobile: true } : {}),
+        ...more,
+      })
+      opened.add(context)
+      await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
+      const wrongs: string[] = []
+      context.on('request', (request) => {
+        const asked = request.url()
+        if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked)) wrongs.push(`request to ${asked}`)
+      })
+      await context.exposeFunction('reportViolation', (what: string) => wrongs.push(what))
+      await context.addInitScript(
+        `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
+      )
+      if (axe) await context.addInitScript(axeSource)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
+      page.on('dialog', (dialog) => {
+        // What asks before a page is left is ours; any other dialog is a script of somebody's.
+        if (dialog.type() !== 'beforeunload') wrongs.push(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML|TrustedScript|Warning:/i.test(message.text()))
+          wrongs.push(message.text())
+      })
+      page.setDefaultTimeout(15_000)
+      await page.goto(`${url}/desk/${path}`)
+      return { page, context, wrongs }
+    },
+  }
+}
+
+/** By name and passphrase; the code is another step. */
+export async function enterPassphrase(page: Page, login: string, passphrase: string): Promise<void> {
+  await page.locator('input[name=login]').fill(login)
+  await page.locator('input[name=passphrase]').fill(passphrase)
+  await page.keyboard.press('Enter')
+}
+
+/** The heading of the page that is shown, once it is. */
+export async function heading(page: Page): Promise<string> {
+  await page.locator('#page h1').waitFor()
+  return (await page.locator('#page h1').textContent()) ?? ''
+}
+
+/** What axe finds wrong, in short. */
+export const complaints = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(
+      ({ id, nodes }) => id + ': ' + nodes.map((node) => node.target + ' ' + node.failureSummary).join(' | ')))`,
+  )
+
+/** What is wider than the screen: nothing may be. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(`[document.documentElement, document.body, ...document.querySelectorAll('main, .card, [role=dialog]')]
+    .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.tagName + '.' + e.className)`)
+
+export async function until(isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
+  const end = Date.now() + ms
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`after ${ms} ms still not: ${isSo}`)
+    await new Promise((again) => setTimeout(again, 25))
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * Every page of the desk, as each kind of colleague sees it: in both languages, light and dark, on a phone and on a laptop,
+ * readable by everyone (axe) and never wider than the screen. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
+ */
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page as Tab } from 'playwright-core'
+import { addressOfPage, type Page, pages } from '#src/desk/ui/pages.ts'
+import { type App, startApp } from '../support/app.ts'
+import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+
+const words = {
+  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
+  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
+}
+const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
+
+let app: App
+let url: string
+let office: Office
+beforeAll(async () => {
+  app = await startApp({})
+  url = app.url.replace('127.0.0.1', 'localhost')
+  office = await openOffice()
+  await until(() => /bilguun/.test(app.output()))
+})
+afterEach(() => office.tidy())
+afterAll(async () => {
+  await office.close()
+  await app.stop()
+})
+
+const shots = process.env.ITGEL_SHOTS
+async function look(tab: Tab, name: string): Promise<void> {
+  // Toasts and menus come in softly.
+  await tab.waitForTimeout(250)
+  if (shots) await tab.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+  expect({ name, complaints: await complaints(tab) }).toEqual({ name, complaints: [] })
+  expect({ name, wide: await tooWide(tab) }).toEqual({ name, wide: [] })
+}
+
+/** Pages that can be opened by their address alone. */
+const open = pages.filter(({ path }) => !/:\w+(?!\?)\b/.test(path) || /\/:\w+\?$/.test(path))
+
+describe.each(['mn', 'en'] as const)('the desk in %s', (language) => {
+  describe.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)('%i px wide, %s', (width, colorScheme) => {
+    test('is readable by everyone before anybody is in', async () => {
+      const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
+      await page.locator('input[name=login]').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-sign-in`)
+      await page.keyboard.press('Tab')
+      await enterPassphrase(page, 'oyun', 'not her passphrase')
+      await page.getByRole('alert').waitFor()
+      expect(await page.getByRole('alert').textContent()).toBe(words[language].problem.wrong)
+      await look(page, `${width}-${language}-${colorScheme}-sign-in-wrong`)
+      expect(wrongs).toEqual([])
+    })
+
+    test('is readable by everyone on every page', async () => {
+      const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
+      await enterPassphrase(page, 'oyun', passphraseOf('oyun'))
+      await heading(page)
+      for (const each of open) {
+        await page.goto(`${url}/desk${addressOfPage(each)}`)
+        expect({ page: each.name, heading: await heading(page) }).toEqual({
+          page: each.name,
+          heading: words[language].pages[each.name],
+        })
+        await page.locator('.waiting').first().waitFor({ state: 'detached' })
+        expect(await page.title()).toContain(words[language].pages[each.name])
+        expect(await page.evaluate('document.documentElement.lang')).toBe(language)
+        await look(page, `${width}-${language}-${colorScheme}-${each.name}`)
+      }
+      await page.goto(`${url}/desk/people`)
+      await page.locator('a.row').first().click()
+      await page.locator('form').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-person`)
+      await page.getByRole('button', { name: words[language].people.do.disable }).click()
+      await page.getByRole('dialog').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-person-disable`)
+      await page.keyboard.press('Escape')
+      await page.goto(`${url}/desk/people/invite`)
+      await page.locator('form').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-invite`)
+      await page.goto(`${url}/desk/audit`)
+      await page.getByRole('button', { name: words[language].audit.verify, exact: true }).click()
+      await page.locator('.secret').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-audit-verified`)
+      await page
+        .getByRole('button', { name: words[language].shell.menuOf.replace('{{name}}', 'Оюун') })
+        .click()
+      await page.getByRole('menu').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-menu`)
+      await page.getByRole('menuitem', { name: words[language].shell.shortcuts }).click()
+      await page.getByRole('dialog').waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-shortcuts`)
+      await page.keyboard.press('Escape')
+      await page.goto(`${url}/desk/nowhere`)
+      await page.getByText(words[language].shell.notHere).waitFor()
+      await look(page, `${width}-${language}-${colorScheme}-not-here`)
+      expect(wrongs).toEqual([])
+    })
+  })
+})
+
+test.each(['saraa', 'oyun', 'bilguun'])('%s is shown the ways she may go, and no other', async (login) => {
+  const { page } = await office.visit(url)
+  await enterPassphrase(page, login, passphraseOf(login))
+  await heading(page)
+  const me = (await page.evaluate(`fetch('/desk/api/me').then((answer) => answer.json())`)) as {
+    person: { permissions: string[] }
+  }
+  const may = ({ permission }: Page): boolean => me.person.permissions.includes(permission)
+  const bar = await page
+    .locator('nav .bar-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(bar).toEqual(
+    pages.filter((each) => each.place === 'bar' && may(each)).map((each) => `/desk${addressOfPage(each)}`),
+  )
+  for (const each of open.filter((closed) => !may(closed))) {
+    await page.goto(`${url}/desk${addressOfPage(each)}`)
+    await page.getByText(words.mn.shell.notHere).waitFor()
+  }
+})
+
+test('everything that is pressed on a phone is high enough for a thumb', async () => {
+  const { page } = await office.visit(url, { width: 390 })
+  await enterPassphrase(page, 'oyun', passphraseOf('oyun'))
+  await heading(page)
+  for (const each of open) {
+    await page.goto(`${url}/desk${addressOfPage(each)}`)
+    await heading(page)
+    await page.locator('.waiting').first().waitFor({ state: 'detached' })
+    // Places of text, switches and chips have their label, which is pressed too.
+    const low = await page.evaluate(
+      `[...document.querySelectorAll('main button, header button, .foot > *')].filter((b) => b.offsetParent && b.getBoundingClientRect().height < 24)
+        .map((b) => b.textContent)`,
+    )
+    expect({ page: each.name, low }).toEqual({ page: each.name, low: [] })
+  }
+})

@@ -1,0 +1,61 @@
+/** What a counsellor's browser loads before she can work, and what must not be in it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { builtDesk } from './office.ts'
+
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; src?: string; css?: string[] }
+const manifest = JSON.parse(readFileSync(join(builtDesk, 'manifest.json'), 'utf8')) as Record<string, Chunk>
+const fileOf = (file: string): Buffer => readFileSync(join(builtDesk, file))
+
+/** All that a chunk needs before it runs. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[name]
+  if (!chunk || seen.has(name)) return seen
+  seen.add(name)
+  for (const each of chunk.imports ?? []) withImports(each, seen)
+  return seen
+}
+const scripts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter((file) =>
+  file.endsWith('.js'),
+)
+
+/** Signing in, then Now in Mongolian: the first page. */
+const firstPage = [
+  'index.html',
+  '../pages/sign-in/view.tsx',
+  '../pages/cases/view.tsx',
+  '../pages/cases/view/calling.tsx',
+  '../../../locales/mn/desk.json',
+]
+
+test('the first page needs at most 250 kB of script', () => {
+  const needed = new Set(firstPage.flatMap((name) => [...withImports(name)]))
+  expect(needed.size).toBeGreaterThan(3)
+  const files = [...new Set([...needed].map((name) => manifest[name]?.file ?? ''))].filter((file) =>
+    file.endsWith('.js'),
+  )
+  const bytes = files.reduce((sum, file) => sum + gzipSync(fileOf(file), { level: 9 }).length, 0)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(250_000)
+})
+
+describe('the built desk', () => {
+  test('has nothing of the server in it', () => {
+    expect(scripts.length).toBeGreaterThan(5)
+    for (const file of scripts) {
+      const text = fileOf(file).toString()
+      for (const mark of ['ZodError', 'argon2', 'process.env', 'node:crypto', 'sourceMappingURL'])
+        expect({ file, has: text.includes(mark) ? mark : undefined }).toEqual({ file, has: undefined })
+    }
+  })
+
+  test('loads nothing from anywhere else, and has nothing inline but what carries the nonce', () => {
+    const html = fileOf('index.html').toString()
+    expect(html).not.toMatch(/https?:/)
+    expect(html).not.toMatch(/<script(?![^>]* src=)/)
+    expect(html).not.toMatch(/<style|\son\w+=|\sstyle=/)
+    for (const [, nonce] of html.matchAll(/nonce="([^"]*)"/g)) expect(nonce).toBe('__ITGEL_NONCE__')
+  })
+})

@@ -1,0 +1,66 @@
+/**
+ * Builds the desk into `dist/desk`, served under `/desk/`. Nothing inline: the nonce of each answer is put in where
+ * `__ITGEL_NONCE__` stands (`src/desk/files.ts`).
+ */
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { nonceMark } from './src/desk/headers.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('./src/desk/ui/'),
+  base: '/desk/',
+  publicDir: false,
+  plugins: [contractsAsAddresses(), serverStays()],
+  oxc: { jsx: { runtime: 'automatic' } },
+  html: { cspNonce: nonceMark },
+  build: {
+    outDir: here('./dist/desk'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: 'manifest.json',
+    chunkSizeWarningLimit: 700,
+  },
+})
+
+/**
+ * A page imports its routes from `contract.ts`, which is written in zod. Of each route the browser needs method and path, so
+ * that is all it gets; whatever else a contract exports is for types and for the server, and importing it fails the build.
+ */
+function contractsAsAddresses(): Plugin {
+  return {
+    name: 'contracts-as-addresses',
+    enforce: 'pre',
+    async load(id) {
+      const file = id.replace(/\?.*$/, '')
+      if (!/\/src\/desk\/pages\/[^/]+\/contract\.ts$/.test(file)) return undefined
+      const { module } = await runnerImport<Record<string, unknown>>(file, {
+        configFile: false,
+        logLevel: 'error',
+      })
+      return Object.entries(module)
+        .filter(([name]) => name.endsWith('Routes'))
+        .map(([name, routes]) => `export const ${name} = ${JSON.stringify(addresses(routes as Routes))}\n`)
+        .join('')
+    },
+  }
+}
+
+/** A value imported where a type was meant would bring half the server along. */
+function serverStays(): Plugin {
+  return {
+    name: 'server-stays',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!/^(zod|express|luxon|node:.*)$/.test(id)) return undefined
+      throw new Error(`${importer} brings ${id} into the browser: import its types only`)
+    },
+  }
+}
+
+type Routes = Record<string, { method: string; path: string }>
+const addresses = (routes: Routes): Routes =>
+  Object.fromEntries(Object.entries(routes).map(([name, { method, path }]) => [name, { method, path }]))
