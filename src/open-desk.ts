@@ -7,9 +7,11 @@ import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
+import { feedDoor } from './desk/pages/ways/feed.ts'
+import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
 import type { OpenHouse } from './open-house.ts'
-import { openHousePaging, type PagingOffice } from './open-paging.ts'
+import { openHousePaging, type PagingOffice, waysParts } from './open-paging.ts'
 
 export type OpenDesk = {
   desk: Desk
@@ -47,7 +49,11 @@ export async function openDeskPages(
     events,
     folder,
     localesDir: config.LOCALES_DIR,
-    more: casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
+    more: [
+      ...casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
+      ...waysPage(waysParts(paging, config)),
+    ],
+    open: [feedDoor(desk, log)],
   })
 
   /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */
