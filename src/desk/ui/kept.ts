@@ -1,6 +1,6 @@
 /**
  * What a browser remembers of how somebody likes the desk, and nothing else: language and colours. Cookies of the desk's own
- * path, because signing out empties every other store of the browser.
+ * path, because signing out empties the other stores of the browser.
  */
 const yearSeconds = 365 * 24 * 3600
 

@@ -3,7 +3,9 @@
  * here and nowhere else. Suites walk this list: accessibility, screens, languages.
  */
 import type { Icon } from '@tabler/icons-react'
+import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging'
 import IconBook2 from '@tabler/icons-react/icons/IconBook2'
+import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime'
 import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
@@ -24,6 +26,14 @@ export type Page = {
 }
 
 export const pages: readonly Page[] = [
+  {
+    name: 'rota',
+    path: '/rota',
+    icon: IconCalendarTime,
+    permission: 'rota.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/rota/view.tsx')),
+  },
   {
     name: 'people',
     path: '/people/:id?',
@@ -47,6 +57,14 @@ export const pages: readonly Page[] = [
     permission: 'shift.own',
     place: 'bar',
     view: lazy(() => import('../pages/shift/view.tsx')),
+  },
+  {
+    name: 'ways',
+    path: '/ways',
+    icon: IconBellRinging,
+    permission: 'shift.own',
+    place: 'menu',
+    view: lazy(() => import('../pages/ways/view.tsx')),
   },
   {
     name: 'account',
