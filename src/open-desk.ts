@@ -10,6 +10,7 @@ import { casesPage } from './desk/pages/cases/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
+import { openChannels } from './open-channels.ts'
 import type { OpenHouse } from './open-house.ts'
 import { openHousePaging, type PagingOffice, waysParts } from './open-paging.ts'
 
@@ -27,8 +28,9 @@ export async function openDeskPages(
     workers,
     calls,
     files,
+    tally,
     config,
-  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files'> & { config: Config },
+  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files' | 'tally'> & { config: Config },
   folder: string,
 ): Promise<OpenDesk> {
   const { log, store } = house
@@ -42,6 +44,7 @@ export async function openDeskPages(
   const here = createHere(desk, cases, log)
   const paging = openHousePaging({ house, workers, config, files }, desk.people)
   house.paged = paging.wake
+  const channels = openChannels({ house, calls, files, tally, config }, desk, paging)
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
   const router = deskServer({
     desk,
@@ -52,6 +55,7 @@ export async function openDeskPages(
     more: [
       ...casesPage({ cases, here, media: fetchMedia(house.doors, calls) }),
       ...waysPage(waysParts(paging, config)),
+      ...channels.routes,
     ],
     open: [feedDoor(desk, log)],
   })
@@ -87,9 +91,11 @@ export async function openDeskPages(
       await notices.start()
       here.start(() => events.people())
       paging.start()
+      channels.place.start()
     },
     paging,
     async stop() {
+      channels.place.stop()
       await paging.stop()
       stopWatching?.()
       here.stop()
