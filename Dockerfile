@@ -4,8 +4,10 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY setup ./setup
 RUN node --input-type=module -e "import { install } from './setup/ready.mjs'; install()"
-COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.desk.config.ts ./
 COPY src ./src
+# The desk carries its words with it.
+COPY locales ./locales
 RUN node --input-type=module -e "import { build } from './setup/ready.mjs'; build()"
 # What only builds and tests goes. `optional` is botbuilder, some 100 MB, for the Bot Framework channel alone:
 # with it, build by `docker build --build-arg LEAVE_OUT=dev .`
@@ -19,6 +21,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/chat-page ./dist/chat-page
+COPY --from=build /app/dist/desk ./dist/desk
 COPY dialogs ./dialogs
 COPY locales ./locales
 COPY directory ./directory

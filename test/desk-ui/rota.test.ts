@@ -85,7 +85,9 @@ test('a shift given away is seen by the colleague at once, who cannot change it'
   await hers.page.goto(`${url}/desk/rota`)
   await hers.page.locator('.stretch').first().waitFor()
   expect(await hers.page.locator('button.stretch').count()).toBe(0)
-  expect(await hers.page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.shifts) }).count()).toBe(0)
+  expect(
+    await hers.page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.shifts) }).count(),
+  ).toBe(0)
   // Her clock is another: both are shown.
   expect(await hers.page.locator('.stretch').first().textContent()).toMatch(/таны цагаар 1[78]:00–1[78]:00/)
 
@@ -94,7 +96,9 @@ test('a shift given away is seen by the colleague at once, who cannot change it'
   await boss.page.keyboard.press('Tab')
   await boss.page.getByRole('dialog').getByRole('button', { name: words.mn.do.save }).click()
   await boss.page.getByRole('dialog').waitFor({ state: 'detached' })
-  await until(async () => ((await hers.page.locator('.stretch').last().textContent()) ?? '').includes('Номин'))
+  await until(async () =>
+    ((await hers.page.locator('.stretch').last().textContent()) ?? '').includes('Номин'),
+  )
   expect([...boss.wrongs, ...hers.wrongs]).toEqual([])
 })
 
@@ -134,7 +138,13 @@ describe.each(['mn', 'en'] as const)('in %s', (language) => {
     [390, 'light'],
     [1440, 'dark'],
   ] as const)('%i px wide, %s: every form can be read by everyone', async (width, colorScheme) => {
-    const { page, wrongs } = await office.visit(url, { path: 'rota', language, width, colorScheme, axe: true })
+    const { page, wrongs } = await office.visit(url, {
+      path: 'rota',
+      language,
+      width,
+      colorScheme,
+      axe: true,
+    })
     await enter(page, 'oyun')
     await page.goto(`${url}/desk/rota`)
     const say = words[language].rota

@@ -1,21 +1,13 @@
 /** Language and colours, as the person likes them. */
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
-import IconCheck from '@tabler/icons-react/icons/IconCheck'
 import { speak, useLanguage, useWords } from './words.ts'
 
 /** To the other language, named in that language. */
 export function LanguageButton() {
   const other = useLanguage() === 'mn' ? 'en' : 'mn'
   return (
-    <Button
-      variant="subtle"
-      size="compact-md"
-      mih={44}
-      lang={other}
-      aria-label={other === 'mn' ? 'Монголоор' : 'In English'}
-      onClick={() => void speak(other)}
-    >
-      {other === 'mn' ? 'Мон' : 'Eng'}
+    <Button variant="subtle" size="compact-md" mih={44} lang={other} onClick={() => void speak(other)}>
+      {other === 'mn' ? 'Монгол' : 'English'}
     </Button>
   )
 }
@@ -28,18 +20,16 @@ export function ColoursItems() {
   return (
     <>
       <Menu.Label>{say('shell.colours')}</Menu.Label>
-      {schemes.map((scheme) => (
-        <Menu.Item
-          key={scheme}
-          role="menuitemradio"
-          aria-checked={colorScheme === scheme}
-          closeMenuOnClick={false}
-          onClick={() => setColorScheme(scheme)}
-          rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden /> : null}
-        >
-          {say(`colours.${scheme}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={colorScheme}
+        onChange={(scheme) => setColorScheme(scheme as (typeof schemes)[number])}
+      >
+        {schemes.map((scheme) => (
+          <Menu.RadioItem key={scheme} value={scheme}>
+            {say(`colours.${scheme}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** Asks once before something that cannot be taken back, in a sentence that says what will happen. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Problem } from './call.ts'
+import { Dialog } from './dialog.tsx'
 import { Refusal } from './states.tsx'
 import { useWords } from './words.ts'
 
@@ -25,7 +26,7 @@ export function Confirm({
 }) {
   const say = useWords()
   return (
-    <Modal opened={open} onClose={close} title={title} closeButtonProps={{ 'aria-label': say('do.close') }}>
+    <Dialog opened={open} onClose={close} title={title}>
       <Stack>
         <Text>{what}</Text>
         <Refusal problem={problem} />
@@ -38,6 +39,6 @@ export function Confirm({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

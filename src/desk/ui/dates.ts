@@ -37,7 +37,10 @@ export function clock(ms: number): string {
 
 /** 11-р сарын 22 · 22 November; with the year when it is another one than `now`'s. */
 export function day(ms: number, now = Date.now()): string {
-  const { year, month, day: number } = read(ms)
+  const told = read(ms)
+  const { year } = told
+  // Some browsers write 01 where 1 was asked for.
+  const [month, number] = [Number(told.month), Number(told.day)]
   const other = year === read(now).year ? undefined : year
   // Written out by us: browsers that lack Mongolian would fall back to the language of the system.
   if (language() === 'mn') return `${other ? `${other} оны ` : ''}${month}-р сарын ${number}`

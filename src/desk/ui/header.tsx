@@ -27,7 +27,7 @@ export function Header({ menu, help }: { menu: readonly Page[]; help: () => void
       <ConnectionState />
       <Group gap={4} wrap="nowrap">
         <LanguageButton />
-        <Menu position="bottom-end" width={260} withinPortal>
+        <Menu position="bottom-end" width={260}>
           <Menu.Target>
             <UnstyledButton className="bar-link" aria-label={say('shell.menuOf', { name })}>
               <IconUserCircle size={24} stroke={1.5} aria-hidden />
@@ -81,7 +81,6 @@ function ConnectionState() {
       className={`connection ${connection}`}
     >
       <svg width={10} height={10} aria-hidden>
-        <title>{say(`connection.${connection}`)}</title>
         <circle
           cx={5}
           cy={5}

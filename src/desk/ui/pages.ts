@@ -7,6 +7,7 @@ import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging'
 import IconBook2 from '@tabler/icons-react/icons/IconBook2'
 import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime'
 import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
+import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
@@ -41,6 +42,14 @@ export const pages: readonly Page[] = [
     permission: 'people.read',
     place: 'bar',
     view: lazy(() => import('../pages/people/view.tsx')),
+  },
+  {
+    name: 'channels',
+    path: '/channels',
+    icon: IconHeartRateMonitor,
+    permission: 'channels.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/channels/view.tsx')),
   },
   {
     name: 'audit',

@@ -35,7 +35,7 @@ export function Shell() {
         <AppShell.Header>
           <Header menu={mine.filter(({ place }) => place === 'menu')} help={() => setHelp(true)} />
         </AppShell.Header>
-        <AppShell.Navbar p="sm" aria-label={say('shell.pages')}>
+        <AppShell.Navbar p="sm" visibleFrom="sm" aria-label={say('shell.pages')}>
           {bar.map((page) => (
             <BarLink key={page.name} page={page} />
           ))}
@@ -149,7 +149,7 @@ function PageKey({ page, number }: { page: Page; number: number }) {
 function NotHere() {
   const say = useWords()
   return (
-    <Empty icon={IconMapOff} title={say('shell.notHere')}>
+    <Empty icon={IconMapOff} title={say('shell.notHere')} page>
       <Link href="/">{say('shell.toStart')}</Link>
     </Empty>
   )

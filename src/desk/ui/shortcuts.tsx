@@ -2,8 +2,9 @@
  * Keys. Named by where they lie (`Alt+Digit1`, `Alt+KeyN`), not by what they write, because the same key writes another
  * letter in a Mongolian layout. Whatever is on now stands in the list that `?` opens.
  */
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Kbd, Table } from '@mantine/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { Dialog } from './dialog.tsx'
 import { useWords } from './words.ts'
 
 type Shortcut = { keys: string; what: string; act: () => void }
@@ -70,12 +71,7 @@ export function ShortcutsHelp({ open, setOpen }: { open: boolean; setOpen: (open
     return () => window.removeEventListener('keydown', ask)
   }, [setOpen])
   return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      title={say('shell.shortcuts')}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened={open} onClose={() => setOpen(false)} title={say('shell.shortcuts')}>
       <Table verticalSpacing="xs">
         <Table.Tbody>
           {[...all, { keys: '?', what: say('shell.shortcuts') }, { keys: 'Esc', what: say('do.close') }].map(
@@ -94,6 +90,6 @@ export function ShortcutsHelp({ open, setOpen }: { open: boolean; setOpen: (open
           )}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   )
 }

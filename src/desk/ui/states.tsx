@@ -20,12 +20,25 @@ import { type Problem, sentenceOf } from './call.ts'
 import { useWords } from './words.ts'
 
 /** Nothing is here, and that may be good news: say which. */
-export function Empty({ icon: Sign, title, children }: { icon: Icon; title: string; children?: ReactNode }) {
+export function Empty({
+  icon: Sign,
+  title,
+  page = false,
+  children,
+}: {
+  icon: Icon
+  title: string
+  /** It is all there is on the page. */
+  page?: boolean
+  children?: ReactNode
+}) {
   return (
     <Center mih={240} p="lg">
       <Stack align="center" gap="xs" maw={420} ta="center">
         <Sign size={40} stroke={1.25} color="var(--mantine-color-dimmed)" aria-hidden />
-        <Text fw={600}>{title}</Text>
+        <Text component={page ? 'h1' : 'p'} m={0} fw={600}>
+          {title}
+        </Text>
         {children && (
           <Text component="div" c="dimmed">
             {children}

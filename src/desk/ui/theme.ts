@@ -61,6 +61,11 @@ export const theme = createTheme({
   fontFamilyMonospace:
     "ui-monospace, 'Cascadia Mono', 'SF Mono', 'Noto Sans Mono', 'DejaVu Sans Mono', monospace",
   headings: { fontWeight: '600' },
+  components: {
+    // The head of a dialog is not the head of the page, and a menu holds nothing but what can be chosen.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
+  },
   fontSizes: { xs: '0.8125rem' },
 })
 

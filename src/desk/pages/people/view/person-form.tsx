@@ -20,11 +20,13 @@ export const languageName = (code: string): string => sayCode(`languages.${code}
 export const complete = ({ name, roles: all, translates }: Settable): boolean =>
   name.trim() !== '' && all.length > 0 && (!all.includes('translator') || translates !== undefined)
 
-/** As it is sent: a language to translate only with the role for it. */
-export const toSend = ({ translates, ...rest }: Settable) => ({
-  ...rest,
-  name: rest.name.trim(),
-  ...(rest.roles.includes('translator') && translates ? { translates } : {}),
+/** As it is sent, and nothing else of her: a language to translate only with the role for it. */
+export const toSend = ({ name, roles: all, languages, childSafeguarding, translates }: Settable) => ({
+  name: name.trim(),
+  roles: all,
+  languages,
+  childSafeguarding,
+  ...(all.includes('translator') && translates ? { translates } : {}),
 })
 
 export const same = (a: Settable, b: Settable): boolean =>

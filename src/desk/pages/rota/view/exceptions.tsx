@@ -1,7 +1,7 @@
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { SegmentedControl, Stack, Text } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { Rota, RotaSeen } from '../contract.ts'
-import { PersonSelect, RoleSelect } from './fields.tsx'
+import { isMoment, Moment, PersonSelect, RoleSelect } from './fields.tsx'
 import { Part } from './part.tsx'
 import type { Saving } from './saving.ts'
 import { momentWords, nameOf, type Role } from './words.ts'
@@ -17,7 +17,7 @@ type Draft = {
 }
 
 const ready = ({ person, from, until }: Draft): boolean =>
-  person !== undefined && from !== '' && until !== '' && from < until
+  person !== undefined && isMoment(from) && isMoment(until) && from < until
 
 function made({ id = crypto.randomUUID(), kind, person = '', role, from, until }: Draft): Exception[] {
   const shared = { id, person, from, until }
@@ -80,21 +80,13 @@ export function Exceptions({ seen, may, saving }: { seen: RotaSeen; may: boolean
           {draft.kind === 'extra' && (
             <RoleSelect value={draft.role} set={(role) => set({ ...draft, role })} />
           )}
-          <TextInput
-            type="datetime-local"
-            label={say('rota.from')}
-            value={draft.from}
-            onChange={(event) => set({ ...draft, from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="datetime-local"
-            label={say('rota.until')}
-            value={draft.until}
-            error={
-              draft.from !== '' && draft.until !== '' && draft.from >= draft.until && say('rota.untilLater')
-            }
-            onChange={(event) => set({ ...draft, until: event.currentTarget.value })}
-          />
+          <Moment end="from" value={draft.from} set={(from) => set({ ...draft, from })} />
+          <Moment end="until" value={draft.until} set={(until) => set({ ...draft, until })} />
+          {isMoment(draft.from) && isMoment(draft.until) && draft.from >= draft.until && (
+            <Text size="sm" className="look card" p="xs">
+              {say('rota.untilLater')}
+            </Text>
+          )}
         </>
       )}
     />

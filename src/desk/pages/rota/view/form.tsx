@@ -1,6 +1,7 @@
 /** A form in a sheet over the page: what is asked, what was refused, keep or leave. */
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { Refusal } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
 import type { Saving } from './saving.ts'
@@ -30,7 +31,7 @@ export function Form({
     if (await send()) leave()
   }
   return (
-    <Modal opened onClose={leave} title={title} closeButtonProps={{ 'aria-label': say('do.close') }}>
+    <Dialog opened onClose={leave} title={title}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           {children}
@@ -45,6 +46,6 @@ export function Form({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

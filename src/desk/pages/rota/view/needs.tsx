@@ -1,7 +1,7 @@
 import { Chip, Group, Switch } from '@mantine/core'
 import { sayCode, useWords } from '../../../ui/words.ts'
 import type { Rota, RotaSeen } from '../contract.ts'
-import { DayChips, HolidaysSelect, Hours, RoleSelect } from './fields.tsx'
+import { DayChips, HolidaysSelect, Hours, isTime, RoleSelect } from './fields.tsx'
 import { Part } from './part.tsx'
 import type { Saving } from './saving.ts'
 import { hours, skillWords, type Weekday, weekdays, weekdayWords } from './words.ts'
@@ -46,7 +46,7 @@ export function Needs({ seen, may, saving }: { seen: RotaSeen; may: boolean; sav
         ].join(' · '),
       })}
       draft={draftOf}
-      ready={({ days, from, until }) => days.length > 0 && from !== '' && until !== ''}
+      ready={({ days, from, until }) => days.length > 0 && isTime(from) && isTime(until)}
       made={made}
       keep={(needs) => saving.save({ needs })}
       saving={saving}

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { Rota, RotaSeen } from '../contract.ts'
-import { DayChips, HolidaysSelect, Hours, PersonSelect, RoleSelect } from './fields.tsx'
+import { DayChips, HolidaysSelect, Hours, isTime, PersonSelect, RoleSelect } from './fields.tsx'
 import { Part } from './part.tsx'
 import type { Saving } from './saving.ts'
 import { hours, nameOf, type Role, type Weekday, weekdays, weekdayWords } from './words.ts'
@@ -41,8 +41,8 @@ const draftOf = (shift: Shift | undefined): Draft =>
 const ready = ({ person, days, from, until, since, till, everyWeeks }: Draft): boolean =>
   person !== undefined &&
   days.length > 0 &&
-  from !== '' &&
-  until !== '' &&
+  isTime(from) &&
+  isTime(until) &&
   (everyWeeks === 1 || since !== '') &&
   (since === '' || till === '' || since <= till)
 

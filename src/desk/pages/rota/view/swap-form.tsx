@@ -1,9 +1,9 @@
 /** One occurrence goes to somebody else, all of it or a part. */
-import { Select, Text, TextInput } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../ui/words.ts'
 import type { RotaSeen, RotaStretch } from '../contract.ts'
-import { PersonSelect } from './fields.tsx'
+import { isMoment, Moment, PersonSelect } from './fields.tsx'
 import { Form } from './form.tsx'
 import { useSaving } from './saving.ts'
 import { dateWords, hours, nameOf } from './words.ts'
@@ -23,7 +23,7 @@ export function SwapForm({
   const [part, setPart] = useState<'all' | 'part'>('all')
   const [from, setFrom] = useState(`${stretch.here.date}T${stretch.here.from}`)
   const [until, setUntil] = useState(`${stretch.here.untilDate}T${stretch.here.until}`)
-  const ready = takes !== undefined && (part === 'all' || (from !== '' && until !== '' && from < until))
+  const ready = takes !== undefined && (part === 'all' || (isMoment(from) && isMoment(until) && from < until))
   async function send(): Promise<boolean> {
     if (takes === undefined) return false
     const swap = {
@@ -63,18 +63,8 @@ export function SwapForm({
       />
       {part === 'part' && (
         <>
-          <TextInput
-            type="datetime-local"
-            label={say('rota.from')}
-            value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextInput
-            type="datetime-local"
-            label={say('rota.until')}
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
+          <Moment end="from" value={from} set={setFrom} />
+          <Moment end="until" value={until} set={setUntil} />
         </>
       )}
     </Form>

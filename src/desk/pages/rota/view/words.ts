@@ -1,5 +1,5 @@
 /** How dates, people and stretches of the rota are written. Dates of the rota are of Ulaanbaatar, as all times at the desk. */
-import { day, weekday } from '../../../ui/dates.ts'
+import { day } from '../../../ui/dates.ts'
 import { say, sayCode } from '../../../ui/words.ts'
 import type { Rota, RotaGap, RotaSeen } from '../contract.ts'
 
@@ -11,11 +11,10 @@ export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 /** Noon of a date in Ulaanbaatar. */
 const noon = (date: string): number => Date.parse(`${date}T12:00+08:00`)
 export const dateWords = (date: string): string => day(noon(date))
-export const weekdayOfDate = (date: string): string => weekday(noon(date))
-/** A Monday, and the days after it. */
-const someMonday = Date.parse('2026-11-23T12:00+08:00')
-export const weekdayWords = (name: Weekday): string =>
-  weekday(someMonday + weekdays.indexOf(name) * 24 * 3600_000)
+/** Written out by us, like months: not every browser knows Mongolian. */
+export const weekdayWords = (name: Weekday): string => say(`rota.weekday.${name}`)
+export const weekdayOfDate = (date: string): string =>
+  weekdayWords(weekdays[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? 'mon')
 export const datePlus = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00Z`) + days * 24 * 3600_000).toISOString().slice(0, 10)
 

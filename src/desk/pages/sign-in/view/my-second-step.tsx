@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../../../ui/asking.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { takeMe, usePerson } from '../../../ui/me.ts'
 import { Refusal } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
@@ -44,28 +45,22 @@ export function MySecondStep() {
           </Button>
         )}
       </Group>
-      <Modal
-        opened={setting}
-        onClose={() => setSetting(false)}
-        title={say('secondStep.title')}
-        closeButtonProps={{ 'aria-label': say('do.close') }}
-      >
+      <Dialog opened={setting} onClose={() => setSetting(false)} title={say('secondStep.title')}>
         <SecondStep
           done={(me) => {
             setSetting(false)
             takeMe(me)
           }}
         />
-      </Modal>
-      <Modal
+      </Dialog>
+      <Dialog
         opened={codes !== undefined}
         onClose={() => setCodes(undefined)}
         title={say('secondStep.recoveryCodes')}
         closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': say('do.close') }}
       >
         {codes && <RecoveryCodes codes={codes} done={() => setCodes(undefined)} />}
-      </Modal>
+      </Dialog>
     </AccountSection>
   )
 }

@@ -1,5 +1,6 @@
 /** Before something weighty, when she last proved who she is more than 15 minutes ago. */
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { type Person, takeMe } from '../../../ui/me.ts'
 import { useWords } from '../../../ui/words.ts'
 import { Unlock } from './unlock.tsx'
@@ -7,13 +8,7 @@ import { Unlock } from './unlock.tsx'
 export default function Prove({ person, close }: { person: Person; close: (proved: boolean) => void }) {
   const say = useWords()
   return (
-    <Modal
-      opened
-      onClose={() => close(false)}
-      title={say('prove.title')}
-      zIndex={400}
-      closeButtonProps={{ 'aria-label': say('do.close') }}
-    >
+    <Dialog opened onClose={() => close(false)} title={say('prove.title')} zIndex={400}>
       <Stack>
         <Text>{say('prove.lead')}</Text>
         <Unlock
@@ -25,6 +20,6 @@ export default function Prove({ person, close }: { person: Person; close: (prove
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
