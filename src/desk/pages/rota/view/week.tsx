@@ -86,7 +86,10 @@ function Stretch({ stretch, seen, swap }: { stretch: RotaStretch; seen: RotaSeen
       )}
       {yours && (
         <Text component="span" size="xs" c="dimmed">
-          {say('rota.yours', { hours: hours(yours) })}
+          {say('rota.yours', {
+            // Abroad it may be the evening before.
+            hours: yours.date === here.date ? hours(yours) : `${dateWords(yours.date)}, ${hours(yours)}`,
+          })}
         </Text>
       )}
       {swap && <VisuallyHidden>. {say('rota.swapIt')}</VisuallyHidden>}
