@@ -5,4 +5,7 @@ import { ready } from './ready.mjs'
 
 ready()
 needs(['redis-server'])
-launch('bench/run.js', process.argv.slice(2))
+// `npm run bench -- paging` or `-- desk`: another of the programs there.
+const [first, ...rest] = process.argv.slice(2)
+const other = ['paging', 'desk'].find((name) => name === first)
+launch(`bench/${other ?? 'run'}.js`, other ? rest : process.argv.slice(2))
