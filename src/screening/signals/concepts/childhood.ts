@@ -80,4 +80,12 @@ export const childhood = {
   herding: { about: 'herds, the countryside', words: 'мал дээр, малд, хонинд, адуунд, хөдөө, хөдөөнөөс, саахалт, уулан дээр, тайзан дээр, мөсөн дээр, сандал дээр', en: '' },
   caring: { about: 'cared for', words: 'удахгүй очно, хоол хийсэн, хоолоо идсэн, эмээ нь харж, эмээтэй, өвөөтэй, ээж нь ирнэ, харж байгаа, асрагчтай, төрсөн өдөр, наадам', en: 'babysitter, grandma is, practice, football, soccer, basketball' },
   stepfather: { about: 'stepfather, the mother\'s friend', nouns: 'хойд эцэг, хойд аав, хойд ах, хойд эх, хойд ээж, хойт эцэг, хойт аав, ээжийн найз, ээжийн нөхөр, ээжийн шинэ нөхөр, асрагч, ламтан', en: 'stepfather, stepdad, step father, step dad, stepmother, stepbrother, mothers boyfriend, moms boyfriend' },
+  belly: { about: 'her belly grows', words: 'хэвлий томор, хэвлий нь томор, хэвлий нь томрох, гэдэс нь томор, гэдэс томор, бие давхар, жирэмсэн, хэнийх гэдгийг', en: 'pregnant, belly is growing' },
+  not_told: { about: 'does not tell, is told not to tell', words: 'хэлэхгүй уйл, хэлэхгүй байна, бүү хэл, битгий хэл, хэл гэсэн, хэлж болохгүй, хэнд ч хэлж болохгүй, нууц, аав битгий, ээж битгий, асуухаар' },
+  back_from: { about: 'came back from the father', words: 'аав дээрээ очоод, аавындаа хоноод, аав дээрээс ир, аавдаа очоод, эцэг дээрээ, хойд эцэг дээр, ээж дээрээ очоод, очоод ирэхээр, очоод ирэхдээ, буцахад, ирэхэд нь, хоноод ирсэн' },
+  blue_spots: { about: 'blue spots', words: 'хөх толбо, хөх толботой, хөх няц, хөх няцтай, хөхөрсөн, хөхөрч, шарх, шархтай, ором, түлэгд, толботой' },
+  secret_game_en: { about: 'a secret game', en: 'secret game, secret games, our secret, special game, plays doctor, tickle game, special touch, secret with' },
+  camp_night: { about: 'at night, in a camp', words: 'зуслан, зуслан дээр, дотуур байр, дотуур байранд, шөнө, охидын өрөө, охидын байр, охидын гэр' },
+  went_work: { about: 'left school for work', words: 'сургуулиасаа гараад, сургуулиасаа гарсан, сургууль хаяад, сургуулиа хаяад, сургуулиа хая, сургуулиас гараад, уурхайн, уурхайд, цэргийн хоолонд, тогооч, ажилд явсан, ажил хийхээр, ажиллаж байна, үнэмлэхээр ажил, насанд хүрсэн мэт, насанд хүрсэн гэж' },
+  nursing: { about: 'care of a small child', words: 'хөхөө, хөхүүл, живх, сүү, эмийн тос, крем, тос түрх, халуун, вакцин, хувцаслаж өг, өмсгө', en: 'nurse, vaccine, breastfeed, diaper, bath time' },
 } satisfies Record<string, Concept>
