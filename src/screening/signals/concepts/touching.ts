@@ -71,7 +71,7 @@ export const touching = {
   her_image: {
     about: 'pictures, recordings, screenshots of her, her face, her account',
     nouns: 'зураг, бичлэг, видео, скриншот, скрийншот, нүдэн зураг, клип, сторь, стори, чат, хувийн зураг, хувийн чат, нүцгэн, нюд, нүүр, фото, сельфи, дүрс, селфи, видео дуудлага, дуудлага, контент',
-    words: 'зургийг минь, зургаа, зургуудыг минь, зургууд, зургуудаа, зургуудыг, зурагнууд, бичлэгийг минь, бичлэгээ, бичлэгүүд, нүүрийг минь, миний нүүр, screenshot, screen, record, видеог, нүцгэнээр, webcam, вебкам, вебкамаар, видеогоор ярь, видео чат, фэйк хаяг, фейк хаяг, хуурамч хаяг, фэйк аккаунт, миний нэрээр, нэрээр минь, миний нэр дээр',
+    words: 'nudeuud, nudes, nudnuud, зургийг минь, зургаа, зургуудыг минь, зургууд, зургуудаа, зургуудыг, зурагнууд, бичлэгийг минь, бичлэгээ, бичлэгүүд, нүүрийг минь, миний нүүр, screenshot, screen, record, видеог, нүцгэнээр, webcam, вебкам, вебкамаар, видеогоор ярь, видео чат, фэйк хаяг, фейк хаяг, хуурамч хаяг, фэйк аккаунт, миний нэрээр, нэрээр минь, миний нэр дээр',
     en: 'pictures, picture, photos, photo, video, videos, nudes, nude, pics, screenshots, screenshot, recording, recorded, my face, video call, webcam, private photos, bikini photos, selfies, clip, tape, snaps',
   },
   recorded: {
@@ -81,7 +81,7 @@ export const touching = {
   },
   put_out: {
     about: 'sends, shows, posts, spreads it',
-    verbs: 'тараа, тарах, тарж, цаца, түгээ, нийтэл, илгээ, үзүүл, харуул, дэлгэ, пост хий, постло, шэйрл, шэйр, дамжуул, ил гарга, ил болго, тавьчих, байршуул, эргэлд, наймаал, зарчих, явуулчих',
+    verbs: 'хуваалц, хуваалца, тараа, тарах, тарж, цаца, түгээ, нийтэл, илгээ, үзүүл, харуул, дэлгэ, пост хий, постло, шэйрл, шэйр, дамжуул, ил гарга, ил болго, тавьчих, байршуул, эргэлд, наймаал, зарчих, явуулчих',
     words: 'тархаж, тархсан, тархчихсан, тархлаа, тархаад, тархах вий, тархвал, явуулна, явуулчихна, явуулчихсан, явуулсан, явуулаад, явуулж байна, явуулахаар, явуулж, тавина, тавьчихна, тавьчихсан, тавьсан, тавьж, тавьж байна, тавих гээд, цацна, гаргана, гаргачихна, гаргасан, үзүүлнэ, үзүүлчихсэн, үзүүлсэн, илгээнэ, илгээсэн, илгээчихсэн, хүрнэ, хүргэнэ, мэднэ, харна, хардаг, эргэлдэж, эргэлдээд, нэтээр, интернэтээр, интернэтэд, группт, группд, групп дээр, групп чат, сувагт, каналд, фэйсбүүкт, инстаграмд, тиктокт, телеграм, телеграмд, сайтад, сайтан дээр, порно сайт, бүгдэнд, бүх хүнд, аавд чинь, ээжид чинь, найзуудад, найзууд руу, нөхөрт чинь, ажлынханд, багшид, ангийнханд',
     en: 'spread, spreading, share, shared, sharing, leak, leaked, post, posted, posting, send, sends, sent, sending, show, showed, shows, shown, upload, uploaded, publish, online, group chat, everyone has seen, everyone saw, telegram, website, porn site, to my parents, to my family, to my friends, to my husband, to my boss, to my contacts, followers, my school, the whole school, the whole class',
   },
@@ -143,4 +143,15 @@ export const touching = {
   asks_price: { about: 'people ask the price', words: 'үнэ асуу, үнийг нь асуу, үнийг минь, үнэ хэд, хэдээр, залгаад, бичээд, болзоо' },
   porn_site_en: { about: 'a porn site', en: 'on pornhub, pornhub, onlyfans, porn site, on a porn, porn sites, xvideos' },
   goods_sale: { about: 'trade as usual', words: 'зарна, худалдаж, үнэ, хямд, захиалга, ажлын санал', en: 'job offer, to the job, price, discount' },
+  leave_threat: { about: 'or he leaves her', words: 'намайг хая, намайг хаяна, хаяна гэ, хаях гэ, хайна гэ, өөр хүн ол, өөр хүнтэй, сална гэ, салах гэ, намайг орхи, гэрээс хөө' , en: 'he will leave, leave me for, find someone else, break up with me' },
+  gay_word: { about: 'loves women', words: 'лесби, лесбиян, гей, lesbian, ижил хүйст, эмэгтэйд хайртай, охидод дуртай, трансжендэр', en: 'lesbian, gay, trans' },
+  fix_word: { about: 'to make her normal', words: 'засна, засах, засаад, засч, эмчилнэ, эр хүн үзүүл, эрэгтэй хүн үзүүл, хэвийн болго, зөв болго, найзуудтайгаа', en: 'fix you, fix me, cure me, make me normal, turn me straight' },
+  uses_her: { about: 'uses her', words: 'намайг хэрэглэ, хэрэглэж бай, хэрэглэдэг, намайг ашигла, ашиглаж байна, ашигладаг, намайг тоглоом, намайг авдаг, намайг дээрэлх' },
+  ill_pregnant: { about: 'pregnant, ill, after birth', words: 'жирэмсэн, жирэмсэн байхад, сартай жирэмсэн, төрөөд, өвчтэй, оёдолтой, хүсэхгүй, үгүй гэхэд, дургүй' },
+  grade_depends_en: { about: 'the mark depends on it', en: 'depends on how friendly, depends on how nice, mark depends, grade depends, if i am nice, if im nice, if i am friendly, how friendly i am' },
+  brush_en: { about: 'brushes against her', en: 'brushing my, brushes my, brushes against, brushed against, massages my shoulders, massaging my shoulders, strokes my hair, stroking my hair, smells my hair, puts his arm around, hugs me too long, stands too close' },
+  sweet_words: { about: 'love, a first kiss, a bride', words: 'анхны үнсэлт, үнсэлт минь, хайртай, хайр, романтик, гоё байлаа, сайхан байлаа, жаргалтай, хурим, сүй, охиноо, хүүгээ, хүүхдээ, ээжийгээ, слип, тоглоом, слайд, гулсуур, хүүхдийнхээ', en: 'first kiss, sweet, love him, romantic, happy, wedding' },
+  deadline: { about: 'within minutes or hours', words: 'минутанд, минутад, минутын дотор, цагийн дотор, цаг үлдлээ, цаг үлд, минут үлд, цагийн дараа, маргааш гэхэд, өнөө орой гэхэд, хоногийн дотор, өглөө гэхэд', en: 'in ten minutes, in one hour, two hours, by tomorrow, by midnight, until tomorrow, by tonight' },
+  put_will: { about: 'will be put, sent, shown', words: 'тавина, тавина гэнэ, тавьчихна, тараана, тараачихна, явуулна, явуулчихна, цацна, үзүүлнэ, илгээнэ, явна, руу чинь явна, гаргана', en: 'will send, will post, will share, will upload' },
+  laughed: { about: 'and they laugh', words: 'инээлд, инээж, инээлдсэн, шоолсон, шоолж, шоолоод, наадаж, доромжил, ичээд, ичиж, ичмээр, миний зөвшөөрөлгүй, зөвшөөрөлгүй' },
 } satisfies Record<string, Concept>
