@@ -146,14 +146,15 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
         }
         // In a row of words the last may take any ending: the row is clear enough.
         const before = table === 'word' ? 'word' : 'noun'
-        const after = table === 'word' ? 'verb' : table
-        const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
         const first = stemFor(head, before)
         first.opens ??= new Map()
-        const phrase = { written: entry, rest, concept }
-        const same = first.opens.get(rest[0] ?? 0)
-        if (same) same.push(phrase)
-        else first.opens.set(rest[0] ?? 0, [phrase])
+        for (const after of table === 'word' ? (['verb', 'noun'] as const) : [table]) {
+          const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
+          const phrase = { written: entry, rest, concept }
+          const same = first.opens.get(rest[0] ?? 0)
+          if (same) same.push(phrase)
+          else first.opens.set(rest[0] ?? 0, [phrase])
+        }
       }
     }
   }

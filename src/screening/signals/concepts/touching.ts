@@ -10,7 +10,7 @@ export const touching = {
   },
   touching: {
     about: 'touches, strokes, squeezes, puts in a hand',
-    verbs: 'гар хүр, гараа хүргэ, гар хүргэ, гар оруул, гараа оруул, гар хий, гараа хий, гараа хийх, гар тавь, гараа тавь, гар явуул, гараа явуул, гар сунга, гараа гүйлгэ, гар гүйлгэ, тэмтэр, тэмтэрч, имэр, иль, ил, базла, баз, чимхэ, чимх, үнс, үнэрл, долоо, үр, наалд, наад, тэвэр, барьж үз, бариад, оролд, хурууд, хуруугаа хий, хуруугаа оруул, хуруу оруул, хавира, шүргэ, тогло, шургуул, сугал, тайл, тайлуул, тат, нүүрээ нааж, зулга, ура',
+    verbs: 'гар хүр, гараа хүргэ, гар хүргэ, гар оруул, гараа оруул, гар хий, гараа хий, гараа хийх, гар тавь, гараа тавь, гар явуул, гараа явуул, гар сунга, гараа гүйлгэ, гар гүйлгэ, тэмтэр, тэмтэрч, имэр, базла, чимхэ, чимх, үнс, үнэрл, долоо, наалд, тэвэр, барьж үз, бариад, оролд, хурууд, хуруугаа хий, хуруугаа оруул, хуруу оруул, хавира, шүргэ, тогло, шургуул, сугал, тайл, тайлуул, нүүрээ нааж, зулга, ура',
     words: 'илээд, илдэг, илж, илсэн, илж байна, илбэ, илбэдэг, илбээд, бариад, барьж, барьдаг, бариад байна, барьчихсан, барив, базаад, базсан, үрсэн, үрдэг, хүрсэн, хүрдэг, хүрээд, хүрч, хүрчихсэн, тавиад, тавьдаг, тавьсан, руу оруулсан, руу орсон, руу гараа, руугаа татсан, хийдэг, суулгаад, суулгадаг, суулгасан, тайлсан, тайлаад, тайлж, тайлуулсан, тайл гээд, тайл гэсэн, тайл гэж, тогло, тоглодог, тоглоод, зулгаасан, урсан, урж хая, шургаж, шургаад, шургадаг, орж ирдэг, орж ирээд, хүрэхээр, хүрээд байдаг, нааж',
     en: 'touch, touches, touched, touching, grab, grabs, grabbed, grabbing, squeeze, squeezed, squeezes, stroke, stroked, strokes, rub, rubs, rubbed, rubbing, put his hand, puts his hand, hand on, hand up, hand under, hands on, hands up, slid his hand, kiss, kissed, kisses, lick, licked, pulled down, pulls down, took off, takes off, tore, lifted, pinch, pinched, pinches, slap, slapped, press, pressed, presses, reached',
   },
@@ -154,4 +154,5 @@ export const touching = {
   deadline: { about: 'within minutes or hours', words: 'минутанд, минутад, минутын дотор, цагийн дотор, цаг үлдлээ, цаг үлд, минут үлд, цагийн дараа, маргааш гэхэд, өнөө орой гэхэд, хоногийн дотор, өглөө гэхэд', en: 'in ten minutes, in one hour, two hours, by tomorrow, by midnight, until tomorrow, by tonight' },
   put_will: { about: 'will be put, sent, shown', words: 'тавина, тавина гэнэ, тавьчихна, тараана, тараачихна, явуулна, явуулчихна, цацна, үзүүлнэ, илгээнэ, явна, руу чинь явна, гаргана', en: 'will send, will post, will share, will upload' },
   laughed: { about: 'and they laugh', words: 'инээлд, инээж, инээлдсэн, шоолсон, шоолж, шоолоод, наадаж, доромжил, ичээд, ичиж, ичмээр, миний зөвшөөрөлгүй, зөвшөөрөлгүй' },
+  hours_pay: { about: 'so many hours to pay', en: 'two hours to, one hour to, three hours to, hours to pay, minutes to pay, 24 hours, hour to pay' },
 } satisfies Record<string, Concept>

@@ -11,7 +11,7 @@ export const childRules: readonly Rule[] = [
     en: ['young|child_age|child_class marks family|partner|step_parent|child_fear|hits_with', 'young|child_age|child_class hits_with family|partner|step_parent', 'young|child_age|child_class marks my'],
     window: 9,
     unless: ['caring', 'children_among', 'play_words', 'accident', 'info', 'cooking'],
-    fires: ['Манай 4-р ангийн сурагчийн нуруунд бүсний ором дүүрэн, аав нь гэж хэлсэн', 'hoid eej namaig zuuhnii tumruur tulsen, bi 5-r angi', 'my neighbor boy, 6, has burns and is scared of his dad'],
+    fires: ['Манай 4-р ангийн сурагчийн нуруунд бүсний ором дүүрэн, аав нь гэж хэлсэн', 'hoid eej ohiniig busreer guvddag, duu 8tai', 'my neighbor boy, 6, has burns and is scared of his dad'],
     quiet: ['хүү маань дугуйнаас унаад өвдгөө шархлуулсан', 'ohin mini buujuu tullee hool hiij bgaad', 'my daughter has red marks from mosquito bites'],
   },
   {
@@ -23,7 +23,7 @@ export const childRules: readonly Rule[] = [
     en: ['young|child_age|child_class child_fear', 'child_fear step_parent'],
     window: 12,
     unless: ['play_words', 'afraid_else', 'info', 'school_words2'],
-    fires: ['ач хүү маань ээжийнхээ нөхрөөс айгаад шөнө шээчихдэг болсон', 'bi geree harihaar sanaa zovood surguulideer suuj bdg, ter hun gertee bgaa bolhoor. 8 angi', 'my student does not want to go home, she is scared of her stepdad'],
+    fires: ['ач хүү маань ээжийнхээ нөхрөөс айгаад шөнө шээчихдэг болсон', 'bi 12tai, gertee harihaas aidag, hoid aav arhi uusan', 'my student does not want to go home, she is scared of her stepdad'],
     quiet: ['хүү маань нохойноос айдаг', 'ohin shalgaltaas aigaad uilj bn', 'my kid is afraid of thunder'],
   },
   {
@@ -36,7 +36,7 @@ export const childRules: readonly Rule[] = [
     window: 11,
     unless: ['caring', 'play_words', 'info', 'weather_out', 'children_among'],
     doubtful: true,
-    fires: ['дүү уйлаад байна хоол байхгүй ээж цоожлоод явчихсан', 'bi 15 eej aav arhi uugaad hool ugui 3 honog bolloo', 'the little boy next door is outside in the cold, nobody home, all night'],
+    fires: ['бага дүү уйлаад байна, хоол ч үгүй, ээж цоожлоод явчихсан', 'bi 15 eej aav arhi uugaad hool ugui 3 honog bolloo', 'the little boy is outside barefoot, left alone for days'],
     quiet: ['хүүхдүүд гадаа цасаар тоглож байна', 'huuhed maan 3 saraas hool idej ehelsen', 'my kids are alone with grandma this weekend'],
   },
   {
@@ -74,7 +74,7 @@ export const childRules: readonly Rule[] = [
     window: 10,
     unless: ['info', 'play_words', 'job_summer'],
     fires: ['eej maani namaig 16tai bhad n hunii nutagt ail daguulj yvuulah geed bn', '12tai ohiniig zochid buudald oruulj bhiig bi harsan', 'my brother 16 was taken to work in gold mine and they dont let him leave'],
-    quiet: ['17 настай хүү маань зуны ажил хийж байна', 'duu mini 15tai, karaoked duulah durtai', 'my son is 16 and works at a coffee shop on weekends'],
+    quiet: ['17 настай хүү маань зуны ажил хийж байна', 'manai ohin oyutan, zunii ajil hiij bna', 'my son is 16 and works at a coffee shop on weekends'],
   },
   {
     id: 'child-gone',
@@ -85,7 +85,7 @@ export const childRules: readonly Rule[] = [
     en: ['young|child_age|child_class child_gone'],
     window: 11,
     unless: ['info', 'found_child', 'fiction'],
-    fires: ['11 настай дүү минь өчигдөр хичээлээсээ гараад хаана ч алга', 'Охиноос сая ганц мессеж ирлээ ээжээ намайг ав гэсэн', 'my son ran away last night and his phone is off'],
+    fires: ['11 настай дүү минь өчигдөр хичээлээсээ гараад хаана ч алга', 'Охиноос ганц мессеж, ээжээ намайг ав гэсэн, дахиад залгахад авахгүй', 'my son ran away last night and his phone is off'],
     quiet: ['охин минь олдлоо, найзындаа байсан', 'huugiin utas alga bolchihson surguulid', 'the boy in the film ran away'],
   },
 ]

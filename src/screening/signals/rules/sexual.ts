@@ -294,7 +294,7 @@ export const sexual: readonly Rule[] = [
     window: 8,
     unless: ['sweet_words', 'exam_words', 'kind_act', 'baby_sleep', 'asks_fact', 'herding'],
     fires: ['darga shilbiig mini ileed bdag', 'бариа засалч цээж рүү минь гараа оруулсан', 'uchdur shunu neg hun minii deer garaad orilsn ch', 'my manager puts his hand on my leg'],
-    quiet: ['эмч цээж рүү минь чагнуур тавьсан, рентген авлаа', 'huuhdiinhee umdiig tailj ogloo', 'the nurse put her hand on my leg', 'охиноо тэвэрч үнслээ'],
+    quiet: ['эмч цээж рүү минь чагнуур тавьсан, рентген авлаа', 'huuhdee uneseed unttsan', 'the nurse put her hand on my leg', 'охиноо тэвэрч үнслээ'],
   },
   {
     id: 'no-was-not-heard',
@@ -305,8 +305,8 @@ export const sexual: readonly Rule[] = [
     en: ['said_no leave_threat', 'wives_no_en:any', 'wives_no_en', 'just_takes partner|said_no|me_obj', 'said_no not_stopped', 'said_no afterwards|his_excuse', 'not_stopped >said_no'],
     window: 8,
     unless: ['kind_act', 'asks_fact', 'food_words', 'cooking', 'other_help', 'job_busy', 'goods_sale'],
-    fires: ['үгүй гэсэн ч болиогүй, хүчээр', 'bi husehgui gehed uurlaad tsohison, tegeed hvcheer', 'nuhur mini durgui gehed ogt toohgui', "i said no but he didn't stop"],
-    quiet: ['нохойг битгий гэсэн, тоосонгүй', 'bi ugui gesen, tegeed gertee harisan', 'i said no to the job and they said ok', 'үгүй гэж хэлсэн, тэгээд л өнгөрсөн'],
+    fires: ['үгүй гэсэн ч болиогүй, хүчээр', 'bi husehgui gehed uurlaad tsohison, tegeed hvcheer', 'nuhur mini durgui gehed ogt toohgui', "i told him no, it hurts, he kept going"],
+    quiet: ['нохойг битгий оруул гэсэн шүү дээ', 'bi ugui gesen, tegeed gertee harisan', 'i said no to the job and they said ok', 'үгүй гэж хэлсэн, тэгээд л өнгөрсөн'],
   },
   {
     id: 'afterwards',
@@ -331,7 +331,7 @@ export const sexual: readonly Rule[] = [
     window: 9,
     doubtful: true,
     unless: ['kind_act', 'love_words2'],
-    fires: ['uchigdur 3 zaluu namaig... bi ugui gd l bsan', 'сая дарга намайг... яаж хэлэхээ мэдэхгүй', 'aav namaig belgiin... eej itgehgui', 'өчигдөр шөнө ах намайг...'],
+    fires: ['uchigdur 3 zaluu namaig... bi ugui gd l bsan', 'сая дарга намайг... яаж хэлэхээ мэдэхгүй', 'darga saya namaig... yaj helehee medehgui bn', 'өчигдөр шөнө ах намайг...'],
     quiet: ['ээж намайг... за зүгээр дээ', 'bi chamaig...', 'so i was like...'],
   },
   {
@@ -344,7 +344,7 @@ export const sexual: readonly Rule[] = [
     window: 10,
     unless: ['guest_hotel', 'kind_act', 'own_marriage'],
     fires: ['дарга оройн хоолны дараа буудалд үлдье гэж шалаад, татгалзсан чинь ажлаас халсан', 'darga hamt untval tsalin nemne gej helsen', 'my boss said sleep with me or lose the job'],
-    quiet: ['даргын буудалд үлдээсэн түлхүүр хаана байна', 'ajil deeree oroi bolgon huruldag', 'my boss said we can stay at the hotel for the conference'],
+    quiet: ['даргын түлхүүр хаана байна', 'ajil deeree oroi bolgon huruldag', 'my boss said we can stay at the hotel for the conference'],
   },
   {
     id: 'her-pictures',
@@ -367,7 +367,7 @@ export const sexual: readonly Rule[] = [
     en: ['made_up men_actors|nude|put_out|squeezes', 'made_up made_up'],
     window: 11,
     unless: ['picture_ok', 'photo_ok'],
-    fires: ['миний нүүрийг өөр хүний бие дээр тавиад групп дээр тавьчихсан', 'minii zurgaar fake haygaar humuust bichij bna', 'he made a fake account with my bikini photos'],
+    fires: ['миний нүүрийг өөр хүний бие дээр тавиад групп дээр тавьчихсан', 'minii zurgaar taniltsah app deer hayg neegeed hun bolgon une asuugaad bna', 'he made a fake account with my bikini photos'],
     quiet: ['хуурамч хаягаас спам ирж байна', 'ai-aar nairuulsan zurag goe bn', 'my face on the poster looks funny'],
   },
   {
@@ -382,5 +382,25 @@ export const sexual: readonly Rule[] = [
     unless: ['picture_ok', 'photo_ok', 'asks_fact'],
     fires: ['цахим найз зургаа явуулаач гээд шалаад байна', 'tanihgui hun nutsgen zurag nehed bna', 'a man online keeps asking for pictures'],
     quiet: ['паспортын зураг явуулаач', 'zurgaa yavuulaach duu ni', 'send pictures from the wedding'],
+  },
+  {
+    id: 'pictures-deadline',
+    label: 'image_abuse',
+    urgency: 'critical',
+    about: 'Her pictures go out within hours unless she pays or comes.',
+    mn: ['deadline put_will', 'deadline her_image|nude squeezes', 'deadline if_no_money', 'if_no_money class_chat', 'deadline put_out squeezes'],
+    en: ['deadline her_image|nude', 'deadline put_out squeezes', 'hours_pay nude|put_out'],
+    window: 14,
+    unless: ['picture_ok', 'photo_ok', 'school_words2'],
+    fires: [
+      '5 minutand viber groupt tavina gene, duuslaa bi',
+      'маргааш гэхэд 2 сая өгөхгүй бол бүгдэд нь илгээнэ гэж нүцгэн бичлэгээр айлгаж байна',
+      'he gives me two hours to pay or he sends my naked video to my parents',
+    ],
+    quiet: [
+      'маргааш гэхэд зургаа явуулаарай, ажлын анкетад хэрэгтэй',
+      'zurgaa 5 minutiin daraa yavuulya',
+      'send the picture by tomorrow for the passport',
+    ],
   },
 ]
