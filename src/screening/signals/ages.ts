@@ -7,7 +7,9 @@ export function adultAge(tokens: readonly Token[], at: number): number | undefin
   if (token?.kind !== 'number' || token.text.length !== 2) return undefined
   const years = Number(token.text)
   const next = tokens[at + 1]?.text ?? ''
-  return years >= 19 && years <= 80 && /^(нас|nas|гарсан|garsan|тай|тэй|той|tai|tei|toi|yo|years|year)/.test(next)
+  return years >= 19 &&
+    years <= 80 &&
+    /^(нас|nas|гарсан|garsan|тай|тэй|той|tai|tei|toi|yo|years|year)/.test(next)
     ? at + 1
     : undefined
 }
@@ -53,6 +55,7 @@ export function schoolClass(tokens: readonly Token[], at: number): number | unde
   if (token?.kind !== 'number' || token.text.length > 2 || Number(token.text) > 12) return undefined
   const next = tokens[at + 1]?.text ?? ''
   if (/^(анги|angi|grader?$)/.test(next)) return at + 1
-  return /^(р|r|th|dugaar|дугаар)$/.test(next) && /^(анги|angi|grader?$)/.test(tokens[at + 2]?.text ?? '') ? at + 2 : undefined
+  return /^(р|r|th|dugaar|дугаар)$/.test(next) && /^(анги|angi|grader?$)/.test(tokens[at + 2]?.text ?? '')
+    ? at + 2
+    : undefined
 }
-

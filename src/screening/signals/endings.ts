@@ -421,10 +421,12 @@ const closings = partsOf(closing)
 const contractions = partsOf(contracted)
 const aspectParts = partsOf(aspects)
 
-const verbEndings = partsOf(voices).flatMap((voice) => [
-  ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
-  ...contractions.map((end) => joined(voice, end)),
-]).concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const })))
+const verbEndings = partsOf(voices)
+  .flatMap((voice) => [
+    ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
+    ...contractions.map((end) => joined(voice, end)),
+  ])
+  .concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const })))
 
 /** Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words. */
 const shortVerbEndings = [

@@ -117,6 +117,10 @@ function believed(readings: Reading[]): Reading[] {
   )
     return readings
   return readings.filter(
-    ({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word' || stem.concepts.length === 0 || stem.written.endsWith('гүй'),
+    ({ means, stem }) =>
+      (means & m.neg) !== 0 ||
+      stem.table === 'word' ||
+      stem.concepts.length === 0 ||
+      stem.written.endsWith('гүй'),
   )
 }
