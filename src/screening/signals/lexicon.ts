@@ -269,7 +269,8 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
       } else if (fit === 'dropped') {
         // явуул typed yvuul keeps the y of its я.
         if (!voiced && !(mine.startsWith('I') && hers.startsWith('i'))) {
-          if (skeleton.length < 4 || cut < 3) return undefined
+          // A word that begins with a vowel keeps it: суулгаад is not асуулга.
+          if (at === 0 || skeleton.length < 4 || cut < 3) return undefined
           missing++
         } else if (at !== cut - 1 || cut < 3) missing++
         // утас, утсаа: the last vowel of a longer stem goes when an ending comes.
