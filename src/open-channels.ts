@@ -3,7 +3,11 @@ import { askPlatform } from './cli/ask-platform.ts'
 import { platforms } from './cli/platform.ts'
 import { readProfileWords } from './cli/profile-words.ts'
 import type { Config } from './config.ts'
+import { rotaId } from './counselling/keeper.ts'
 import { configuredPagers } from './counselling/pagers/list.ts'
+import { gapDays, gaps } from './counselling/rota/gaps.ts'
+import { emptyRota } from './counselling/rota/record.ts'
+import { rotaShelf } from './counselling/store-keeper.ts'
 import type { Desk } from './desk/desk.ts'
 import { createFigures } from './desk/figures.ts'
 import type { ChannelSeen, ChannelsSeen } from './desk/pages/channels/contract.ts'
@@ -43,6 +47,7 @@ export function openChannels(
     kept: config.REDIS_URL !== undefined,
     pagers: configuredPagers(config.paging.pagers),
     paging: paging.alarms,
+    gaps: () => gapsNow(desk),
     languages: languagesIn(files),
     directory,
     nameOf: ({ called, id }) => words.text('mn', 'directory', called ?? id) || id,
@@ -61,6 +66,15 @@ export function openChannels(
     return askPlatform({ platform, words: read.words, publicUrl, calls })
   }
   return { place, routes: channelsPage({ place, ask }) }
+}
+
+async function gapsNow(desk: Desk): Promise<number> {
+  const rota = (await rotaShelf(desk.store, desk.sealer).get(rotaId))?.value ?? emptyRota()
+  const people = await desk.people.all()
+  const skills = Object.fromEntries(
+    people.map(({ id, value: { languages, childSafeguarding } }) => [id, { languages, childSafeguarding }]),
+  )
+  return gaps(rota, desk.now(), gapDays, skills).length
 }
 
 /** Until when we may write to her after she wrote. Source: messenger-platform/policy, 24 h and HUMAN_AGENT. */

@@ -158,7 +158,7 @@ test('her calendar has an address that is shown once, and ends when she takes it
   const { page, wrongs } = await office.visit(url, { path: 'ways' })
   await enter(page, 'oyun', 'ways')
   await page.getByRole('button', { name: ways.calendarNew }).click()
-  const link = (await page.locator('code.secret').textContent()) ?? ''
+  const link = (await page.locator('.secret').textContent()) ?? ''
   expect(await (await fetch(link)).text()).toMatch(/^BEGIN:VCALENDAR/)
   await page.reload()
   await page.getByText(ways.calendarOn).waitFor()
@@ -199,8 +199,11 @@ describe.each(['mn', 'en'] as const)('in %s', (language) => {
     await enter(page, 'saraa', 'ways')
     await page.getByRole('button', { name: say.ways.telegramGet }).click()
     await page.getByRole('link', { name: say.ways.telegramOpen }).waitFor()
-    await page.getByRole('button', { name: say.ways.testMe }).click()
-    await page.getByText(say.ways.sent).first().waitFor()
+    // Not each time: a test may be asked for three times in two minutes.
+    if (width === 1440) {
+      await page.getByRole('button', { name: say.ways.testMe }).click()
+      await page.getByText(say.ways.sent).first().waitFor()
+    }
     await look(page, `ways-${width}-${language}-${colorScheme}`)
     const boss = await office.visit(url, { path: 'channels', language, width, colorScheme, axe: true })
     await enter(boss.page, 'oyun', 'channels')

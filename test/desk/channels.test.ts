@@ -36,6 +36,7 @@ let helpdesk: Helpdesk
 let place: Place
 let figures: Figures
 let paging: PagingAlarm[] = []
+let missing = 0
 let asked: ChannelId[] = []
 const tally = createTally(() => helpdesk?.now() ?? 1_800_000_000_000)
 const metrics = tally.around(noMetrics)
@@ -65,6 +66,7 @@ beforeAll(async () => {
     kept: true,
     pagers: ['email'],
     paging: async () => paging,
+    gaps: async () => missing,
     languages: [{ language: 'mn', name: 'Монгол', reviewed: false }],
     directory: [row('police', { number: '102', kind: 'emergency' }), row('line', {})],
     nameOf: ({ id }) => `name of ${id}`,
@@ -145,11 +147,16 @@ describe('the alarm place', () => {
     expect((await read()).alarms.filter(({ channel }: { channel?: string }) => channel === 'web')).toEqual([])
   })
 
+  test('a gap that was filled is no alarm any more, whatever was noted in the morning', async () => {
+    paging = [{ code: 'gaps-in-rota', count: 2 }]
+    expect((await read()).alarms.map(({ code }: { code: string }) => code)).not.toContain('gaps-in-rota')
+    missing = 1
+    expect((await read()).alarms).toContainEqual({ code: 'gaps-in-rota', count: 1 })
+    missing = 0
+  })
+
   test('paging that has stopped stands first', async () => {
-    paging = [
-      { code: 'gaps-in-rota', count: 2 },
-      { code: 'paging-stopped', since: 5 },
-    ]
+    paging = [{ code: 'test-not-set' }, { code: 'paging-stopped', since: 5 }]
     expect((await read()).alarms[0]).toEqual({ code: 'paging-stopped', since: 5 })
   })
 

@@ -21,6 +21,8 @@ export type PlaceParts = {
   kept: boolean
   pagers: readonly PagerId[]
   paging: () => Promise<readonly PagingAlarm[]>
+  /** Gaps of the next 14 days as the rota is now; paging's own note of them is as old as a day. */
+  gaps: () => Promise<number>
   languages: ChannelsSeen['languages']
   directory: readonly DirectoryRow[]
   /** What a service is called in Mongolian. */
@@ -31,7 +33,7 @@ export type Place = { read(): Promise<ChannelsSeen>; start(): void; stop(): void
 export const channelOrder: readonly ChannelId[] = ['web', 'messenger', 'telegram', 'botframework']
 
 export function createPlace(parts: PlaceParts): Place {
-  const { desk, log, figures, channels, kept, pagers, paging, languages, directory, nameOf } = parts
+  const { desk, log, figures, channels, kept, pagers, paging, gaps, languages, directory, nameOf } = parts
   let interval: NodeJS.Timeout | undefined
   let told: string | undefined
 
@@ -40,7 +42,11 @@ export function createPlace(parts: PlaceParts): Place {
     const asked = performance.now()
     const { backlog } = await desk.store.upkeep.health()
     const store = { kept, ms: Math.round(performance.now() - asked), backlog }
-    const [tallies, ofPaging] = await Promise.all([figures.all(), paging()])
+    const [tallies, noted, missing] = await Promise.all([figures.all(), paging(), gaps()])
+    const ofPaging: PagingAlarm[] = [
+      ...noted.filter(({ code }) => code !== 'gaps-in-rota'),
+      ...(missing > 0 ? [{ code: 'gaps-in-rota', count: missing } as const] : []),
+    ]
     const seen = channels.map((channel) => ({ ...channel, ...merged(tallies, channel.id, now) }))
     const due = dueRows(directory, now).map(({ row, why }) => ({
       id: row.id,

@@ -3,15 +3,12 @@ import { askAgain, useDeed } from '../../../ui/asking.ts'
 import { Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
-import { type MyWays, type NewWay, waysRoutes } from '../contract.ts'
+import { type MyWays, waysRoutes } from '../contract.ts'
 import { Address } from './address.tsx'
 import { Push } from './push.tsx'
 import { Section } from './section.tsx'
-import { show } from './shown.ts'
+import { type Add, show } from './shown.ts'
 import { Telegram } from './telegram.tsx'
-
-/** True when it was taken. */
-export type Add = (way: NewWay) => Promise<boolean>
 
 export function AddWay({ mine }: { mine: MyWays }) {
   const say = useWords()

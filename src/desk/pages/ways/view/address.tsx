@@ -2,7 +2,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../../ui/words.ts'
-import type { Add } from './add-way.tsx'
+import type { Add } from './shown.ts'
 
 const isPhone = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text)
 /** As people write it: +976 9911-2233. */

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../ui/words.ts'
-import type { Add } from './add-way.tsx'
+import type { Add } from './shown.ts'
 import { type NotSubscribed, subscribe } from './subscribe.ts'
 
 const sentences = { no: 'ways.pushNot', denied: 'ways.pushDenied', failed: 'ways.pushFailed' } as const

@@ -1,6 +1,9 @@
 import { answers } from '../../../ui/asking.ts'
 import { say } from '../../../ui/words.ts'
-import { type MyWay, type MyWays, waysRoutes } from '../contract.ts'
+import { type MyWay, type MyWays, type NewWay, waysRoutes } from '../contract.ts'
+
+/** True when it was taken. */
+export type Add = (way: NewWay) => Promise<boolean>
 
 /** Every change is answered with all of it. */
 export const show = (mine: MyWays): void => void answers.setQueryData<MyWays>([waysRoutes.read.path], mine)
