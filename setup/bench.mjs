@@ -4,5 +4,9 @@ import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
 
 ready()
-needs(['redis-server'])
-launch('bench/run.js', process.argv.slice(2))
+const [which, ...args] = process.argv.slice(2)
+if (which === 'check') launch('bench/check.js', args)
+else {
+  needs(['redis-server'])
+  launch('bench/run.js', process.argv.slice(2))
+}

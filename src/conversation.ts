@@ -28,7 +28,7 @@ export type Place = {
   version: number
   misses: number
   /** Where to go on when the dialog that was called is over; the innermost last. */
-  back?: { dialog: string; step: string }[]
+  back?: { dialog: string; step: string; version?: number }[]
   /** She did not answer for a while and was told once; she is not told again. */
   hushed?: true
 }
@@ -39,8 +39,8 @@ export type Asked = {
   urgency: Urgency
   share: string[]
   /** Where she goes on if nobody has come by then. */
-  nobody: { minutes: number; dialog: string; step: string }
-  after: { dialog: string; step: string }
+  nobody: { minutes: number; dialog: string; step: string; version?: number }
+  after: { dialog: string; step: string; version?: number }
 }
 
 /** Something her words or answers tell of danger: which rule, of what kind, how urgent. `words`: where it was heard. */

@@ -1,6 +1,7 @@
 /** The only reader of the files staff write; what is in them is judged by the pure `dialog/load.ts`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { versionsFolder } from './dialog/kept.ts'
 import type { HouseFiles } from './dialog/load.ts'
 
 /** A file above this is not read whole; the first part is enough for the compiler to refuse it. */
@@ -25,6 +26,7 @@ export function readHouseFiles({
     }
   }
   take(dialogsDir, 'dialogs', '.yaml')
+  take(join(dialogsDir, versionsFolder), `dialogs/${versionsFolder}`, '.json')
   take(directoryDir, 'directory', '.yaml')
   for (const name of names(picturesDir)) {
     if (name.endsWith('.png')) files[`pictures/${name}`] = readFileSync(join(picturesDir, name), 'base64')

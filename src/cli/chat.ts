@@ -24,6 +24,7 @@ read. The conversation goes to standard output, everything else to standard erro
 
   [dialog]            begin in this dialog instead of "${firstDialog}"
   --lang mn|en        the language her phone reports
+  --by CODE           she comes by the link of this entry (dialogs/_entries.yaml)
   --save STORY        write the conversation to dialogs/transcripts/<dialog>/STORY.yaml, as a promise that is tested
                       from then on. STORY may be dialog/story. It begins in "${firstDialog}", as hers would
   --transcript FILE   write it as a .transcript, which Bot Framework tools open
@@ -59,7 +60,7 @@ Example:   printf '1\\n1\\n' | npm run -s itgel -- chat --lang en --save first-s
   },
 }
 
-async function converse(talk: Talk, { lang, save, dialog }: ChatOptions, io: Io): Promise<Answered[]> {
+async function converse(talk: Talk, { lang, by, save, dialog }: ChatOptions, io: Io): Promise<Answered[]> {
   const atTerminal = 'isTTY' in io.input && io.input.isTTY === true
   if (atTerminal) io.err('Write as she would. /quit ends.\n')
   if (save && dialog !== undefined && dialog !== firstDialog)
@@ -77,7 +78,12 @@ async function converse(talk: Talk, { lang, save, dialog }: ChatOptions, io: Io)
     if (shown.length > 0) choices = shown
   }
 
-  await tell({ type: 'event', name: 'start', ...(lang !== undefined && { locale: lang }) })
+  await tell({
+    type: 'event',
+    name: 'start',
+    ...(lang !== undefined && { locale: lang }),
+    ...(by !== undefined && { origin: { campaign: by } }),
+  })
   const lines = createInterface({
     input: io.input,
     ...(atTerminal && { output: process.stdout, prompt: '> ' }),

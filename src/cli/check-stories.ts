@@ -5,7 +5,7 @@ import type { DialogHouse } from '../dialog/load.ts'
 import { replay } from '../dialog/replay.ts'
 import { readStory } from '../dialog/transcript.ts'
 import type { Problem } from '../problems.ts'
-import { decide } from '../turn/decide.ts'
+import { decideListening as decide } from '../turn/decide-listening.ts'
 
 export function checkStories(house: DialogHouse, dialogsFolder: string): Problem[] {
   const folder = join(dialogsFolder, 'transcripts')

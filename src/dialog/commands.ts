@@ -4,7 +4,7 @@
  * The words are in `locales/<lng>/commands.json`.
  */
 import type { Language } from '../message.ts'
-import { foldWords } from './hear.ts'
+import { foldListed, foldWords } from './hear.ts'
 
 export const commandNames = ['leave', 'erase', 'help', 'language', 'person', 'menu', 'privacy'] as const
 export type CommandName = (typeof commandNames)[number]
@@ -22,7 +22,7 @@ export function indexCommands(lists: readonly CommandWords[]): CommandIndex {
   for (const { language, words } of lists) {
     for (const name of commandNames) {
       for (const word of words[name]) {
-        const key = commandKey(word)
+        const key = listedKey(word)
         const known = index.get(key)
         if (key === '') continue
         if (!known) index.set(key, key.startsWith('/') ? { name } : { name, language })
@@ -38,8 +38,13 @@ export function readCommand(index: CommandIndex, text: string): Command | undefi
   return index.get(commandKey(text))
 }
 
+const commandKey = (word: string): string => slashForm(word) ?? foldWords(word)
+
+/** The key of a word that stands in our files. */
+export const listedKey = (word: string): string => slashForm(word) ?? foldListed(word)
+
 /** `/leave@itgel_bot` is how Telegram writes a command picked in a list. */
-export function commandKey(word: string): string {
+function slashForm(word: string): string | undefined {
   const slash = /^\s*\/([a-z_]+)(@\w+)?\s*$/i.exec(word)?.[1]
-  return slash === undefined ? foldWords(word) : `/${slash.toLowerCase()}`
+  return slash && `/${slash.toLowerCase()}`
 }

@@ -8,11 +8,11 @@
  * A fact that is not known yet is nothing of all that, so `not` holds for it.
  */
 import { z } from 'zod'
-import type { Fact } from '../conversation.ts'
+import { comparedWith } from './holds.ts'
 import { factValueSchema, nameSchema } from './nodes/node.ts'
-import type { Facts, FactUse } from './script.ts'
+import type { Condition, FactUse, When } from './script.ts'
 
-const conditionSchema = z.union(
+const conditionSchema: z.ZodType<Condition> = z.union(
   [
     factValueSchema,
     z.strictObject({ is: factValueSchema }),
@@ -25,31 +25,9 @@ const conditionSchema = z.union(
 
 export const whenSchema = z.record(nameSchema, conditionSchema)
 
-export type Condition = z.infer<typeof conditionSchema>
-export type When = Readonly<Record<string, Condition>>
-
-export function holds(when: When, facts: Facts): boolean {
-  return Object.entries(when).every(([fact, condition]) => holdsFor(condition, facts[fact]))
-}
-
-function holdsFor(condition: Condition, value: Fact | undefined): boolean {
-  if (typeof condition !== 'object') return value === condition
-  if ('is' in condition) return value === condition.is
-  if ('any_of' in condition) return value !== undefined && condition.any_of.includes(value)
-  if ('at_least' in condition) return typeof value === 'number' && value >= condition.at_least
-  return value !== condition.not
-}
-
 /** The facts a `when` reads and what it compares them with, for the checks. */
 export function conditionUses(when: When, path: (string | number)[]): FactUse[] {
   return Object.entries(when).flatMap(([fact, condition]) =>
     comparedWith(condition).map((value) => ({ fact, value, writes: false, path: [...path, fact] })),
   )
-}
-
-function comparedWith(condition: Condition): Fact[] {
-  if (typeof condition !== 'object') return [condition]
-  if ('is' in condition) return [condition.is]
-  if ('any_of' in condition) return condition.any_of
-  return 'at_least' in condition ? [condition.at_least] : [condition.not]
 }

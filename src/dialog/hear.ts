@@ -64,6 +64,19 @@ export function foldWords(text: string): string {
     .replace(/([aeiu])\1+/g, '$1')
 }
 
+const listed = new Map<string, string>()
+const mostListed = 20_000
+
+/** The same for words that stand in our files: they are folded again by every check. Never for hers: nothing of hers stays. */
+export function foldListed(word: string): string {
+  const before = listed.get(word)
+  if (before !== undefined) return before
+  const folded = foldWords(word)
+  if (listed.size >= mostListed) listed.clear()
+  listed.set(word, folded)
+  return folded
+}
+
 function foldCyrillic(word: string): string {
   let folded = ''
   for (const letter of word) folded += latin[letter] ?? letter

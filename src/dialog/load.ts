@@ -21,15 +21,18 @@ import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '.
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, launchChecks, warnings } from './checks/list.ts'
+import { turnsEnd } from './checks/turns-end.ts'
 import { commandNames, indexCommands } from './commands.ts'
-import { compileDialog, rememberedBy } from './compile.ts'
+import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
+import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
-import { readJson } from './json.ts'
+import { readKept, versionsFolder } from './kept.ts'
+import { linkEntries } from './nodes/entry.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
+import { readOnce } from './read-once.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
 import { joinShared, setsOf, sharedSchema } from './shared.ts'
 import { indexHeard } from './understand.ts'
-import { readYaml } from './yaml.ts'
 
 /** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`; `pictures/a.png` in base64. */
 export type HouseFiles = Readonly<Record<string, string>>
@@ -51,6 +54,8 @@ export type CompiledHouse = DialogHouse & {
   launch: Problem[]
   /** Words as they are said, by language and dialog. */
   wordsOf(language: Language, dialog: string): DialogWords | undefined
+  /** What the checks were given. */
+  draft: Draft
 }
 
 /** Mongolian is written first and fallen back to; any other language follows by its code. */
@@ -68,6 +73,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
   const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
+  const entries = judge(entriesSchema, read.dialogs.get(entriesName), ['called', 'dialog', 'ads'])
   const signalsSource = read.dialogs.get(signalsName)
   const reactions = judge(reactionsSchema, signalsSource, [
     'critical',
@@ -77,11 +83,11 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     'go',
     'queue',
   ])
-  for (const name of [sharedName, acceptedName, signalsName]) read.dialogs.delete(name)
+  for (const name of [sharedName, acceptedName, entriesName, signalsName]) read.dialogs.delete(name)
   for (const [fact, kind] of Object.entries(shared?.words.remembers ?? {}))
     remembers.set(fact, rememberedBy(sharedName, kind))
   for (const [id, source] of read.dialogs) {
-    const compiled = compileDialog(id, source)
+    const compiled = compileOnce(id, source)
     problems.push(...compiled.problems)
     if (compiled.dialog) dialogs.set(id, compiled.dialog)
     for (const [fact, kind] of compiled.remembers) {
@@ -93,6 +99,17 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
       remembers.set(fact, other ?? kind)
     }
   }
+
+  const kept = readKept(
+    [...read.kept].map(([name, source]) => ({ name, source })),
+    dialogs,
+  )
+  for (const [fact, kind] of kept.remembers) if (!remembers.has(fact)) remembers.set(fact, kind)
+
+  const entryIndex = new Map(Object.entries(entries?.words ?? {}))
+  const ways = opened(entryIndex, dialogs)
+  for (const all of [dialogs, kept.older])
+    for (const [at, dialog] of all) all.set(at, linkEntries(dialog, ways))
 
   const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
@@ -112,7 +129,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const commands = perLanguage('commands', commandWordsSchema, commandNames)
   const meta = perLanguage('meta', metaSchema, ['name', 'review', 'note'])
   const confirmed = perLanguage('.confirmed', confirmedSchema)
-  perLanguage('profile', profileWordsSchema, profileKeys)
+  const profile = perLanguage('profile', profileWordsSchema, profileKeys)
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
   const countrySources = new Map<string, Source>()
@@ -130,9 +147,11 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const draft: Draft = {
     script: {
       dialogs,
+      older: kept.older,
       remembers,
       heard: new Map(),
       commands: commandIndex,
+      entries: entryIndex,
       reactions: reactions?.words ?? noReactions,
     },
     ...(signalsSource && { signals: signalsSource }),
@@ -141,27 +160,51 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     line: (language) => line.get(language),
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
+    profile: (language) => profile.get(language),
     directory,
     pictures: read.pictures,
+    entries,
     sets: setsOf(shared?.words),
     meta: (language) => meta.get(language),
     confirmed: (language) => confirmed.get(language)?.words ?? {},
     directorySource: (country) => countrySources.get(country),
   }
-  const script: Script = { ...draft.script, heard: indexHeard(draft) }
+  const spoken = [
+    ...[...dialogs.values()].map((dialog) => ({
+      at: dialog.id,
+      dialog,
+      words: languages.map((language) => draft.dialogWords(language, dialog.id)?.words),
+    })),
+    ...[...kept.older].map(([at, dialog]) => ({
+      at,
+      dialog,
+      words: Object.values(kept.words.get(at) ?? {}),
+    })),
+  ]
+  const script: Script = { ...draft.script, heard: indexHeard(spoken) }
   const linked: Draft = { ...draft, script }
   for (const check of checks) problems.push(...check(linked))
+  for (const [at, dialog] of kept.older) {
+    /** It was checked when it was new; what it leads to may have changed since. */
+    const together = new Map([...dialogs, [dialog.id, dialog]])
+    const [circle] = turnsEnd({ ...linked, script: { ...script, dialogs: together } })
+    if (!circle || problems.length > 0) continue
+    kept.older.delete(at)
+    kept.warnings.push(problemAt(dialog.source, [], `goes no more with what it leads to: ${circle.message}`))
+  }
   const dated = (list: typeof warnings): Problem[] =>
     now === undefined ? [] : list.flatMap((check) => check(linked, now))
   return {
     script,
-    words: createWords(resourcesOf(read.locales, draft), languages),
+    words: createWords(resourcesOf(read.locales, draft, kept.words), languages),
     directory,
     pictures: read.pictures,
     problems: inFileOrder(problems),
-    warnings: now === undefined ? [] : inFileOrder(unaccepted(dated(warnings), accepted)),
+    warnings:
+      now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
     launch: inFileOrder(dated(launchChecks)),
     wordsOf: (language, dialog) => linked.dialogWords(language, dialog)?.words,
+    draft: linked,
   }
 }
 
@@ -211,13 +254,23 @@ const rank = (language: Language): number => (language === firstLanguage ? 0 : 1
 
 type Sources = {
   dialogs: Map<string, Source>
+  /** By `dialog@version`. */
+  kept: Map<string, Source>
   locales: Map<Language, Map<string, Source>>
   directory: Source[]
   pictures: Map<string, string>
 }
 
+const firstLine = () => ({ line: 1, col: 1 })
+
 function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
-  const sources: Sources = { dialogs: new Map(), locales: new Map(), directory: [], pictures: new Map() }
+  const sources: Sources = {
+    dialogs: new Map(),
+    kept: new Map(),
+    locales: new Map(),
+    directory: [],
+    pictures: new Map(),
+  }
   for (const file of Object.keys(files).sort()) {
     const [folder, a = '', b = '', ...rest] = file.split('/')
     const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined
@@ -225,8 +278,17 @@ function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
     const picture = folder === 'pictures' && b === '' ? /^(.+)\.png$/.exec(a)?.[1] : undefined
     if (picture !== undefined) sources.pictures.set(picture, files[file] ?? '')
     const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
-    if (dialog === undefined && words === undefined && !country) continue
-    const { source, problems: found } = (words === undefined ? readYaml : readJson)(file, files[file] ?? '')
+    const kept =
+      folder === 'dialogs' && a === versionsFolder && rest.length === 0
+        ? /^(.+@\d+)\.json$/.exec(b)?.[1]
+        : undefined
+    if (dialog === undefined && words === undefined && kept === undefined && !country) continue
+    const { source, problems: found } = readOnce(file, files[file] ?? '')
+    if (kept !== undefined) {
+      /** Nobody is kept from being served by an old version that cannot be read: it is left out, and told. */
+      sources.kept.set(kept, source ?? { file, value: undefined, at: firstLine, keyAt: firstLine })
+      continue
+    }
     problems.push(...found)
     if (!source) continue
     if (dialog !== undefined) sources.dialogs.set(dialog, source)
@@ -241,11 +303,25 @@ function judged<Shape>(
   { source, known, problems }: { source: Source | undefined; known: readonly string[]; problems: Problem[] },
 ): WordFile<Shape> | undefined {
   if (!source) return undefined
-  const read = schema.safeParse(source.value)
-  if (read.success) return { source, words: read.data }
+  const before = judgements.get(source)?.get(schema)
+  const read = before ?? schema.safeParse(source.value)
+  if (!before) judgements.set(source, (judgements.get(source) ?? new Map()).set(schema, read))
+  if (read.success) return { source, words: read.data as Shape }
   problems.push(...explainIssues(read.error.issues, { source, within: [], known }))
   return undefined
 }
+
+/** A file that was read once is compiled once. */
+const compiledOnce = new WeakMap<Source, CompiledDialog>()
+
+function compileOnce(id: string, source: Source): CompiledDialog {
+  const compiled = compiledOnce.get(source) ?? compileDialog(id, source)
+  compiledOnce.set(source, compiled)
+  return compiled
+}
+
+/** A file that was read once is judged once. */
+const judgements = new WeakMap<Source, Map<z.ZodType, z.ZodSafeParseResult<unknown>>>()
 
 function strayFiles(locales: Sources['locales'], known: readonly string[]): Problem[] {
   return [...locales.values()].flatMap((files) =>
@@ -257,16 +333,21 @@ function strayFiles(locales: Sources['locales'], known: readonly string[]): Prob
   )
 }
 
-/** The words as the checks saw them: with the shared ones put in. */
-function resourcesOf(locales: Sources['locales'], { dialogWords }: Pick<Draft, 'dialogWords'>) {
+/** The words as the checks saw them: with the shared ones put in; and those of older versions under their own names. */
+function resourcesOf(
+  locales: Sources['locales'],
+  { dialogWords }: Pick<Draft, 'dialogWords'>,
+  older: ReadonlyMap<string, Readonly<Record<Language, DialogWords>>>,
+) {
   return Object.fromEntries(
     [...locales].map(([language, files]) => [
       language,
-      Object.fromEntries(
-        [...files].flatMap(([name, { value }]) =>
+      Object.fromEntries([
+        ...[...files].flatMap(([name, { value }]) =>
           unspoken.includes(name) ? [] : [[name, dialogWords(language, name)?.words ?? value]],
         ),
-      ),
+        ...[...older].flatMap(([at, words]) => (words[language] ? [[at, words[language]]] : [])),
+      ]),
     ]),
   )
 }

@@ -13,6 +13,7 @@ import type {
 } from '../message.ts'
 import type { Problem } from '../problems.ts'
 import type { World } from '../world.ts'
+import { foundIn, printQueued, type Queued, queuedIn } from './noted.ts'
 import { firstDialog } from './script.ts'
 import { type Setting, type Stage, spoken } from './stage.ts'
 import { namedTexts, type Story, type StoryLine, storyProblem } from './transcript.ts'
@@ -54,24 +55,27 @@ export function replay({ story, setting: given, decide, throughJson }: Replay): 
   const setting: Setting = { limits, idleEraseMs: 24 * hourMs, demo: true, ...given }
   const problems: Problem[] = []
   const player = createPlayer(setting, decide, throughJson)
+  const tellsFindings = story.lines.some(({ found }) => found !== undefined)
   for (const [index, line] of story.lines.entries()) {
     const tell = (message: string | undefined): void => {
       if (message !== undefined) problems.push(storyProblem(story, index, message))
     }
-    if (isMove(line)) for (const untold of player.untold()) tell(`before this, ${untold}`)
+    if (isMove(line)) for (const untold of player.untold(tellsFindings)) tell(`before this, ${untold}`)
     tell(player.move(line))
     tell(player.expect(line))
   }
   const last = story.lines.length - 1
-  for (const untold of player.untold()) problems.push(storyProblem(story, last, `after this, ${untold}`))
+  for (const untold of player.untold(tellsFindings))
+    problems.push(storyProblem(story, last, `after this, ${untold}`))
   return problems
 }
 
 const isMove = ({ she, press, sends, page, ...line }: StoryLine): boolean =>
-  [she, press, sends, page, line['hours pass']].some((part) => part !== undefined)
+  [she, press, sends, page, line['hours pass'], line['comes by']].some((part) => part !== undefined)
 
 /** Her side of a story, and what came of it that the story has not told yet. */
-function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
+function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
+  let setting = given
   let conversation: Conversation | undefined
   let channel: ChannelId = 'telegram'
   let phone: string | undefined
@@ -81,6 +85,8 @@ function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
   let said: Message[] = []
   let choices: Choice[] = []
   let erased: 'our side' | 'both sides' | undefined
+  let found: string[] = []
+  let queued: Queued | undefined
 
   function act(activity: Activity): void {
     order += 1
@@ -88,6 +94,8 @@ function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
     const event: Event = { conversation: storyId, channel, address: storyAddress, order, at: now, activity }
     const decided = decide(conversation, event, setting, { now })
     language = decided.conversation?.language ?? conversation?.language ?? language
+    found = foundIn(conversation, decided.conversation)
+    queued = queuedIn(conversation, decided.conversation)
     conversation = throughJson ? jsonAndBack(decided.conversation) : decided.conversation
     for (const effect of decided.effects) {
       if (effect.kind === 'say') said.push(effect.outbound)
@@ -101,17 +109,23 @@ function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
 
   return {
     /** What happened and the story does not tell; it is forgotten by this. */
-    untold(): string[] {
+    untold(findings: boolean): string[] {
       const untold = said.length > 0 ? [`Itgel also said: ${quoted(said)}`] : []
       if (erased) untold.push('everything was erased, and the story does not say so')
+      if (queued) untold.push(`a person was called (${printQueued(queued)}), and the story does not say so`)
+      if (findings && found.length > 0)
+        untold.push(`this was found, and the story does not say so: ${found.join(', ')}`)
       said = []
       erased = undefined
+      queued = undefined
+      found = []
       return untold
     },
     /** Does what a line tells of her, her phone or the time. */
     move(line: StoryLine): string | undefined {
       channel = line.on ?? channel
       phone = line.phone ?? phone
+      if (line.counsellors) setting = { ...setting, counsellors: line.counsellors === 'here' }
       now += (line['hours pass'] ?? 0) * hourMs
       const activity = activityOf(line, choices, phone)
       if (activity === 'unknown') {
@@ -127,6 +141,19 @@ function createPlayer(setting: Setting, decide: Decide, throughJson: boolean) {
         const was = erased
         erased = undefined
         if (was !== line.erased) return was ? `erased on ${was}` : 'nothing was erased'
+      }
+      if (line.queued !== undefined) {
+        const wanted = typeof line.queued === 'string' ? { urgency: line.queued, share: [] } : line.queued
+        const was = queued
+        queued = undefined
+        if (!was) return 'nobody was called'
+        return printQueued(was) === printQueued(wanted) ? undefined : `called otherwise: ${printQueued(was)}`
+      }
+      if (line.found !== undefined) {
+        const was = found
+        found = []
+        const same = [...was].sort().join() === [...line.found].sort().join()
+        return same ? undefined : `found instead: ${was.length > 0 ? was.join(', ') : 'nothing'}`
       }
       if (line.itgel === undefined) return undefined
       const stage: Stage = { ...setting, channel, now }
@@ -153,6 +180,8 @@ function activityOf(
   if (line.she !== undefined) return { type: 'message', text: line.she as Words, ...hint }
   if (line.sends !== undefined) return { type: 'event', name: 'media', value: line.sends }
   if (line.page === 'start') return { type: 'event', name: 'start', ...hint }
+  if (line['comes by'] !== undefined)
+    return { type: 'event', name: 'start', origin: { campaign: line['comes by'] }, ...hint }
   if (line.page !== undefined) return { type: 'event', name: line.page }
   if (line['hours pass'] !== undefined) return { type: 'event', name: 'timer', value: 'idle' }
   if (line.press === undefined) return undefined

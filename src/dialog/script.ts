@@ -6,15 +6,25 @@ import type { CommandIndex, CommandName } from './commands.ts'
 
 export type Facts = Readonly<Record<string, Fact>>
 
-export type Ref = { dialog: string; step: string }
+/** `version`: an older one of the dialog, which a conversation stays on; the newest without it. */
+export type Ref = { dialog: string; step: string; version?: number }
+export const refKey = ({ dialog, step, version }: Ref): string =>
+  `${dialog}${version === undefined ? '' : `@${version}`}.${step}`
 
-/** A place a step can lead to, as the editor wrote it: `menu`, `other_dialog` or `other_dialog.menu`. */
-export type Exit = { to: string; path: Path }
+/** A place a step can lead to, as the editor wrote it: `menu`, `other_dialog` or `other_dialog.menu`. `by`: its option. */
+export type Exit = { to: string; path: Path; by?: string }
+
+/** What one fact must be; see `conditions.ts`. */
+export type Condition = Fact | { is: Fact } | { any_of: Fact[] } | { at_least: number } | { not: Fact }
+export type When = Readonly<Record<string, Condition>>
 
 /** A fact a step reads or writes, and the value it compares with or sets. */
 export type FactUse = { fact: string; writes: boolean; value?: Fact; path: Path }
 
-/** One answer she may give. Exactly one of `go` and `command` is set in a script without problems. */
+/**
+ * One answer she may give. Exactly one of `go` and `command` is set in a script without problems. `heardOnly`: understood
+ * when she writes it, and not offered.
+ */
 export type Option = {
   id: string
   set?: Facts
@@ -22,6 +32,7 @@ export type Option = {
   go?: string
   command?: CommandName
   callOff?: CallOff
+  heardOnly?: true
 }
 
 /** What is added to facts that are numbers. */
@@ -57,6 +68,9 @@ export type Move = {
   unsaid?: true
 }
 
+/** What arriving at a step does where facts decide it: the first line that holds. One without `when` always does. */
+export type Arrival = { when?: When; move: Move }
+
 /** What a step needs in every language. `facts`: how she is told what a person would see of hers. */
 export type Needs = { text: 'needed' | 'none'; options: readonly string[]; facts?: readonly string[] }
 
@@ -87,8 +101,12 @@ export type Step = {
   danger?: true
   /** Name of the picture that is shown before its words. */
   picture?: string
+  /** Whoever is on an older version of the dialog goes on in this one from here. */
+  safeToMove?: true
   /** True where it waits for her. */
   waits: boolean
+  /** Where facts decide what happens on arriving: all there is to decide, so that it can be proved. */
+  arrivals?: readonly Arrival[]
   /** What happens on arriving here, after its words were said. */
   enter(facts: Facts): Move
   /** What her reply does, or undefined when it was not understood. */
@@ -119,14 +137,22 @@ export type Reactions = { critical: ByLabel } & Partial<
   Record<'high' | 'medium' | 'doubtful', ByLabel | undefined>
 >
 
+/** An entry point: what staff call it, the dialog it opens, the advertisements that lead to it. See `entries.ts`. */
+export type Entry = { called: string; dialog?: string | undefined; ads?: string[] | undefined }
+
 export type Script = {
+  /** In their newest version. */
   dialogs: ReadonlyMap<string, Dialog>
+  /** Earlier versions that somebody may still be in, by `dialog@version`; see `kept.ts`. */
+  older: ReadonlyMap<string, Dialog>
   remembers: ReadonlyMap<string, Remembered>
-  /** For each waiting step (`dialog/step`), the folded words that choose an option, in all languages. */
+  /** For each waiting step (`dialog/step`, `dialog@version/step`), the folded words that choose an option, in all languages. */
   heard: ReadonlyMap<string, ReadonlyMap<string, string>>
   commands: CommandIndex
   /** What is done when her words show danger. */
   reactions: Reactions
+  /** Entry points by code. */
+  entries: ReadonlyMap<string, Entry>
 }
 
 /** The verb of a step that could not be read. */
@@ -138,8 +164,11 @@ export const codeWord = 'code_word'
 /** The dialog a conversation begins in; the shared steps (menu, help, person …) are in it. */
 export const firstDialog = 'welcome'
 
-/** Facts every script may read; only `language` may be set by one. `words`, only in `share`: what she wrote last. */
-export const builtInFacts = ['language', 'channel', 'counsellors', 'words'] as const
+/**
+ * Facts every script may read; only `language` may be set by one. `entry`: the dialog that her link opens. `words`, only
+ * in `share`: what she wrote last.
+ */
+export const builtInFacts = ['language', 'channel', 'counsellors', 'entry', 'words'] as const
 
 /** Where an exit leads: a step of the same dialog first, else a dialog's start, else `dialog.step`. */
 export function resolveExit(dialogs: ReadonlyMap<string, Dialog>, from: string, to: string): Ref | undefined {

@@ -12,6 +12,7 @@ import { countries, elsewhere, optionOf } from '../directory/countries.ts'
 import type { DialogWords, SharedWords, StepWords } from '../locale/files.ts'
 import { countriesSet } from './nodes/country.ts'
 import { nameSchema } from './nodes/node.ts'
+import { placeOptions, placesSet } from './nodes/place.ts'
 import type { Dialog, Step } from './script.ts'
 
 export const sharedSchema = z.strictObject({
@@ -31,10 +32,10 @@ export const sharedSchema = z.strictObject({
 
 export type SharedSets = ReadonlyMap<string, readonly string[]>
 
-/** The sets by name; that of the countries is always there. */
+/** The sets by name; those of the countries and places are always there. */
 export function setsOf(written: z.infer<typeof sharedSchema> | undefined): SharedSets {
   const everywhere: [string, readonly string[]] = [countriesSet, [...countries.map(optionOf), elsewhere]]
-  return new Map([...Object.entries(written?.options ?? {}), everywhere])
+  return new Map([...Object.entries(written?.options ?? {}), everywhere, [placesSet, placeOptions]])
 }
 
 /** A dialog's words with the shared ones put in. What the dialog says itself counts more. */

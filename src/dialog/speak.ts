@@ -5,14 +5,16 @@ import type { Lane, Language, Picture, SuggestedAction, Words } from '../message
 import { numbersText, servicesText } from './numbers.ts'
 import type { Facts, Option, Ref, Services, Step } from './script.ts'
 import { commonValues, type Stage } from './stage.ts'
+import { wordsAt } from './versions.ts'
 
 export type Said = { text: Words; actions: readonly SuggestedAction[]; lane: Lane; picture?: Picture }
 
 /** The options in the order she sees and counts them: where a language is chosen, the guessed one comes first. */
 export function optionsShown(step: Step, language: Language): readonly Option[] {
-  const own = step.options.findIndex(({ set }) => set?.language === language)
-  const first = step.options[own]
-  return own < 1 || !first ? step.options : [first, ...step.options.filter((option) => option !== first)]
+  const offered = step.options.filter(({ heardOnly }) => !heardOnly)
+  const own = offered.findIndex(({ set }) => set?.language === language)
+  const first = offered[own]
+  return own < 1 || !first ? offered : [first, ...offered.filter((option) => option !== first)]
 }
 
 export function sayStep(
@@ -21,9 +23,9 @@ export function sayStep(
 ): Said[] {
   const lane = step.numbers.length > 0 || step.services ? 'urgent' : 'normal'
   const values = valuesOf(stage, { ref, step, language, facts })
-  const texts = stage.words.bubbles(language, ref.dialog, `${ref.step}.text`, values)
+  const texts = stage.words.bubbles(language, wordsAt(ref), `${ref.step}.text`, values)
   const picture = step.picture !== undefined && {
-    picture: { name: step.picture, alt: stage.words.text(language, ref.dialog, `${ref.step}.alt`) },
+    picture: { name: step.picture, alt: stage.words.text(language, wordsAt(ref), `${ref.step}.alt`) },
   }
   const said: Said[] = texts.map((text, index) => ({
     text,
@@ -31,10 +33,11 @@ export function sayStep(
     lane,
     ...(index === 0 && picture),
   }))
-  return step.options.length === 0
+  const choices = choicesOf(stage, { ref, step, language })
+  return choices.length === 0
     ? said
-    : withChoices(said, choicesOf(stage, { ref, step, language }), {
-        numbered: step.options.length > stage.limits.choices,
+    : withChoices(said, choices, {
+        numbered: choices.length > stage.limits.choices,
         most: stage.limits.choices,
       })
 }
@@ -52,7 +55,7 @@ function valuesOf(
     ...(services && { services: servicesText(stage, placed(services, facts), told) }),
     ...(needs.facts && {
       shared: needs.facts
-        .map((fact) => stage.words.text(language, ref.dialog, `${ref.step}.facts.${fact}`))
+        .map((fact) => stage.words.text(language, wordsAt(ref), `${ref.step}.facts.${fact}`))
         .join(', '),
     }),
   }
@@ -91,8 +94,8 @@ function choicesOf(
   { ref, step, language }: { ref: Ref; step: Step; language: Language },
 ): SuggestedAction[] {
   return optionsShown(step, language).map(({ id }) => ({
-    title: cut(words.text(language, ref.dialog, `${ref.step}.options.${id}.label`), limits.choiceLabel),
-    value: { ...ref, option: id },
+    title: cut(words.text(language, wordsAt(ref), `${ref.step}.options.${id}.label`), limits.choiceLabel),
+    value: { dialog: ref.dialog, step: ref.step, option: id },
   }))
 }
 

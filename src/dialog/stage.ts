@@ -2,7 +2,8 @@
 
 import type { DirectoryRow } from '../directory/row.ts'
 import type { Values, WordBook } from '../locale/words.ts'
-import type { ChannelId, Language, Limits } from '../message.ts'
+import type { ChannelId, Language, Limits, Origin } from '../message.ts'
+import { openedBy } from './entries.ts'
 import type { Facts, Script } from './script.ts'
 
 export type Setting = {
@@ -18,14 +19,14 @@ export type Setting = {
   counsellors?: boolean
 }
 
-/** A setting in one turn: whose channel, and when. */
-export type Stage = Setting & { channel: ChannelId; now: number }
+/** A setting in one turn: whose channel, when, and how she came. */
+export type Stage = Setting & { channel: ChannelId; now: number; origin?: Origin | undefined }
 
 /** What every script may ask about, beside what she told. */
-export const builtIns = ({ channel, counsellors }: Stage): Facts => ({
-  channel,
-  counsellors: counsellors === true,
-})
+export function builtIns({ channel, counsellors, script, origin }: Stage): Facts {
+  const entry = openedBy(script, origin)
+  return { channel, counsellors: counsellors === true, ...(entry !== undefined && { entry }) }
+}
 
 /** The values any text may use. */
 export const commonValues = ({ idleEraseMs }: Pick<Setting, 'idleEraseMs'>): Values => ({

@@ -4,6 +4,7 @@
  */
 import type { Asked, Place } from '../conversation.ts'
 import type { Choice, Language } from '../message.ts'
+import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
 import {
@@ -14,12 +15,13 @@ import {
   type Move,
   type PersonWish,
   type Ref,
-  resolveExit,
+  type Script,
   type Step,
 } from './script.ts'
 import { optionsShown, type Said, sayChoices, sayLine, sayStep } from './speak.ts'
 import { builtIns, type Stage } from './stage.ts'
 import { understand } from './understand.ts'
+import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
 
 /** What of a conversation a script may see and change. */
 export type Talk = { place: Place | undefined; facts: Facts; language: Language }
@@ -40,19 +42,17 @@ export type Outcome = {
 
 /** Steps walked in one turn at most. */
 export const mostSteps = 50
-/** Dialogs that wait to be come back to; the outermost is forgotten first. */
-const mostBack = 8
 
 export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
-  const { dialogs } = stage.script
+  const { script } = stage
   const said: Said[] = []
   let { facts, language } = talk
   let back: readonly Ref[] = talk.place?.back ?? []
   let at: Ref | undefined = to
   let from = talk.place?.dialog
   for (let walked = 0; at !== undefined && walked < mostSteps; walked++) {
-    const ref: Ref = at
-    const dialog: Dialog | undefined = dialogs.get(ref.dialog)
+    const ref: Ref = moved(script, at)
+    const dialog: Dialog | undefined = dialogAt(script, ref)
     const step: Step | undefined = dialog?.steps.get(ref.step)
     if (!dialog || !step) break
     if (from !== undefined && from !== ref.dialog) facts = forgetDialog(stage, from, { facts, back })
@@ -63,8 +63,10 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
     ;({ facts, language } = remember(stage, { facts, language }, move))
     if (move.wait) return { talk: { facts, language, place: placeAt(ref, dialog, back) }, said }
     if (move.end) {
-      const next = back.at(-1)
-      back = back.slice(0, -1)
+      /** A place that is not in the script any more cannot be come back to. */
+      const there = back.filter((one) => dialogAt(script, one)?.steps.has(one.step))
+      const next = there.at(-1)
+      back = there.slice(0, -1)
       if (!next)
         return {
           talk: { facts: forgetDialog(stage, ref.dialog, { facts, back }), language, place: undefined },
@@ -72,27 +74,26 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
         }
       at = next
     } else if (move.call) {
-      const after = resolveExit(dialogs, ref.dialog, move.call.after)
-      /** Going round by way of calls must not pile up: each place is come back to once. */
-      const others = back.filter(({ dialog: of, step: at }) => of !== after?.dialog || at !== after.step)
-      back = after ? [...others, after].slice(-mostBack) : back
-      at = resolveExit(dialogs, ref.dialog, move.call.to)
-    } else at = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
+      const after = exitFrom(script, ref, move.call.after)
+      back = after ? pushBack(back, after) : back
+      at = exitFrom(script, ref, move.call.to)
+    } else at = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   }
   return { talk: { facts, language, place: undefined }, said: [], failed: true }
 }
 
-const placeAt = (ref: Ref, { version }: Dialog, back: readonly Ref[]): Place => ({
-  ...ref,
+const placeAt = ({ dialog, step }: Ref, { version }: Dialog, back: readonly Ref[]): Place => ({
+  dialog,
+  step,
   version,
   misses: 0,
   ...(back.length > 0 && { back: [...back] }),
 })
 
-/** From the beginning. */
+/** From the beginning: whatever waited to be come back to is over. */
 export function begin(stage: Stage, talk: Talk): Outcome {
   const start = stage.script.dialogs.get(firstDialog)?.start ?? ''
-  return enter(stage, talk, { dialog: firstDialog, step: start })
+  return enter(stage, withoutBack(stage, talk), { dialog: firstDialog, step: start })
 }
 
 /** To one of the shared steps of the first dialog: menu, help, person, language, privacy. She decided: no way back. */
@@ -105,23 +106,31 @@ export function write(stage: Stage, talk: Talk, text: string): Outcome | undefin
   const here = standing(stage, talk)
   if (!here) return startAgain(stage, talk)
   const shown = optionsShown(here.step, talk.language)
-  const option = understand(stage.script, { ...here.ref, shown, text })
+  const option = understand(stage.script, { ref: here.ref, shown, text })
   const reply = { text, ...(option !== undefined && { option }) }
   const move = here.step.answer(reply, { ...talk.facts, ...builtIns(stage) })
   return move ? follow(stage, talk, { ref: here.ref, move }) : missed(stage, talk, here)
 }
 
-/** A press, also on a button of an earlier step: as if she stood there. Undefined when the script has no such choice. */
+/**
+ * A press, also on a button of an earlier step: as if she stood there, in the version of the dialog she is in. Undefined
+ * when the script has no such choice.
+ */
 export function press(stage: Stage, talk: Talk, { dialog, step, option }: Choice): Outcome | undefined {
-  const pressed = stage.script.dialogs.get(dialog)?.steps.get(step)
-  const move = pressed?.answer({ option }, { ...talk.facts, ...builtIns(stage) })
-  const there = talk.place?.dialog === dialog ? talk : withoutBack(stage, talk)
-  return move ? follow(stage, there, { ref: { dialog, step }, move }) : undefined
+  const { script } = stage
+  const here = talk.place?.dialog === dialog ? pinned(script, { ...talk.place, step }) : { dialog, step }
+  const facts = { ...talk.facts, ...builtIns(stage) }
+  for (const ref of [here, { dialog, step }]) {
+    const move = dialogAt(script, ref)?.steps.get(step)?.answer({ option }, facts)
+    const there = talk.place?.dialog === dialog ? talk : withoutBack(stage, talk)
+    if (move) return follow(stage, there, { ref, move })
+  }
+  return undefined
 }
 
 /**
- * The script was changed while she was in it, and her step is gone: she is led to the beginning of its dialog, and told
- * why. A step that is still there serves her on, whatever the version.
+ * The script was changed while she was in it, her version is not kept, and her step is gone: she is led to the beginning
+ * of its dialog, and told why. A step that is still there serves her on, whatever the version.
  */
 function startAgain(stage: Stage, talk: Talk): Outcome | undefined {
   const dialog = talk.place && stage.script.dialogs.get(talk.place.dialog)
@@ -144,7 +153,7 @@ function withoutBack(stage: Stage, talk: Talk): Talk {
 export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
   const here = standing(stage, talk)
   if (!here || !talk.place) return enter(stage, talk, to)
-  const back = [...(talk.place.back ?? []), here.ref].slice(-mostBack)
+  const back = pushBack(talk.place.back ?? [], here.ref)
   return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
 }
 
@@ -174,8 +183,12 @@ function missed(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step 
   }
   const version = talk.place?.version ?? 1
   const { language, facts } = talk
+  const { dialog } = ref
   return {
-    talk: { ...talk, place: { ...ref, version, misses, ...(talk.place?.back && { back: talk.place.back }) } },
+    talk: {
+      ...talk,
+      place: { dialog, step: ref.step, version, misses, ...(talk.place?.back && { back: talk.place.back }) },
+    },
     /** Without options there is nothing to choose from: the question is put once more. */
     said:
       step.options.length > 0
@@ -188,10 +201,10 @@ function missed(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step 
 function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move }): Outcome {
   const told = { ...talk, ...remember(stage, talk, move) }
   if (move.command) return { talk: told, said: [], command: move.command }
-  const { dialogs } = stage.script
-  const to = move.go === undefined ? undefined : resolveExit(dialogs, ref.dialog, move.go)
+  const { script } = stage
+  const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
-  const asked = move.person && wished(dialogs, ref, move.person)
+  const asked = move.person && wished(script, ref, move.person)
   return {
     ...enter(stage, told, to),
     ...(asked && { asked }),
@@ -201,12 +214,12 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
 
 /** Her wish for a person, with the steps it names found. */
 function wished(
-  dialogs: ReadonlyMap<string, Dialog>,
-  { dialog }: Ref,
+  script: Script,
+  ref: Ref,
   { urgency, share, nobody, after }: PersonWish,
 ): Omit<Asked, 'at'> | undefined {
-  const without = resolveExit(dialogs, dialog, nobody.go)
-  const afterwards = resolveExit(dialogs, dialog, after)
+  const without = exitFrom(script, ref, nobody.go)
+  const afterwards = exitFrom(script, ref, after)
   if (!without || !afterwards) return undefined
   return { urgency, share: [...share], nobody: { minutes: nobody.minutes, ...without }, after: afterwards }
 }
@@ -214,6 +227,7 @@ function wished(
 /** The step she stands in, when it waits for her. */
 export function standing({ script }: Stage, { place }: Talk): { ref: Ref; step: Step } | undefined {
   if (!place) return undefined
-  const step = script.dialogs.get(place.dialog)?.steps.get(place.step)
-  return step?.waits ? { ref: { dialog: place.dialog, step: place.step }, step } : undefined
+  const ref = pinned(script, place)
+  const step = dialogAt(script, ref)?.steps.get(ref.step)
+  return step?.waits ? { ref, step } : undefined
 }

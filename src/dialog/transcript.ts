@@ -11,10 +11,16 @@
  *   - hours pass: 24
  *   - erased: our side              # or `both sides`; only then comes what is said last
  *   - silence: true
+ *   - comes by: a1                  # she opens the chat by the link of an entry (`_entries.yaml`)
+ *   - counsellors: here             # from now on a person can be asked; or `away`, as in the beginning
+ *   - found: [suicide]              # the kinds of danger that were heard in this turn
+ *   - queued: { urgency: high, share: [country] }   # a person is called; `queued: low` when nothing is shared
  *
- * All that Itgel says must be told, in order. The replay takes `decide` as an argument and is pure.
+ * All that Itgel says must be told, in order, and every time a person is called. Once a story tells of a finding, it
+ * tells of all. The replay takes `decide` as an argument and is pure.
  */
 import { z } from 'zod'
+import { urgencies } from '../conversation.ts'
 import { channelIds, type Language, mediaKinds } from '../message.ts'
 import { type Problem, problemAt, type Source } from '../problems.ts'
 import { explainIssues } from './explain.ts'
@@ -35,6 +41,13 @@ const lineSchemas = {
   itgel: z.string(),
   erased: z.enum(['our side', 'both sides']),
   silence: z.literal(true),
+  'comes by': z.string(),
+  counsellors: z.enum(['here', 'away']),
+  found: z.array(z.string()).min(1),
+  queued: z.union([
+    z.enum(urgencies),
+    z.strictObject({ urgency: z.enum(urgencies), share: z.array(z.string()).min(1) }),
+  ]),
 }
 
 const lineSchema = z
@@ -77,18 +90,21 @@ export function namedTexts(
 
 /**
  * The names of what was said, for writing a story down. What has no name is given as words.
- * A text may go on after the named part: the choices are added to it by number.
+ * A text may go on after the named part: the choices are added to it by number. `near`: the dialogs she is in, which count
+ * first where two steps say the same.
  */
 export function nameTexts(
   stage: Stage,
   language: Language,
   texts: readonly string[],
-  lines: readonly string[],
+  { lines, near = [] }: { lines: readonly string[]; near?: readonly string[] },
 ): string[] {
   const names = [...stage.script.dialogs.values()].flatMap(({ id, steps }) =>
     [...steps.keys()].map((step) => (id === firstDialog ? step : `${id}.${step}`)),
   )
   const all = [...names, ...lines.map((line) => `line.${line}`)]
+  const isNear = (name: string): boolean =>
+    near.includes(name.includes('.') ? (name.split('.')[0] ?? '') : firstDialog)
   const named: string[] = []
   for (let at = 0; at < texts.length; ) {
     const found = all
@@ -96,7 +112,7 @@ export function nameTexts(
       .filter(
         ({ said }) => said.length > 0 && said.every((text, index) => texts[at + index]?.startsWith(text)),
       )
-      .sort((a, b) => b.said.length - a.said.length)[0]
+      .sort((a, b) => b.said.length - a.said.length || Number(isNear(b.name)) - Number(isNear(a.name)))[0]
     named.push(found?.name ?? texts[at] ?? '')
     at += found?.said.length ?? 1
   }

@@ -2,40 +2,43 @@
  * Which option of a step she means. In this order: its number, as they are counted in her language's message; its label
  * or a word it listens for, in any language, folded (see `hear.ts`). Presses do not come here: they name the option.
  */
-import type { Draft } from './checks/check.ts'
-import { everyStep } from './checks/check.ts'
-import { foldWords, writtenNumber } from './hear.ts'
-import type { Option, Script } from './script.ts'
+import type { DialogWords } from '../locale/files.ts'
+import { foldListed, foldWords, writtenNumber } from './hear.ts'
+import type { Dialog, Option, Ref, Script } from './script.ts'
+import { wordsAt } from './versions.ts'
 
 export function understand(
   script: Script,
-  { dialog, step, shown, text }: { dialog: string; step: string; shown: readonly Option[]; text: string },
+  { ref, shown, text }: { ref: Ref; shown: readonly Option[]; text: string },
 ): string | undefined {
   const number = writtenNumber(text)
   if (number !== undefined) return shown[number - 1]?.id
-  return script.heard.get(`${dialog}/${step}`)?.get(foldWords(text))
+  return script.heard.get(`${wordsAt(ref)}/${ref.step}`)?.get(foldWords(text))
 }
 
+/** A dialog, where its words are (`tea`, or `tea@1` for an older version), and what they are. */
+export type Spoken = { at: string; dialog: Dialog; words: readonly (DialogWords | undefined)[] }
+
 /** The folded words of each waiting step. Where two options claim one, the first has it (and a check tells). */
-export function indexHeard(draft: Draft): Map<string, Map<string, string>> {
+export function indexHeard(spoken: readonly Spoken[]): Map<string, Map<string, string>> {
   const heard = new Map<string, Map<string, string>>()
-  for (const { dialog, name, step } of everyStep(draft)) {
-    if (step.options.length === 0) continue
-    const words = new Map<string, string>()
-    for (const { id } of step.options) {
-      for (const word of listenedFor(draft, dialog.id, name, id)) {
-        const key = foldWords(word)
-        if (key !== '' && !words.has(key)) words.set(key, id)
+  for (const { at, dialog, words } of spoken) {
+    for (const [name, step] of dialog.steps) {
+      if (step.options.length === 0) continue
+      const listened = new Map<string, string>()
+      for (const { id } of step.options) {
+        for (const word of words.flatMap((file) => listenedFor(file, name, id))) {
+          const key = foldListed(word)
+          if (key !== '' && !listened.has(key)) listened.set(key, id)
+        }
       }
+      heard.set(`${at}/${name}`, listened)
     }
-    heard.set(`${dialog.id}/${name}`, words)
   }
   return heard
 }
 
-function listenedFor(draft: Draft, dialog: string, step: string, option: string): string[] {
-  return draft.languages.flatMap((language) => {
-    const words = draft.dialogWords(language, dialog)?.words[step]?.options?.[option]
-    return words ? [words.label, ...(words.hear ?? [])] : []
-  })
+function listenedFor(words: DialogWords | undefined, step: string, option: string): string[] {
+  const own = words?.[step]?.options?.[option]
+  return own ? [own.label, ...(own.hear ?? [])] : []
 }

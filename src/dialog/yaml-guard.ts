@@ -9,7 +9,8 @@ export const deepest = 32
 
 /** The first reason not to parse this text, or undefined. */
 export function refuseUnread(text: string): (Position & { message: string }) | undefined {
-  const bytes = new TextEncoder().encode(text).length
+  /** A character has three bytes at most. */
+  const bytes = text.length * 3 <= mostBytes ? 0 : new TextEncoder().encode(text).length
   if (bytes > mostBytes) {
     return {
       line: 1,

@@ -102,9 +102,14 @@ export function rowsOf({ country, time_zone, services }: z.infer<typeof director
 const daysBetween = (from: string, until: string): number =>
   (Date.parse(until) - Date.parse(from)) / 86_400_000
 
+const zones = new Set<string>()
+
 function isTimeZone(zone: string): boolean {
+  if (zones.has(zone)) return true
   try {
-    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    zones.add(zone)
+    return true
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 /** Which services there are where she is, for what she needs: those of her place first, then those of the whole country. */
+import { isIn } from './places.ts'
 import type { DirectoryRow, ServiceKind } from './row.ts'
 
 export type Wanted = { country: string; need: readonly ServiceKind[]; place?: string }
@@ -8,7 +9,7 @@ export function servicesIn(rows: readonly DirectoryRow[], { country, need, place
   const here = rows.filter(
     (row) =>
       row.country === country &&
-      (row.place === undefined || row.place === place) &&
+      (row.place === undefined || isIn(place, row.place)) &&
       (country === 'MN' || row.for !== 'citizens'),
   )
   return need.flatMap((kind) =>

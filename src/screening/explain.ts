@@ -2,8 +2,9 @@
 import { morePressing, type ScreenUrgency } from './finding.ts'
 import { considered } from './screen.ts'
 import { meaningNames } from './signals/endings.ts'
-import { sentencesOf, tokensOf } from './signals/hear.ts'
+import { sentencesOf } from './signals/hear.ts'
 import { soundsOf } from './signals/sounds.ts'
+import { tokensOf } from './signals/tokens.ts'
 
 export type Explained = {
   urgency: ScreenUrgency

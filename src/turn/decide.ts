@@ -24,7 +24,9 @@ export function decide(
   setting: Setting,
   world: World,
 ): Decision {
-  const stage: Stage = { ...setting, channel: event.channel, now: world.now }
+  const { activity } = event
+  const origin = ('origin' in activity ? activity.origin : undefined) ?? conversation?.origin
+  const stage: Stage = { ...setting, channel: event.channel, now: world.now, origin }
   return tellDesk(conversation, happened(conversation, event, stage), stage)
 }
 

@@ -59,4 +59,5 @@ export const countCodes = [
   'heard-doubtful',
   'not-screened',
 ] as const
-export type CountCode = (typeof countCodes)[number]
+/** `entry.<code>`: a code of `dialogs/_entries.yaml`, or `entry.other`; a code nobody declared never becomes the name of a count. */
+export type CountCode = (typeof countCodes)[number] | `entry.${string}`

@@ -4,12 +4,13 @@ import { backToQueue, isOpen, openCase, toState, withFindings } from '../counsel
 import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
+import { entryOf } from '../dialog/entries.ts'
 import { foldWords } from '../dialog/hear.ts'
 import type { CallOff } from '../dialog/script.ts'
 import { codeWord, resolveExit } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, standing, type Talk } from '../dialog/step.ts'
+import { breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
@@ -31,7 +32,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const touched = touch(before, event, stage)
   const conversation = away ? withoutRecent(touched) : touched
   const heard = listenTo(conversation, activity, stage)
-  const counts = [...arrival(before, event), ...heard.counts]
+  const counts = [...arrival(before, event), ...byEntry(before, conversation, stage), ...heard.counts]
   const owned = conversation.case?.state === 'claimed' && conversation.case.agreed !== undefined
   const answered = owned
     ? toPerson(conversation, activity, stage)
@@ -41,7 +42,8 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(conversation, heard, stage.now)
   const secret = isCodeWord(conversation, activity, stage)
-  const listened = secret ? noted : remember(noted, activity, stage)
+  /** An answer we offered says nothing of its own that could be completed later. */
+  const listened = secret || answered.understood ? noted : remember(noted, activity, stage)
   const talked = answered.silent ? listened : withTalk(listened, answered)
   const next: Conversation = {
     ...talked,
@@ -105,6 +107,9 @@ function byBot(
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
+  /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
+  if (!react && heard.findings.length > 0 && answered.talk.place?.misses === 1)
+    return { ...answered, said: repeatChoices(stage, talk, 'heard_again') }
   if (!react || comes || answered.understood || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
@@ -226,6 +231,12 @@ function caseCounts(
   if (after?.agreed !== undefined && before?.agreed === undefined) codes.push('case-agreed')
   if (calledOff) codes.push(calledOff === 'misheard' ? 'misheard' : 'case-declined')
   return codes
+}
+
+/** By which link or advertisement she came, each once. */
+function byEntry(before: Conversation | undefined, after: Conversation, { script }: Stage): CountCode[] {
+  const entry = entryOf(script, after.origin)
+  return entry === undefined || entry === entryOf(script, before?.origin) ? [] : [`entry.${entry}`]
 }
 
 function arrival(before: Conversation | undefined, { order }: TurnEvent): CountCode[] {

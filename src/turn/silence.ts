@@ -3,10 +3,11 @@
  * she writes again (law 9: we do not write first). Pure, like all of `decide`.
  */
 import type { Conversation, Place } from '../conversation.ts'
-import { resolveExit, type Silence } from '../dialog/script.ts'
+import type { Silence } from '../dialog/script.ts'
 import type { Said } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { enter, standing, type Talk } from '../dialog/step.ts'
+import { exitFrom, pinned } from '../dialog/versions.ts'
 import type { Effect } from './effect.ts'
 import { sayEffects } from './said.ts'
 import type { Stage } from './turn.ts'
@@ -32,7 +33,7 @@ export function afterSilence(
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }
   const { place, facts, language } = conversation
   const talk: Talk = { place, facts, language: spoken(stage, language) }
-  const to = resolveExit(stage.script.dialogs, place.dialog, silence.go)
+  const to = exitFrom(stage.script, pinned(stage.script, place), silence.go)
   const outcome = to && enter(stage, talk, to)
   if (!outcome || outcome.failed) return nothing
   const { place: _, ...rest } = conversation

@@ -15,7 +15,8 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   const { now } = stage
   const { activity, address, order } = event
   const known = before ?? freshConversation(event.conversation, event.channel, address, now)
-  const origin = known.origin ?? ('origin' in activity ? activity.origin : undefined)
+  /** The link she came by last is the one she expects to be led by. */
+  const origin = ('origin' in activity ? activity.origin : undefined) ?? known.origin
   const windowCloses = windowOf(known, event, origin?.ad !== undefined && before === undefined)
   const language = known.language ?? firstGuess(activity, stage)
   /** On our own page she chose a language before she began; elsewhere the platform's hint is only a guess. */

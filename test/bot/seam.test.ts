@@ -9,7 +9,7 @@ import { replay } from '#src/dialog/replay.ts'
 import { readStory } from '#src/dialog/transcript.ts'
 import type { Activity, ChannelId, Choice, ConversationId, PlatformId, Words } from '#src/message.ts'
 import { mediaKinds, timerNames } from '#src/message.ts'
-import { decide } from '#src/turn/decide.ts'
+import { decideListening as decide } from '#src/turn/decide-listening.ts'
 import type { Decision } from '#src/turn/turn.ts'
 import { noon, setting, shipped } from '../dialog/house.ts'
 

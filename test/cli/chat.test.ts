@@ -125,6 +125,14 @@ describe('what is kept of it', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(text)
   })
 
+  test('a story of a woman who comes by the link of a poster', async () => {
+    const { code } = await chat(['--by', 'b1', '--save', 'job_offer/by-a-poster'], ['1', '1', '/quit'])
+    expect(code).toBe(0)
+    const story = readFileSync(join(folder, 'dialogs/transcripts/job_offer/by-a-poster.yaml'), 'utf8')
+    expect(story).toMatch(/^- comes by: b1$/m)
+    expect(story).toMatch(/^- itgel: about\n- itgel: job_offer\./m)
+  })
+
   test('a story of another dialog begins where hers would', async () => {
     addTea()
     const { err, code } = await chat(['tea', '--save', 'no-tea', '--lang', 'en'], ['1', '1', '3', 'no'])

@@ -81,6 +81,26 @@ describe('itgel check', () => {
     )
     expect(await itgel(['check', '--confirm', 'welcom'], env)).toMatchObject({ code: 2, out: '' })
   })
+  test('with --keep keeps dialogs as they are, once, and warns when one is changed without a new version', async () => {
+    const now = Number(/^version: (\d+)$/m.exec(readFileSync(join(folder, 'dialogs/gobi.yaml'), 'utf8'))?.[1])
+    const kept = `dialogs/_versions/gobi@${now}.json`
+    const first = await itgel(['check', '--keep', 'gobi'], env)
+    expect(first).toMatchObject({ code: 0, out: `${join(folder, kept)}\n` })
+    expect(await itgel(['check', '--keep', 'gobi'], env)).toMatchObject({ code: 0, out: '' })
+    expect((await itgel(['check'], env)).out).not.toContain(`gobi@${now}`)
+
+    change('dialogs/gobi.yaml', '- { id: skip, go: near }', '- { id: skip, go: road }')
+    const warned = await itgel(['check'], env)
+    expect(warned.out).toMatch(/gobi@\d+\.json:1:1 warning: .*its version is still \d+: count it up/)
+    expect(await itgel(['check', '--keep', 'gobi'], env)).toMatchObject({ code: 1, out: '' })
+
+    change('dialogs/gobi.yaml', `version: ${now}`, `version: ${now + 1}`)
+    expect((await itgel(['check'], env)).out).not.toContain(`gobi@${now}`)
+    expect((await itgel(['check', '--keep'], env)).out).toContain(
+      join(folder, `dialogs/_versions/gobi@${now + 1}.json`),
+    )
+    expect(await itgel(['check', '--keep', 'gobbi'], env)).toMatchObject({ code: 2, out: '' })
+  })
   test('says so when there is nothing to check', async () => {
     const { code, out } = await itgel(['check'], {
       DIALOGS_DIR: join(folder, 'none'),

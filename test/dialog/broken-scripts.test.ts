@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { checks } from '#src/dialog/checks/list.ts'
 import { compileHouse } from '#src/dialog/load.ts'
+import { nodeTypes } from '#src/dialog/nodes/list.ts'
 import { files, shipped } from './house.ts'
-import { type Change, teaProblems, teaSteps, teaWords } from './small-house.ts'
+import { type Change, teaFiles, teaProblems, teaSteps, teaWords } from './small-house.ts'
 
 const steps = (from: string, to: string): Change => ({ steps: swap(teaSteps, from, to) })
 const mn = (from: string, to: string): Change => ({ mn: swap(teaWords, from, to) })
@@ -13,6 +14,19 @@ const question = (written: string): Change => ({
 const welcome = (from: string, to: string): Change => ({
   more: { 'locales/mn/line.json': swap(files['locales/mn/line.json'] ?? '', from, to) },
 })
+
+/** `tea` calls `breath`: what `thanks` does, what `breath` does, and what `tea.numbered` does. */
+const called = (
+  thanks: string,
+  breathe: string,
+  numbered = '{ say: true, numbers: [police], go: offer }',
+): Change => ({
+  steps: `${swap(teaSteps, 'thanks: { end: true }', `thanks: ${thanks}`)}  numbered: ${numbered}\n`,
+  more: { 'dialogs/breath.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: ${breathe}\n` },
+})
+const entries = (text: string) => ({ more: { 'dialogs/_entries.yaml': `${text}\n` } }) satisfies Change
+const signals = (text: string) => ({ more: { 'dialogs/_signals.yaml': `${text}\n` } }) satisfies Change
+const teaWelcome = teaFiles['dialogs/welcome.yaml'] ?? ''
 
 function swap(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`the test swaps "${from}", which is not there`)
@@ -84,7 +98,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a step that does nothing',
       steps('{ end: true }', '{ ends: true }'),
-      'dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of say, ask, listen, number, band, country, show, screen, offer_person, choose, weigh, set, add, call, go, end; did you mean "end"?',
+      `dialogs/tea.yaml:11:3 "thanks" does nothing: a step has one of ${nodeTypes.map(({ verb }) => verb).join(', ')}; did you mean "end"?`,
     ],
     [
       'steps in a circle',
@@ -100,6 +114,24 @@ describe('an editor is told file, line, column and what to do about', () => {
       'a misspelt word of the language',
       steps('id: no, go:', 'id: no, goo:'),
       'dialogs/tea.yaml:10:19 "goo" is not known here; did you mean "go"?',
+    ],
+    [
+      'a country that leads nowhere',
+      steps('{ end: true }', '{ country: { remember: country } }'),
+      'dialogs/tea.yaml:11:3 "thanks" is a dead end: add "go" with the next step',
+    ],
+    [
+      'a band that leads nowhere',
+      steps(
+        '{ end: true }',
+        '{ band: { remember: age_band, of: [{ id: a, below: 18, go: offer }, { id: b }] } }',
+      ),
+      'dialogs/tea.yaml:11:3 "thanks" is a dead end: add "go" with the next step',
+    ],
+    [
+      'a number that leads nowhere',
+      steps('{ end: true }', '{ number: { remember: cups, from: 0, to: 9 }, skip: offer }'),
+      'dialogs/tea.yaml:11:11 "go" is missing',
     ],
     [
       'an option that leads nowhere',
@@ -207,9 +239,83 @@ describe('an editor is told file, line, column and what to do about', () => {
       'locales/mn/tea.json:14:11 a locked phone shows the first 40 characters, and they have "нөхөр…"; put it later',
     ],
     [
+      'a name of ours that tells, beside every message on a locked phone',
+      {
+        more: {
+          'locales/en/profile.json': (files['locales/en/profile.json'] ?? '').replace(
+            /"name": "[^"]*"/,
+            '"name": "Crisis line"',
+          ),
+        },
+      },
+      'locales/en/profile.json:2:11 a locked phone shows the first 40 characters, and they have "crisis…"; put it later',
+    ],
+    [
+      'words for a fact that is not shared',
+      mn('"text": "За."', '"text": "За.", "facts": { "cups": "хэдэн аяга" }'),
+      'locales/mn/tea.json:14:29 "thanks" does not share "cups", so these words are never used',
+    ],
+    [
       'danger far from any number',
       steps('offer:\n    ask:', 'offer:\n    danger: true\n    ask:'),
       'dialogs/tea.yaml:7:3 "offer" is marked as danger, and a way from it has no number or person within 2 questions',
+    ],
+    [
+      'danger that reaches a number only in a dialog that is never come back from',
+      called('{ danger: true, call: breath, after: numbered }', '{ ask: [{ id: yes, go: breath }] }'),
+      'dialogs/tea.yaml:11:3 "thanks" is marked as danger, and a way from it has no number or person within 2 questions',
+    ],
+    [
+      'danger that is near help only where a counsellor can be asked',
+      {
+        steps: swap(
+          teaSteps,
+          'thanks: { end: true }',
+          'thanks: { danger: true, offer_person: { urgency: low, share: [cups], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+        ),
+      },
+      'dialogs/tea.yaml:11:3 "thanks" is marked as danger, and a way from it has no number or person within 2 questions',
+    ],
+    [
+      'nobody who comes, and no number',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [cups], waiting: offer, nobody: { minutes: 5, go: offer }, after: offer, no: offer } }',
+      ),
+      'dialogs/tea.yaml:11:100 where nobody comes she must get a number at once; this leads to none',
+    ],
+    [
+      'an offer that is put again and again where nobody can come',
+      steps(
+        'thanks: { end: true }',
+        'thanks: { offer_person: { urgency: low, share: [cups], waiting: offer, nobody: { minutes: 5, go: thanks }, after: offer, no: offer } }',
+      ),
+      'dialogs/tea.yaml:11:3 goes in a circle without ever waiting for an answer: tea.thanks → tea.thanks',
+    ],
+    [
+      'a round of calls that never waits',
+      called(
+        '{ call: breath, after: numbered }',
+        '{ call: tea.numbered, after: breathe }',
+        '{ call: breath, after: thanks }',
+      ),
+      'dialogs/breath.yaml:4:3 goes in a circle without ever waiting for an answer: breath.breathe → tea.numbered → breath.breathe',
+    ],
+    [
+      'a turn that walks too far',
+      steps(
+        'thanks: { end: true }',
+        `thanks: { go: s0 }\n${Array.from({ length: 50 }, (_, at) => `  s${at}: { go: s${at + 1} }\n`).join('')}  s50: { end: true }`,
+      ),
+      'dialogs/tea.yaml:11:3 from here more than 50 steps may follow before she is asked anything: ask her something in between',
+    ],
+    [
+      'more ways than can be looked at',
+      steps(
+        'thanks: { end: true }',
+        `thanks: { go: s0 }\n${Array.from({ length: 13 }, (_, at) => `  s${at}: { choose: [{ when: { f${at}: 1 }, go: s${at + 1} }, { otherwise: s${at + 1} }] }\n`).join('')}${Array.from({ length: 13 }, (_, at) => `  s${13 + at}: { choose: [{ when: { f${at}: 1 }, go: s${14 + at} }, { otherwise: s${14 + at} }] }\n`).join('')}  s26: { end: true }`,
+      ),
+      'dialogs/tea.yaml:11:3 more than 5000 ways lead on from here: too many to prove that each ends',
     ],
     [
       'a silence that is broken twice',
@@ -256,7 +362,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:117:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:120:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',
@@ -310,8 +416,8 @@ describe('an editor is told file, line, column and what to do about', () => {
     ],
     [
       'a snippet that is not there',
-      mn('За.', 'За. {{snippet.calm}}'),
-      'locales/mn/tea.json:14:11 {{snippet.calm}} is never filled in; known here: {{hours}}',
+      mn('За.', 'За. {{snippet.breath}}'),
+      'locales/mn/tea.json:14:11 {{snippet.breath}} is never filled in; known here: {{hours}}',
     ],
     [
       'bands that do not go up',
@@ -352,6 +458,68 @@ describe('an editor is told file, line, column and what to do about', () => {
       'an instrument that is not there',
       question('weigh: gaet, some: thanks, none: thanks'),
       'dialogs/tea.yaml:7:19 "weigh": "gaet" is not an instrument; did you mean "gate"?',
+    ],
+    [
+      'an entry that opens no dialog',
+      entries('b1: { called: Work, dialog: job_ofer }'),
+      'dialogs/_entries.yaml:1:29 opens "job_ofer", which is no dialog; did you mean "job_offer"?',
+    ],
+    [
+      'an entry that opens the beginning',
+      entries('b1: { called: Work, dialog: welcome }'),
+      'dialogs/_entries.yaml:1:29 everybody begins in "welcome"; leave "dialog" out, and she is led to the menu',
+    ],
+    [
+      'a code that Telegram does not take',
+      entries(`"b 1": { called: Work }\n${'b'.repeat(65)}: { called: Work }`),
+      'dialogs/_entries.yaml:1:1 "b 1": a code has 1 to 64 Latin letters, digits, "_" and "-": Telegram takes no other',
+    ],
+    [
+      'a code that tells',
+      entries('stop-violence: { called: Posters }'),
+      'dialogs/_entries.yaml:1:1 the code stands in the link, where anybody can read it, and has "violen…"',
+    ],
+    [
+      'a code that stands for all others',
+      entries('other: { called: Posters }'),
+      'dialogs/_entries.yaml:1:1 "other" stands for every code that is not here; choose another',
+    ],
+    [
+      'an advertisement with two codes',
+      entries('a: { called: One, ads: ["1", "2"] }\nb: { called: Two, ads: ["2"] }'),
+      'dialogs/_entries.yaml:2:25 "2" already belongs to "a"',
+    ],
+    [
+      'entries that no step opens',
+      {
+        more: {
+          ...entries('b1: { called: Work, dialog: job_offer }').more,
+          'dialogs/welcome.yaml': swap(teaWelcome, 'open: { entry: menu }', 'open: { go: menu }'),
+        },
+      },
+      'dialogs/_entries.yaml:1:1 no step opens what is here: one of welcome needs { entry: menu }',
+    ],
+    [
+      'an entry that is opened before she was asked anything',
+      {
+        more: { 'dialogs/welcome.yaml': swap(teaWelcome, '{ otherwise: language }', '{ otherwise: open }') },
+      },
+      'dialogs/welcome.yaml:47:3 opens a dialog before she was asked anything: language and safety come first',
+    ],
+    [
+      'danger that is heard and leads nowhere',
+      signals('critical: { otherwise: { go: listening.urgnt } }'),
+      'dialogs/_signals.yaml:1:30 leads to "listening.urgnt", which is not there',
+    ],
+    [
+      'danger that is critical, heard, and not helped',
+      signals('critical: { otherwise: { go: tea } }'),
+      'dialogs/_signals.yaml:1:30 "tea" has neither a number nor a person, and this is critical',
+    ],
+    [
+      'danger that is critical and of a kind nobody named',
+      signals('critical: { suicide: { go: listening.heavy } }'),
+      'dialogs/_signals.yaml:1:11 needs "otherwise": nothing that is critical may go unheard',
     ],
     [
       'a sentence of the line that is missing',
@@ -487,6 +655,7 @@ test('every check of the list has found something in this file', () => {
     'ageFirst',
     'choiceFits',
     'dangerNearHelp',
+    'entriesKnown',
     'exitsExist',
     'factsDeclared',
     'hasWayOn',
@@ -498,11 +667,12 @@ test('every check of the list has found something in this file', () => {
     'picturesShown',
     'placeholders',
     'reachable',
+    'reactionsHelp',
     'sameWord',
     'setsKnown',
     'sharedSteps',
     'silenceOnce',
-    'waitsInLoops',
+    'turnsEnd',
     'waysOut',
     'wordsComplete',
   ])

@@ -197,28 +197,28 @@ test('a band and a country can be skipped, and nothing is kept then', () => {
 })
 
 describe('a dialog that is called', () => {
-  const calm = (files: string) => ({
-    'dialogs/calm.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: { ask: [{ id: done, go: well }] }\n  well: { end: true }\n${files}`,
-    'locales/mn/calm.json':
+  const breath = (files: string) => ({
+    'dialogs/breath.yaml': `version: 1\nstart: breathe\nsteps:\n  breathe: { ask: [{ id: done, go: well }] }\n  well: { end: true }\n${files}`,
+    'locales/mn/breath.json':
       '{"breathe":{"text":"Амьсгал.","options":{"done":{"label":"Болсон"}}},"well":{"text":"Сайн."}}',
-    'locales/en/calm.json':
+    'locales/en/breath.json':
       '{"breathe":{"text":"Breathe.","options":{"done":{"label":"Done"}}},"well":{"text":"Good."}}',
   })
   const called = tea(
     `  first: { add: { signs: 1 }, go: rest }
-  rest: { call: calm, after: calmed }
+  rest: { call: breath, after: calmed }
   calmed: { choose: [{ when: { signs: 1 }, go: done }, { otherwise: lost }] }
   done: { ask: [{ id: menu, command: menu }] }
   lost: { end: true }`,
     { done: { text: 'Буцлаа.', options: { menu: { label: 'Цэс' } } }, lost: { text: 'Мартсан.' } },
-    calm(''),
+    breath(''),
   )
 
   test('comes back at its end, and what the caller keeps to itself is still known', () => {
     expect(called.problems).toEqual([])
     const { amina } = atFirst(called)
     expect(amina.conversation?.place).toMatchObject({
-      dialog: 'calm',
+      dialog: 'breath',
       back: [{ dialog: 'tea', step: 'calmed' }],
     })
     expect(amina.says('болсон').said).toEqual(['Сайн.', 'Буцлаа.'])

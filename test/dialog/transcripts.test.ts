@@ -5,7 +5,7 @@ import { lineKeys } from '#src/dialog/checks/lines-complete.ts'
 import { replay } from '#src/dialog/replay.ts'
 import { nameTexts, readStory } from '#src/dialog/transcript.ts'
 import { printProblem } from '#src/problems.ts'
-import { decide } from '#src/turn/decide.ts'
+import { decideListening as decide } from '#src/turn/decide-listening.ts'
 import { noon, setting, shipped, talk } from './house.ts'
 
 const folder = 'dialogs/transcripts'
@@ -72,12 +72,54 @@ test('what was said can be written down by the names of its steps and lines', ()
   const amina = talk()
   const names = (text: string) => {
     const { said } = amina.says(text)
-    return nameTexts(stage, amina.conversation?.language ?? 'mn', said, Object.keys(lineKeys))
+    return nameTexts(stage, amina.conversation?.language ?? 'mn', said, { lines: Object.keys(lineKeys) })
   }
   expect(names('sain bnu')).toEqual(['language'])
   expect(names('mongol')).toEqual(['hello', 'safe'])
   expect(names('?')).toEqual(['line.not_understood'])
   expect(names('?')).toEqual(['line.not_understood_again', 'help'])
   expect(names('nuutslal')).toEqual(['privacy_telegram', 'privacy_kept'])
-  expect(nameTexts(stage, 'mn', ['Үгээр.'], [])).toEqual(['Үгээр.'])
+  expect(nameTexts(stage, 'mn', ['Үгээр.'], { lines: [] })).toEqual(['Үгээр.'])
+})
+
+describe('what is noted of her', () => {
+  const start =
+    '- counsellors: here\n- page: start\n- itgel: language\n- she: mongol\n- itgel: hello\n- itgel: safe\n'
+  const heard = `${start}- she: амьдармааргүй байна\n- itgel: listening.heavy_offer\n`
+  const told = (more: string) => {
+    const { story, problems } = readStory('story.yaml', `${heard}${more}`)
+    return (story ? replay({ story, setting: shipped, decide, throughJson: true }) : problems).map(
+      printProblem,
+    )
+  }
+
+  test('is told: a person who is called, always; what was heard, once a story tells of it', () => {
+    expect(told('- queued: high\n')).toEqual([])
+    expect(told('')).toEqual([
+      'story.yaml:8:3 after this, a person was called (high, nothing shared), and the story does not say so',
+    ])
+    expect(told('- queued: high\n- found: [suicide]\n')).toEqual([])
+    expect(told('- queued: high\n- found: [minor]\n')).toEqual(['story.yaml:10:3 found instead: suicide'])
+    expect(told('- queued: low\n')).toEqual(['story.yaml:9:3 called otherwise: high, nothing shared'])
+    expect(told('- queued: high\n- queued: high\n')).toEqual(['story.yaml:10:3 nobody was called'])
+    expect(
+      told(
+        '- queued: high\n- press: "no"\n- itgel: listening.kept_open\n- itgel: safe\n- found: [suicide]\n',
+      ),
+    ).toEqual([
+      'story.yaml:10:3 before this, this was found, and the story does not say so: suicide',
+      'story.yaml:13:3 found instead: nothing',
+    ])
+  })
+
+  test('is exactly what she agreed to share', () => {
+    const yes = '- queued: high\n- press: "yes"\n- itgel: waiting.with_you\n'
+    const share = (facts: string) => told(`${yes}- queued: { urgency: critical, share: [${facts}] }\n`)
+    const start = shipped.script.dialogs.get('waiting')?.start ?? ''
+    const right = told(
+      `${yes.replace('with_you', start)}- queued: { urgency: critical, share: [words, country, age_band] }\n`,
+    )
+    expect(right).toEqual([])
+    expect(share('words').join()).toMatch(/called otherwise: critical, shared: words, country, age_band/)
+  })
 })

@@ -41,7 +41,7 @@ export async function startApp(env: Record<string, string>, port?: number): Prom
     child = fresh
     fresh.stdout?.on('data', (data: Buffer) => (output += data.toString()))
     fresh.stderr?.on('data', (data: Buffer) => (output += data.toString()))
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 2400; i++) {
       if (fresh.exitCode !== null || fresh.signalCode !== null)
         throw new Error(`the app ended at its start:\n${output}`)
       const up = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) }).then(

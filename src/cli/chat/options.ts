@@ -6,6 +6,8 @@ export type ChatOptions = {
   /** The dialog it begins in, where that is not the first. */
   dialog: string | undefined
   lang: string | undefined
+  /** The code of the link she comes by. */
+  by: string | undefined
   /** Folder and name of the story to write. */
   save: { dialog: string; story: string } | undefined
   transcript: string | undefined
@@ -14,6 +16,7 @@ export type ChatOptions = {
 
 const known = {
   lang: { type: 'string' },
+  by: { type: 'string' },
   save: { type: 'string' },
   transcript: { type: 'string' },
   force: { type: 'boolean', default: false },
@@ -24,12 +27,12 @@ export function readOptions(args: readonly string[]): ChatOptions | string {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true })
     const [dialog, ...rest] = positionals
     if (rest.length > 0) return `One dialog at a time; "${rest.join(' ')}" is too much.`
-    const { lang, save, transcript, force } = values
+    const { lang, by, save, transcript, force } = values
     if (lang !== undefined && !/^[a-z]{2,3}([-_][A-Za-z]{2,4})?$/.test(lang)) return '--lang is mn or en.'
     const story = save === undefined ? undefined : storyOf(save, dialog ?? firstDialog)
     if (story === 'not a name')
       return '--save wants a name of small letters, digits and "-": afraid-of-employer, or screening/afraid-of-employer.'
-    return { dialog, lang, save: story, transcript, force }
+    return { dialog, lang, by, save: story, transcript, force }
   } catch (error) {
     return error instanceof Error ? error.message : 'These options are not understood.'
   }

@@ -5,8 +5,9 @@
 import { type Problem, problemAt } from '../../problems.ts'
 import { commandNames } from '../commands.ts'
 import { questionNamed } from '../nodes/screen.ts'
-import { firstDialog, type Ref, type Step } from '../script.ts'
-import { type Check, type Draft, everyStep, nextSteps, refKey, stepPath } from './check.ts'
+import { everyReaction } from '../reactions.ts'
+import { firstDialog, type Ref, refKey, resolveExit, type Step } from '../script.ts'
+import { type Check, type Draft, everyStep, nextSteps, stepPath } from './check.ts'
 
 /** The fact every dialog keeps the band in. */
 const ageFact = 'age_band'
@@ -30,11 +31,14 @@ const usesAge = ({ uses }: Step): boolean => uses.some(({ fact }) => fact === ag
 const readsAge = ({ verb, uses }: Step): boolean =>
   verb === 'choose' && uses.some(({ fact, writes }) => fact === ageFact && !writes)
 
-/** The steps that can be come to, from the beginning or by a command, without passing such a step. */
+/** The steps that can be come to, from the beginning, by a command or when danger is heard, without passing such a step. */
 function reachedWithout(draft: Draft, passes: (step: Step) => boolean): ReadonlySet<string> {
   const { dialogs } = draft.script
   const start = dialogs.get(firstDialog)?.start ?? ''
-  const open: Ref[] = [start, ...commandNames].map((step) => ({ dialog: firstDialog, step }))
+  const heard = everyReaction(draft.script.reactions).flatMap(
+    ({ reaction: { go } }) => resolveExit(dialogs, '', go) ?? [],
+  )
+  const open: Ref[] = [...[start, ...commandNames].map((step) => ({ dialog: firstDialog, step })), ...heard]
   const reached = new Set<string>()
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     const dialog = dialogs.get(ref.dialog)

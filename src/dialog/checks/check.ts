@@ -3,6 +3,7 @@ import type { DirectoryRow } from '../../directory/row.ts'
 import type { CommandLists, DialogWords, Meta } from '../../locale/files.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
+import type { Entries } from '../entries.ts'
 import type { Dialog, Exit, Ref, Script, Step } from '../script.ts'
 import { broken, resolveExit } from '../script.ts'
 import type { SharedSets } from '../shared.ts'
@@ -17,9 +18,13 @@ export type Draft = {
   line(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   commands(language: Language): WordFile<CommandLists> | undefined
+  /** What platforms show of us, where it is read. */
+  profile(language: Language): WordFile<{ name: string }> | undefined
   directory: readonly DirectoryRow[]
   /** PNG in base64, by name. */
   pictures: ReadonlyMap<string, string>
+  /** `_entries.yaml`, where there is one. */
+  entries: WordFile<Entries> | undefined
   /** The shared sets of options, by name. */
   sets: SharedSets
   meta(language: Language): WordFile<Meta> | undefined
@@ -47,32 +52,14 @@ export function everyStep({ script }: Draft): Place[] {
 /** Where something of a step stands in its file. */
 export const stepPath = (name: string, path: Path = []): Path => ['steps', name, ...path]
 
-export const refKey = ({ dialog, step }: Ref): string => `${dialog}.${step}`
-
 /** The steps that follow this one at once, with those that cannot be found left out. */
 export function nextSteps({ script }: Draft, dialog: Dialog, exits: readonly Exit[]): Ref[] {
   return exits.flatMap(({ to }) => resolveExit(script.dialogs, dialog.id, to) ?? [])
 }
 
-/** Where she is stopped when she comes to a step: at the first that waits or ends, on every way there is. */
-export function stopsFrom(draft: Draft, from: Ref): { place: Place; way: Place[] }[] {
-  const stops: { place: Place; way: Place[] }[] = []
-  const walk = (ref: Ref, way: Place[]): void => {
-    const dialog = draft.script.dialogs.get(ref.dialog)
-    const step = dialog?.steps.get(ref.step)
-    if (!dialog || !step || way.some((before) => before.dialog === dialog && before.name === ref.step)) return
-    const place = { dialog, name: ref.step, step }
-    if (step.waits || step.verb === 'end') stops.push({ place, way: [...way, place] })
-    if (step.verb === 'offer_person' || !step.waits)
-      for (const next of nextSteps(draft, dialog, step.exits)) walk(next, [...way, place])
-  }
-  walk(from, [])
-  return stops
-}
-
-/** She can call somebody here, or ask for a person. */
-export const hasHelp = ({ numbers, services, offersPerson }: Step): boolean =>
-  numbers.length > 0 || services !== undefined || offersPerson === true
+/** She can call somebody here. */
+export const hasNumber = ({ numbers, services }: Step): boolean =>
+  numbers.length > 0 || services !== undefined
 
 /** The texts of a step as a list of bubbles. */
 export function bubblesOf(text: string | string[] | undefined): string[] {

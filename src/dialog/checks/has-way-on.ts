@@ -1,10 +1,16 @@
-/** No dead end: every step that neither waits for a choice nor ends says where it goes. */
+/** No dead end: every step says where it goes, and so does every answer to it. */
 import { problemAtKey } from '../../problems.ts'
 import { type Check, everyStep, stepPath } from './check.ts'
 
 export const hasWayOn: Check = (draft) =>
   everyStep(draft)
-    .filter(({ step }) => step.verb !== 'end' && step.exits.length === 0 && step.options.length === 0)
+    .filter(
+      ({ step: { verb, exits, options } }) =>
+        verb !== 'end' &&
+        (options.length === 0
+          ? exits.length === 0
+          : options.some(({ go, command }) => go === undefined && command === undefined)),
+    )
     .map(({ dialog, name }) =>
       problemAtKey(dialog.source, stepPath(name), `"${name}" is a dead end: add "go" with the next step`),
     )

@@ -19,6 +19,7 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   person_lost: [],
   person_ended: [],
   nobody_yet: [],
+  heard_again: [],
 }
 
 export const directoryKeys: Readonly<Record<string, readonly string[]>> = {

@@ -3,6 +3,7 @@ import { ageFirst } from './age-first.ts'
 import type { Check, DatedCheck } from './check.ts'
 import { choiceFits } from './choice-fits.ts'
 import { dangerNearHelp } from './danger-near-help.ts'
+import { entriesKnown } from './entries-known.ts'
 import { exitsExist } from './exits-exist.ts'
 import { factsDeclared } from './facts-declared.ts'
 import { factsNeeded } from './facts-needed.ts'
@@ -23,7 +24,7 @@ import { sameWord } from './same-word.ts'
 import { setsKnown } from './sets-known.ts'
 import { sharedSteps } from './shared-steps.ts'
 import { silenceOnce } from './silence-once.ts'
-import { waitsInLoops } from './waits-in-loops.ts'
+import { turnsEnd } from './turns-end.ts'
 import { waysOut } from './ways-out.ts'
 import { wordsComplete } from './words-complete.ts'
 import { wordsFresh } from './words-fresh.ts'
@@ -34,7 +35,7 @@ export const checks: readonly Check[] = [
   setsKnown,
   hasWayOn,
   reachable,
-  waitsInLoops,
+  turnsEnd,
   optionsDiffer,
   choiceFits,
   factsDeclared,
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   silenceOnce,
   reactionsHelp,
   ageFirst,
+  entriesKnown,
 ]
 
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */

@@ -3,7 +3,7 @@
  * Roots of telling words, folded like what she types, so that every ending and both scripts are caught.
  */
 import { type Problem, problemAt } from '../../problems.ts'
-import { foldWords } from '../hear.ts'
+import { foldListed } from '../hear.ts'
 import { bubblesOf, type Check, everyStep } from './check.ts'
 
 const shownLocked = 40
@@ -53,7 +53,7 @@ const telling = [
   'counsel',
   'crisis',
   'survivor',
-].map((word) => ({ word, key: foldWords(word) }))
+].map((word) => ({ word, key: foldListed(word) }))
 
 export const lockScreen: Check = (draft) => {
   const inSteps = everyStep(draft).flatMap(({ dialog, name }) =>
@@ -78,15 +78,25 @@ export const lockScreen: Check = (draft) => {
       tellsIn(text).map((message) => problemAt(file.source, [key], message)),
     )
   })
-  return [...inSteps, ...inLines]
+  /** Our name stands beside each of our messages. */
+  const inNames = draft.languages.flatMap((language): Problem[] => {
+    const file = draft.profile(language)
+    return file ? tellsIn(file.words.name).map((message) => problemAt(file.source, ['name'], message)) : []
+  })
+  return [...inSteps, ...inLines, ...inNames]
+}
+
+/** The telling words in what others may see, as an editor is told of them. */
+export function tellingIn(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).map(foldListed)
+  return telling
+    .filter(({ key }) => words.some((word) => word.startsWith(key)))
+    .map(({ word }) => `"${word}…"`)
 }
 
 function tellsIn(text: string): string[] {
   const start = text.slice(0, shownLocked)
-  const words = start.split(/[^\p{L}\p{N}]+/u).map(foldWords)
-  const found = telling
-    .filter(({ key }) => words.some((word) => word.startsWith(key)))
-    .map(({ word }) => `"${word}…"`)
+  const found = tellingIn(start)
   for (const value of ['numbers', 'services']) if (start.includes(`{{${value}`)) found.push(`{{${value}}}`)
   if (found.length === 0) return []
   return [

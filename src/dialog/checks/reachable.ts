@@ -2,8 +2,8 @@
 import { problemAtKey } from '../../problems.ts'
 import { commandNames } from '../commands.ts'
 import { everyReaction } from '../reactions.ts'
-import { broken, firstDialog, type Ref, resolveExit } from '../script.ts'
-import { type Check, everyStep, nextSteps, refKey, stepPath } from './check.ts'
+import { broken, firstDialog, type Ref, refKey, resolveExit } from '../script.ts'
+import { type Check, everyStep, nextSteps, stepPath } from './check.ts'
 
 export const reachable: Check = (draft) => {
   const { dialogs } = draft.script

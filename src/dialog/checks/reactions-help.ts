@@ -2,11 +2,13 @@
 import { didYouMean, type Problem, problemAt } from '../../problems.ts'
 import { everyReaction } from '../reactions.ts'
 import { resolveExit } from '../script.ts'
-import { type Check, hasHelp, stopsFrom } from './check.ts'
+import type { Check } from './check.ts'
+import { createWalk, stopsFrom } from './walk/walk.ts'
 
 export const reactionsHelp: Check = (draft) => {
   const { signals, script } = draft
   if (!signals) return []
+  const walk = createWalk(draft)
   const missing = script.reactions.critical.otherwise
     ? []
     : [problemAt(signals, ['critical'], 'needs "otherwise": nothing that is critical may go unheard')]
@@ -21,7 +23,9 @@ export const reactionsHelp: Check = (draft) => {
         ),
       ]
     if (path[0] === 'medium') return []
-    const helpless = stopsFrom(draft, to).some(({ way }) => !way.some(({ step }) => hasHelp(step)))
+    const helpless = stopsFrom(walk, walk.start(to, 'unknown'), ['number', 'person']).some(
+      ({ helped }) => !helped,
+    )
     return helpless && path[0] === 'critical'
       ? [
           problemAt(

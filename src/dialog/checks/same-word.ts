@@ -1,7 +1,7 @@
 /** A word leads to one place only: no two options of a step listen for it, no two commands, and no option for a command's. */
 import { type Path, type Problem, problemAt, type Source } from '../../problems.ts'
-import { commandKey, commandNames } from '../commands.ts'
-import { foldWords } from '../hear.ts'
+import { commandNames, listedKey } from '../commands.ts'
+import { foldListed } from '../hear.ts'
 import { type Check, type Draft, everyStep, type Place } from './check.ts'
 
 type Listened = { word: string; source: Source; path: Path; by: string }
@@ -19,7 +19,7 @@ function commandsApart(draft: Draft): Problem[] {
       file.words[by].map((word, index) => ({ word, by, source: file.source, path: [by, index] })),
     )
   })
-  return clashes(listened, commandKey)
+  return clashes(listened, listedKey)
 }
 
 function optionsApart(draft: Draft, { dialog, name, step }: Place): Problem[] {
@@ -40,12 +40,12 @@ function optionsApart(draft: Draft, { dialog, name, step }: Place): Problem[] {
     })
   })
   const taken = listened.flatMap(({ word, source, path, by }): Problem[] => {
-    const command = draft.script.commands.get(commandKey(word))?.name
+    const command = draft.script.commands.get(listedKey(word))?.name
     const own = step.options.find(({ id }) => id === by)?.command
     if (!command || command === own) return []
     return [problemAt(source, path, `"${word}" always means the command "${command}"; choose another word`)]
   })
-  return [...clashes(listened, foldWords), ...taken]
+  return [...clashes(listened, foldListed), ...taken]
 }
 
 function clashes(listened: readonly Listened[], fold: (word: string) => string): Problem[] {

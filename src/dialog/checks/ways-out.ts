@@ -5,14 +5,19 @@
  */
 import { type Problem, problemAt, problemAtKey } from '../../problems.ts'
 import { commandNames, readCommand } from '../commands.ts'
-import { firstDialog } from '../script.ts'
-import { type Check, type Draft, hasHelp, stepPath, stopsFrom } from './check.ts'
+import { resolveExit } from '../script.ts'
+import { type Check, type Draft, everyStep, stepPath } from './check.ts'
+import { commandState, createWalk, stopsFrom, type Walk } from './walk/walk.ts'
 
-export const waysOut: Check = (draft) => [
-  ...draft.languages.flatMap((language) => unsayable(draft, language)),
-  ...helpless(draft),
-  ...speechless(draft),
-]
+export const waysOut: Check = (draft) => {
+  const walk = createWalk(draft)
+  return [
+    ...draft.languages.flatMap((language) => unsayable(draft, language)),
+    ...helpless(walk),
+    ...unanswered(draft, walk),
+    ...speechless(draft, walk),
+  ]
+}
 
 /** Another command has all its words. */
 function unsayable(draft: Draft, language: string): Problem[] {
@@ -27,10 +32,10 @@ function unsayable(draft: Draft, language: string): Problem[] {
     )
 }
 
-function helpless(draft: Draft): Problem[] {
+function helpless(walk: Walk): Problem[] {
   return ['help', 'person'].flatMap((command) =>
-    stopsFrom(draft, { dialog: firstDialog, step: command })
-      .filter(({ way }) => !way.some(({ step }) => hasHelp(step)))
+    stopsFrom(walk, commandState(walk, command), ['number', 'person'])
+      .filter(({ helped }) => !helped)
       .map(({ place: { dialog, name } }) => {
         const message = `the command "${command}" leads here, and there is neither a number nor a person; add "numbers"`
         return problemAtKey(dialog.source, stepPath(name), message)
@@ -38,18 +43,34 @@ function helpless(draft: Draft): Problem[] {
   )
 }
 
+/** She said yes to a person, or would have, and nobody comes: then she has a number at once. */
+function unanswered(draft: Draft, walk: Walk): Problem[] {
+  return everyStep(draft).flatMap(({ dialog, name, step }) =>
+    step.exits
+      .filter(({ path }) => step.offersPerson && path.includes('nobody'))
+      .filter(({ to }) => {
+        const at = resolveExit(draft.script.dialogs, dialog.id, to)
+        const from = at && walk.start(at, walk.below(dialog.id))
+        return from && stopsFrom(walk, from, ['number']).some(({ helped }) => !helped)
+      })
+      .map(({ path }) =>
+        problemAt(
+          dialog.source,
+          stepPath(name, path),
+          'where nobody comes she must get a number at once; this leads to none',
+        ),
+      ),
+  )
+}
+
 /** The command "language" must offer every language we have. */
-function speechless(draft: Draft): Problem[] {
-  return stopsFrom(draft, { dialog: firstDialog, step: 'language' }).flatMap(({ place }) => {
-    const offered = place.step.options.map(({ set }) => set?.language)
+function speechless(draft: Draft, walk: Walk): Problem[] {
+  return stopsFrom(walk, commandState(walk, 'language'), []).flatMap(({ place: { dialog, name, step } }) => {
+    const offered = step.options.map(({ set }) => set?.language)
     return draft.languages
       .filter((language) => !offered.includes(language))
       .map((language) =>
-        problemAt(
-          place.dialog.source,
-          stepPath(place.name),
-          `the language "${language}" is not offered here`,
-        ),
+        problemAt(dialog.source, stepPath(name), `the language "${language}" is not offered here`),
       )
   })
 }

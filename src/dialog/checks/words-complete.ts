@@ -58,7 +58,11 @@ function extra(draft: Draft): Problem[] {
         const stray = Object.keys(words.options ?? {}).filter(
           (option) => !step.needs.options.includes(option),
         )
+        const untold = Object.keys(words.facts ?? {}).filter((fact) => !step.needs.facts?.includes(fact))
         return [
+          ...untold.flatMap((fact) =>
+            at(['facts', fact], `"${name}" does not share "${fact}", so these words are never used`),
+          ),
           ...(step.needs.text === 'none' && words.text !== undefined
             ? at(['text'], `"${name}" says nothing, so these words are never used`)
             : []),

@@ -61,7 +61,8 @@ export const ask = nodeType({
       error: '"on" goes with the name of a shared set of options: { ask: yes_no, on: { yes: { go: … }, … } }',
     }),
   needs: (written) => ({ text: 'needed', options: listed(written).map(({ option: { id } }) => id) }),
-  exits: (written) => listed(written).flatMap(({ option: { go }, path }) => exitTo(go, [...path, 'go'])),
+  exits: (written) =>
+    listed(written).flatMap(({ option: { id, go }, path }) => exitTo(go, [...path, 'go'], id)),
   uses: (written) =>
     listed(written).flatMap(({ option: { set, add }, path }) => [
       ...setUses(set, [...path, 'set']),

@@ -7,7 +7,7 @@
  *       - { otherwise: person_call }
  */
 import { z } from 'zod'
-import { conditionUses, holds, whenSchema } from '../conditions.ts'
+import { conditionUses, whenSchema } from '../conditions.ts'
 import { exitSchema, exitTo, nodeType } from './node.ts'
 
 const rowSchema = z.union(
@@ -37,11 +37,8 @@ export const choose = nodeType({
     written.choose.flatMap((row, index) =>
       'when' in row ? conditionUses(row.when, ['choose', index, 'when']) : [],
     ),
-  enter(written, facts) {
-    for (const row of written.choose) {
-      if ('otherwise' in row) return { go: row.otherwise }
-      if (holds(row.when, facts)) return { go: row.go }
-    }
-    return {}
-  },
+  arrivals: (written) =>
+    written.choose.map((row) =>
+      'when' in row ? { when: row.when, move: { go: row.go } } : { move: { go: row.otherwise } },
+    ),
 })

@@ -10,6 +10,9 @@
  *   steps:
  *     picture: steps_a                    # pictures/steps_a.png, shown before its words; words: steps.alt
  *     say: true
+ *   topics:
+ *     move: true                          # whoever is on an older version of this dialog goes on in this one from here
+ *     ask: […]
  */
 import { z } from 'zod'
 
@@ -28,6 +31,7 @@ export const everyStepSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_]*$/, 'a picture is named like "steps_a", without its ending')
     .optional(),
+  move: z.literal(true).optional(),
 })
 
 export const everyStepKeys = Object.keys(everyStepSchema.shape)

@@ -6,11 +6,13 @@ import { call } from './call.ts'
 import { choose } from './choose.ts'
 import { country } from './country.ts'
 import { end } from './end.ts'
+import { entry } from './entry.ts'
 import { go } from './go.ts'
 import { listen } from './listen.ts'
 import type { NodeType } from './node.ts'
 import { number } from './number.ts'
 import { offerPerson } from './offer-person.ts'
+import { place } from './place.ts'
 import { say } from './say.ts'
 import { screen } from './screen.ts'
 import { set } from './set.ts'
@@ -24,6 +26,7 @@ export const nodeTypes: readonly NodeType[] = [
   number,
   band,
   country,
+  place,
   show,
   screen,
   offerPerson,
@@ -33,5 +36,6 @@ export const nodeTypes: readonly NodeType[] = [
   add,
   call,
   go,
+  entry,
   end,
 ]

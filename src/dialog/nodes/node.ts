@@ -3,7 +3,20 @@
  * contains says what it is (`say`, `ask`, `choose` …). To add one: a file here, and a line in `list.ts`.
  */
 import { z } from 'zod'
-import type { Amounts, Exit, Facts, FactUse, Move, Needs, Option, Reply, Services, Step } from '../script.ts'
+import { arrive } from '../holds.ts'
+import type {
+  Amounts,
+  Arrival,
+  Exit,
+  Facts,
+  FactUse,
+  Move,
+  Needs,
+  Option,
+  Reply,
+  Services,
+  Step,
+} from '../script.ts'
 import { everyStepSchema, partEveryStep } from './every-step.ts'
 
 export const nameSchema = z
@@ -33,7 +46,9 @@ type Parts<Written> = {
   screens?(written: Written): string
   offersPerson?: true
   waits?: boolean
-  enter(written: Written, facts: Facts): Move
+  /** Where facts decide what arriving does. One of `arrivals` and `enter` is needed; this one can be proved. */
+  arrivals?(written: Written): readonly Arrival[]
+  enter?(written: Written, facts: Facts): Move
   answer?(written: Written, reply: Reply, facts: Facts): Move | undefined
 }
 
@@ -59,10 +74,11 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       if (!read.success || !every.success)
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
-      const { silence, danger, picture } = every.data
+      const { silence, danger, picture, move } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
       const screens = parts.screens?.(written)
+      const arrivals = parts.arrivals?.(written)
       const step: Step = {
         verb,
         needs: parts.needs?.(written) ?? { text: 'none', options: [] },
@@ -81,7 +97,9 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         ...(silence && { silence }),
         ...(danger && { danger: true }),
         ...(picture !== undefined && { picture }),
-        enter: (facts) => parts.enter(written, facts),
+        ...(move && { safeToMove: true }),
+        ...(arrivals && { arrivals }),
+        enter: (facts) => (arrivals ? arrive(arrivals, facts) : (parts.enter?.(written, facts) ?? {})),
         answer: (reply, facts) => parts.answer?.(written, reply, facts),
       }
       return { step }
@@ -102,5 +120,6 @@ export function setUses(set: Facts | undefined, path: (string | number)[]): Fact
 /** The facts an `add:` adds to, for the checks. */
 export const addUses = (add: Amounts | undefined, path: (string | number)[]): FactUse[] => setUses(add, path)
 
-export const exitTo = (to: string | undefined, path: (string | number)[]): Exit[] =>
-  to === undefined ? [] : [{ to, path }]
+/** `by`: the option that leads there. */
+export const exitTo = (to: string | undefined, path: (string | number)[], by?: string): Exit[] =>
+  to === undefined ? [] : [{ to, path, ...(by !== undefined && { by }) }]

@@ -15,7 +15,7 @@ export const number = nodeType({
     number: z
       .strictObject({ remember: nameSchema, from: z.int().min(0), to: z.int().max(9999) })
       .refine(({ from, to }) => from < to, { error: '"from" is smaller than "to"' }),
-    go: exitSchema.optional(),
+    go: exitSchema,
     skip: exitSchema.optional(),
   }),
   needs: ({ skip }) => ({ text: 'needed', options: skip === undefined ? [] : ['skip'] }),
@@ -30,7 +30,7 @@ export const number = nodeType({
     const { remember, from, to } = written.number
     const given = text === undefined ? undefined : numberIn(text)
     if (given !== undefined && given >= from && given <= to)
-      return { set: { [remember]: given }, ...(written.go !== undefined && { go: written.go }) }
+      return { set: { [remember]: given }, go: written.go }
     return option === 'skip' && written.skip !== undefined && given === undefined
       ? { go: written.skip }
       : undefined

@@ -54,8 +54,10 @@ export const offerPerson = nodeType({
   numbers: ({ numbers }) => numbers ?? [],
   offersPerson: true,
   waits: true,
-  enter: ({ offer_person: { nobody } }, { counsellors }) =>
-    counsellors === true ? { wait: true } : { go: nobody.go, unsaid: true },
+  arrivals: ({ offer_person: { nobody } }) => [
+    { when: { counsellors: true }, move: { wait: true } },
+    { move: { go: nobody.go, unsaid: true } },
+  ],
   answer({ offer_person: offer }, { option }, { counsellors }): Move | undefined {
     if (option === 'no') return { go: offer.no, callOff: 'declined' }
     if (option === 'misheard') return { ...(offer.misheard && { go: offer.misheard }), callOff: 'misheard' }

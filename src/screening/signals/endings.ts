@@ -41,11 +41,26 @@ export const meaning = {
   optative: 67108864,
   /** -чих: done for good, often regretted. */
   done: 134217728,
+  /** -жээ, -чээ, -в: told by somebody who was not there, as in the news. */
+  told: 268435456,
 } as const
 
 const m = meaning
 
-export type Ending = { sounds: string; means: number; gaps: readonly string[]; written: string }
+export type Ending = {
+  sounds: string
+  means: number
+  written: string
+  gaps?: readonly string[]
+  /** Only after a stem that ends in a long vowel. */
+  afterLong?: true
+}
+
+/** Taken apart when it is first asked for: of thousands of endings most never are. */
+export function gapsOfEnding(ending: Ending): readonly string[] {
+  ending.gaps ??= gapsOf(ending.sounds)
+  return ending.gaps
+}
 
 /** Ending as written (а: any vowel of harmony; у in -уул, -ууд: у or ү) and what it says. */
 type Row = readonly [written: string, means: number]
@@ -54,7 +69,6 @@ const voices: readonly Row[] = [
   ['', 0],
   ['уул', m.caus],
   ['лга', m.caus],
-  ['га', m.caus],
   ['уулга', m.caus],
   ['уулагд', m.caus | m.pass],
   ['гд', m.pass],
@@ -81,9 +95,9 @@ const closing: readonly Row[] = [
   ['ла', m.past],
   ['лашд', m.past],
   ['лашдэ', m.past],
-  ['жээ', m.past],
-  ['чээ', m.past],
-  ['в', m.past],
+  ['жээ', m.past | m.told],
+  ['чээ', m.past | m.told],
+  ['в', m.past | m.told],
   ['вуу', m.past | m.question],
   ['сан', m.past],
   ['саан', m.past],
@@ -187,7 +201,6 @@ const closing: readonly Row[] = [
   ['аасай', m.optative],
   ['аасайа', m.optative],
   ['йя', m.optative],
-  ['ий', m.optative],
   ['йе', m.optative],
   ['ж', m.convJ],
   ['ч', m.convJ],
@@ -230,6 +243,21 @@ const closing: readonly Row[] = [
   ['вч', m.cond],
   ['н', m.conv],
   ['', m.imperative | m.bare],
+]
+
+/** After a stem that ends in a long vowel a г stands between: үлдээгээд, тараагаарай. */
+const afterLong: readonly Row[] = [
+  ['гаад', m.convAad],
+  ['гаадл', m.convAad],
+  ['гаадбн', m.convAad | m.going],
+  ['гаадбна', m.convAad | m.going],
+  ['гаадбайна', m.convAad | m.going],
+  ['гаадбга', m.convAad | m.going],
+  ['гаач', m.imperative],
+  ['гаарай', m.imperative],
+  ['гаасай', m.optative],
+  ['гаагүй', m.past | m.neg],
+  ['гаа', m.past],
 ]
 
 /** -чих and what follows it, run together as it is said: авчихсан → авцан, авчсан, авчхсан. */
@@ -368,8 +396,9 @@ function joined(...parts: readonly Part[]): Ending {
     plain += part.sounds
     means |= part.means
   }
-  const sounds = `~${/^i+$/.test(plain) ? 'I' : plain}`
-  return { sounds, means, gaps: gapsOf(sounds), written }
+  // An ending of nothing but и must be heard, or it would be no ending at all.
+  const sounds = plain === 'i' || plain === 'ii' ? '~I' : `~${plain}`
+  return { sounds, means, written }
 }
 
 /** Endings by their consonants; one spelling with one meaning is kept once. */
@@ -395,7 +424,7 @@ const aspectParts = partsOf(aspects)
 const verbEndings = partsOf(voices).flatMap((voice) => [
   ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
   ...contractions.map((end) => joined(voice, end)),
-])
+]).concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const })))
 
 /** Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words. */
 const shortVerbEndings = [

@@ -69,7 +69,10 @@ const shared = new Set([
 ])
 
 /** Which rules a sentence is judged by, from its Latin and other words. */
-export function languageOf(words: readonly string[]): 'mn' | 'en' | 'both' {
+export function languageOf(
+  words: readonly string[],
+  vocabulary: ReadonlyMap<string, unknown>,
+): 'mn' | 'en' | 'both' {
   let latin = 0
   let english = 0
   let sure = 0
@@ -87,7 +90,9 @@ export function languageOf(words: readonly string[]): 'mn' | 'en' | 'both' {
   if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return 'en'
   if (sure >= 1 && (share >= 0.34 || (english >= 3 && share >= 0.25))) return share >= 0.45 ? 'en' : 'both'
   if (english > 0 && (share >= 0.34 || sure >= 2)) return 'both'
-  return 'mn'
+  // "my nudes leaked", "goodbye everyone forever": no small words, but ours.
+  const known = words.filter((word) => small.has(word) || (word.length > 3 && vocabulary.has(word))).length
+  return known >= 2 && known / words.length >= 0.6 ? 'both' : 'mn'
 }
 
 const vowel = /[aeiou]/
@@ -131,7 +136,7 @@ export function buildEnglish(
 
 /** Words before a verb that turn it round: "he never hit me". */
 export const englishNo = new Set(
-  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent'.split(
+  'not dont doesnt didnt never isnt arent wasnt wont wouldnt cant cannot couldnt no without hasnt havent nobody noone'.split(
     ' ',
   ),
 )

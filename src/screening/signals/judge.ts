@@ -1,6 +1,6 @@
 /** How urgent a fired rule is, from tense and time, and which contexts keep a rule quiet. */
 import type { ScreenUrgency } from '../finding.ts'
-import type { Heard, Sentence } from './hear.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
 const usual: readonly Context[] = ['fiction', 'game', 'sport', 'info', 'news', 'hypothetical']
@@ -13,28 +13,22 @@ export function keptQuiet(
 ): Context | undefined {
   const context = usual.find((one) => contexts.has(one) && !rule.evenIn?.includes(one))
   if (context !== undefined) return context
-  if (contexts.has('joke') && laughedOff.has(rule.id) && !sentence.heard.has('weapon')) return 'joke'
+  if (contexts.has('joke') && !seriousEvenLaughing.has(rule.id) && !sentence.heard.has('weapon'))
+    return 'joke'
   return undefined
 }
 
-/** What people say laughing and do not mean. */
-const laughedOff: ReadonlySet<string> = new Set([
-  'will-kill',
-  'killing-alone',
-  'wish-to-die',
-  'bare-rescue',
-  'calls-for-rescue',
-  'pursued',
-  'in-danger',
-  'danger-alone',
-  'life-without-meaning',
-  'beaten',
-  'handled-roughly',
-  'being-taken',
-  'insulted-controlled',
-  'throat',
-  'sold',
-  'threatened',
+/** What is heard even through laughter, and then asked about. */
+const seriousEvenLaughing: ReadonlySet<string> = new Set([
+  'means-at-hand',
+  'take-own-life',
+  'pictures',
+  'child-and-sex',
+  'rape',
+  'forced-prostitution',
+  'goodbye',
+  'forced-sex',
+  'euphemism',
 ])
 
 export function howUrgent(
@@ -46,7 +40,13 @@ export function howUrgent(
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
-    const now = places.some(({ going }) => going) || heard('now_word') || heard('soon') || heard('rescue')
+    const now =
+      places.some(({ going }) => going) ||
+      heard('now_word') ||
+      heard('soon') ||
+      heard('rescue') ||
+      ((rule.label === 'sexual_violence' || rule.id === 'violence-word') && heard('recent')) ||
+      (rule.label === 'trafficking' && heard('every'))
     const longAgo = heard('long_ago') || heard('over_now')
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {

@@ -5,8 +5,17 @@
  * vowels she did write fit ours. Vowels after the first syllable may be missing (`gsn`, `awsn`, `hvchrhiilsn`); the
  * first one only in words with four consonants or more.
  */
-import { type EndingTable, endingTables, meaning } from './endings.ts'
-import { canonicalSounds, fitGap, type GapRow, gapsOf, rowFor, skeletonOf, soundsOf } from './sounds.ts'
+import { type EndingTable, endingTables, gapsOfEnding, meaning } from './endings.ts'
+import {
+  canonicalSounds,
+  fitGap,
+  type GapRow,
+  gapsOf,
+  rowFor,
+  skeletonOf,
+  soundsOf,
+  type Writer,
+} from './sounds.ts'
 
 /** Words of one concept. Entries are separated by commas; an entry of several words is heard as those in a row. */
 export type Concept = {
@@ -29,11 +38,12 @@ export type Stem = {
   written: string
   table: EndingTable | 'starts'
   sounds: string
-  gaps: readonly string[]
   skeleton: string
+  /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
+  longFirst: boolean
   concepts: string[]
-  /** Words in a row: which of them this is the first of. */
-  opens: Phrase[]
+  /** Words in a row that this is the first of, by the id of the second. */
+  opens?: Map<number, Phrase[]>
   id: number
 }
 
@@ -44,7 +54,12 @@ export type Phrase = { written: string; rest: readonly number[]; concept: string
 export type Reading = { stem: Stem; means: number; ending: string; missing: number }
 
 /** Stems that sound the same, and differ in kind: judged once. */
-type Homophones = { gaps: readonly string[]; stems: Stem[] }
+type Homophones = {
+  sounds: string
+  /** Taken apart when a word first comes near: most never are. */
+  gaps?: readonly string[]
+  stems: Stem[]
+}
 
 export type Lexicon = { bySkeleton: ReadonlyMap<string, readonly Homophones[]>; stems: readonly Stem[] }
 
@@ -56,49 +71,89 @@ const kinds = [
   ['starts', 'starts'],
 ] as const
 
-export const entriesOf = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+/** The entries of a list, in one go: there are thousands, and each counts when the program loads. */
+export function entriesOf(list: string | undefined): string[] {
+  const entries: string[] = []
+  if (list === undefined) return entries
+  for (let from = 0; from < list.length; ) {
+    const comma = list.indexOf(',', from)
+    const to = comma === -1 ? list.length : comma
+    const entry = list.slice(from, to).trim()
+    if (entry !== '') entries.push(entry)
+    from = to + 1
+  }
+  return entries
+}
+
+type Spoken = { sounds: string; skeleton: string; longFirst: boolean }
+
+function spoken(written: string): Spoken {
+  // Names like Poipet and KK Park are listed as they are written.
+  const latin = [...written].some((letter) => letter >= 'a' && letter <= 'z')
+  const sounds = (latin ? soundsOf(written)[0] : canonicalSounds(written)) ?? ''
+  return { sounds, skeleton: skeletonOf(sounds), longFirst: startsLong(written) }
+}
+
+/** Is the first vowel of a word written double. */
+export function startsLong(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const letter = written[at] ?? ''
+    if ('aeouаэоуөүєї'.includes(letter)) return written[at + 1] === letter
+    if (letter === 'v') {
+      if (written[at + 1] === 'v') return true
+      if (at > 0 && !'aeiou'.includes(written[at + 1] ?? ' ')) return false
+    }
+    if ('iyиеёюяйы'.includes(letter)) return false
+  }
+  return false
+}
 
 export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const stems: Stem[] = []
-  const known = new Map<string, Stem>()
+  const known: Readonly<Record<Stem['table'], Map<string, Stem>>> = {
+    verb: new Map(),
+    short: new Map(),
+    noun: new Map(),
+    word: new Map(),
+    starts: new Map(),
+  }
+  const heard = new Map<string, Spoken>()
   const stemFor = (written: string, table: Stem['table']): Stem => {
-    const key = `${table}/${written}`
-    const there = known.get(key)
+    const there = known[table].get(written)
     if (there) return there
-    // Names like Poipet and KK Park are listed as they are written.
-    const sounds = (/[a-z]/.test(written) ? soundsOf(written)[0] : canonicalSounds(written)) ?? ''
-    const stem: Stem = {
-      written,
-      table,
-      sounds,
-      gaps: gapsOf(sounds),
-      skeleton: skeletonOf(sounds),
-      concepts: [],
-      opens: [],
-      id: stems.length,
+    let sound = heard.get(written)
+    if (sound === undefined) {
+      sound = spoken(written)
+      heard.set(written, sound)
     }
+    const { sounds, skeleton, longFirst } = sound
+    const stem: Stem = { written, table, sounds, skeleton, longFirst, concepts: [], id: stems.length }
     stems.push(stem)
-    known.set(key, stem)
+    known[table].set(written, stem)
     return stem
   }
   for (const [concept, words] of Object.entries(concepts)) {
     for (const [kind, table] of kinds) {
-      for (const entry of entriesOf(words[kind])) {
+      for (const entry of new Set(entriesOf(words[kind]))) {
         const parts = entry.split(' ')
-        if (/\d/.test(entry)) continue
-        // In a row of words the last may take any ending: the row is clear enough.
-        const last = stemFor(parts.at(-1) ?? entry, parts.length > 1 && table === 'word' ? 'verb' : table)
-        if (parts.length === 1) {
-          if (!last.concepts.includes(concept)) last.concepts.push(concept)
+        const [head = entry, ...others] = parts
+        // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
+        if (parts.some((part) => part >= '0' && part < ':')) continue
+        if (others.length === 0) {
+          const { concepts: its } = stemFor(head, table)
+          if (!its.includes(concept)) its.push(concept)
           continue
         }
-        const earlier = parts.slice(0, -1).map((part) => stemFor(part, table === 'word' ? 'word' : 'noun'))
-        const rest = [...earlier.slice(1), last].map((stem) => stem.id)
-        earlier[0]?.opens.push({ written: entry, rest, concept })
+        // In a row of words the last may take any ending: the row is clear enough.
+        const before = table === 'word' ? 'word' : 'noun'
+        const after = table === 'word' ? 'verb' : table
+        const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
+        const first = stemFor(head, before)
+        first.opens ??= new Map()
+        const phrase = { written: entry, rest, concept }
+        const same = first.opens.get(rest[0] ?? 0)
+        if (same) same.push(phrase)
+        else first.opens.set(rest[0] ?? 0, [phrase])
       }
     }
   }
@@ -110,7 +165,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       alike.stems.push(stem)
       continue
     }
-    const fresh = { gaps: stem.gaps, stems: [stem] }
+    const fresh: Homophones = { sounds: stem.sounds, stems: [stem] }
     bySounds.set(stem.sounds, fresh)
     const there = bySkeleton.get(stem.skeleton)
     if (there) there.push(fresh)
@@ -122,23 +177,30 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
 const longestWord = 60
 
 /** One word of hers, prepared for looking up. */
-type Word = { skeleton: string; gaps: readonly string[]; rows: readonly GapRow[]; cyrillicWriter: boolean }
+type Word = {
+  longFirst: boolean
+  skeleton: string
+  gaps: readonly string[]
+  rows: readonly GapRow[]
+  writer: Writer
+}
 
 /** All readings of a word, given as sounds. */
-export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boolean): Reading[] {
+export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, longFirst = false): Reading[] {
   if (sounds.length > longestWord) return []
   const skeleton = skeletonOf(sounds)
   const gaps = gapsOf(sounds)
-  const word: Word = { skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, cyrillicWriter)), cyrillicWriter }
+  const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, writer)), writer }
   const readings: Reading[] = []
   for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
     if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
-    for (const { gaps: ours, stems } of homophones) {
-      const inStem = fitStem(ours, word, cut)
+    for (const alike of homophones) {
+      alike.gaps ??= gapsOf(alike.sounds)
+      const inStem = fitStem(alike.gaps, word, cut)
       if (inStem === undefined) continue
-      for (const stem of stems) withEndings(stem, rest, inStem, word, cut, readings)
+      for (const stem of alike.stems) withEndings(stem, alike.gaps, rest, inStem, word, cut, readings)
     }
   }
   return readings
@@ -146,12 +208,16 @@ export function readingsOf(lexicon: Lexicon, sounds: string, cyrillicWriter: boo
 
 function withEndings(
   stem: Stem,
+  ours: readonly string[],
   rest: string,
-  inStem: number,
+  fit: number,
   word: Word,
   cut: number,
   readings: Reading[],
 ): void {
+  if (fit >= steppedIn && (stem.table === 'word' || stem.table === 'short')) return
+  if (stem.skeleton.length <= 2 && word.longFirst !== stem.longFirst) return
+  const inStem = fit % steppedIn
   if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < 4))) return
   if (stem.table === 'starts') {
     readings.push({
@@ -166,8 +232,9 @@ function withEndings(
   if (endings === undefined) return
   const from = readings.length
   for (const ending of endings) {
+    if (ending.afterLong && !stem.sounds.endsWith(':')) continue
     if (readings.some((one, at) => at >= from && one.means === ending.means)) continue
-    const missing = fitEnding(stem, ending.gaps, word, cut)
+    const missing = fitEnding(ours, gapsOfEnding(ending), word, cut)
     if (missing === undefined) continue
     if (!enoughLeft(stem, inStem, missing, word)) continue
     readings.push({ stem, means: ending.means, ending: ending.written, missing: inStem + missing })
@@ -178,22 +245,29 @@ function withEndings(
 const endsInNo = (skeleton: string, gaps: readonly string[]): boolean =>
   skeleton.endsWith('g') && /^[Uu]i?$/.test(gaps.at(-1) ?? '')
 
+/** Marks a vowel that stepped into the stem: fixed words do not take it. */
+const steppedIn = 100
+
 /** How many vowels of the stem are missing, or undefined when hers are others. */
 function fitStem(ours: readonly string[], word: Word, cut: number): number | undefined {
-  const { gaps, rows, skeleton, cyrillicWriter } = word
+  const { gaps, rows, skeleton, writer } = word
   let missing = 0
+  let stepped = 0
   let voiced = false
   for (let at = 0; at < cut; at++) {
     const mine = ours[at] ?? ''
     const hers = gaps[at] ?? ''
     if (mine !== hers) {
-      const fit = fitGap(mine, hers, rows[at] ?? new Map(), cyrillicWriter)
+      const fit = fitGap(mine, hers, rows[at] ?? new Map(), writer)
       if (fit === 'other') return undefined
       if (fit === 'extra') {
         // туслах, тусална: a vowel may step between the last two consonants of a stem.
-        if (at !== cut - 1 || cut < 3 || hers.length !== 1 || hers === 'i') return undefined
+        if (at !== cut - 1 || cut < 3 || cut === skeleton.length || hers.length !== 1 || hers === 'i')
+          return undefined
+        stepped = steppedIn
       } else if (fit === 'dropped') {
-        if (!voiced) {
+        // явуул typed yvuul keeps the y of its я.
+        if (!voiced && !(mine.startsWith('I') && hers.startsWith('i'))) {
           if (skeleton.length < 4 || cut < 3) return undefined
           missing++
         } else if (at !== cut - 1 || cut < 3) missing++
@@ -202,19 +276,26 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
     }
     if (mine !== '') voiced = true
   }
-  return missing
+  return missing + stepped
 }
 
-function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: number): number | undefined {
-  const { gaps, rows, cyrillicWriter } = word
+function fitEnding(
+  stem: readonly string[],
+  ending: readonly string[],
+  word: Word,
+  cut: number,
+): number | undefined {
+  const { gaps, rows, writer } = word
   let missing = 0
   for (let at = cut; at < gaps.length; at++) {
-    const ours = at === cut ? (stem.gaps[cut] ?? '') + (ending[0] ?? '') : (ending[at - cut] ?? '')
-    const fit = fitGap(ours, gaps[at] ?? '', rows[at] ?? new Map(), cyrillicWriter)
+    const ours = at === cut ? (stem[cut] ?? '') + (ending[0] ?? '') : (ending[at - cut] ?? '')
+    const fit = fitGap(ours, gaps[at] ?? '', rows[at] ?? new Map(), writer)
     if (fit === 'other' || fit === 'extra') return undefined
     if (fit === 'dropped') {
       // The vowel at the end of a word is not left out: ал is not ална.
       if (at === gaps.length - 1) return undefined
+      // Nor is the first one: хийсэн is not хайсан.
+      if (at === cut && stem[cut] !== '' && stem.slice(0, cut).every((gap) => gap === '')) return undefined
       missing++
     }
   }
@@ -222,16 +303,11 @@ function fitEnding(stem: Stem, ending: readonly string[], word: Word, cut: numbe
 }
 
 /** Words of few consonants must keep their vowels, or everything would be heard as everything. */
-function enoughLeft(
-  stem: Stem,
-  inStem: number,
-  inEnding: number,
-  { skeleton, cyrillicWriter }: Word,
-): boolean {
+function enoughLeft(stem: Stem, inStem: number, inEnding: number, { skeleton, writer }: Word): boolean {
   const consonants = skeleton.length
   const missing = inStem + inEnding
   if (missing === 0) return true
-  if (cyrillicWriter) return missing === 1 && consonants >= 3 && stem.table !== 'short'
+  if (writer !== 'latin') return missing === 1 && consonants >= 3 && stem.table !== 'short'
   if (stem.table === 'short') return inStem === 0 && inEnding === 1 && consonants >= 3
   if (stem.table === 'word') return consonants >= 4
   return consonants >= 3 && missing <= consonants - 1

@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import type { Heard, Sentence } from './hear.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
 const m = meaning
@@ -10,11 +10,12 @@ type Condition = (one: Heard) => boolean
 const conditions: Readonly<Record<string, Condition>> = {
   any: () => true,
   neg: ({ neg }) => neg,
+  cannot: ({ cannot }) => cannot,
   victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
   active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
-  now: ({ going, neg }) => !neg && going,
-  past: ({ means, neg }) => !neg && (means & m.past) !== 0,
-  habit: ({ means, neg }) => !neg && (means & m.habit) !== 0,
+  now: ({ going, neg, means }) => !neg && going && (means & m.mutual) === 0,
+  past: ({ means, neg }) => !neg && (means & m.past) !== 0 && (means & m.mutual) === 0,
+  habit: ({ means, neg }) => !neg && (means & m.habit) !== 0 && (means & m.mutual) === 0,
   future: ({ means, neg }) => !neg && (means & m.future) !== 0,
   wish: ({ means, neg }) => !neg && (means & m.wish) !== 0,
   imp: ({ means, neg }) => !neg && (means & m.imperative) !== 0,
@@ -29,6 +30,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   ins: ({ means }) => (means & m.ins) !== 0,
   own: ({ means }) => (means & m.own) !== 0,
   notown: ({ means, neg }) => !neg && (means & m.own) === 0,
+  convJ: ({ means, neg }) => !neg && (means & m.convJ) !== 0,
   convAad: ({ means }) => (means & m.convAad) !== 0,
   done: ({ means, neg }) => !neg && (means & m.done) !== 0,
   none: ({ means }) => (means & m.priv) !== 0,
@@ -36,7 +38,7 @@ const conditions: Readonly<Record<string, Condition>> = {
 
 const plain: Condition = ({ neg, means }) => !neg && (means & m.mutual) === 0
 
-type Term = {
+export type Term = {
   choices: readonly { concept: string; holds: Condition }[]
   after: number | undefined
   text: string
@@ -71,27 +73,36 @@ const common = new Set([
 ])
 
 export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
-  const byConcept = { mn: new Map<string, Line[]>(), en: new Map<string, Line[]>() }
+  const compiled = rules.map((rule) => ({ rule, unless: termsOf(rule.unless ?? [], rule.id, known) }))
+  let english: ReadonlyMap<string, readonly Line[]> | undefined
+  return {
+    rules: compiled,
+    mn: linesByConcept(rules, 'mn', known),
+    get en() {
+      english ??= linesByConcept(rules, 'en', known)
+      return english
+    },
+  }
+}
+
+function linesByConcept(
+  rules: readonly Rule[],
+  language: 'mn' | 'en',
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Line[]> {
+  const byConcept = new Map<string, Line[]>()
   let order = 0
-  const compiled = rules.map((rule, index) => {
-    const terms = (line: string): Term[] =>
-      line
-        .split(' ')
-        .filter(Boolean)
-        .map((text) => termOf(text, rule.id, known))
-    for (const language of ['mn', 'en'] as const) {
-      for (const text of rule[language] ?? []) {
-        const line: Line = { terms: terms(text), rule: index, order: order++ }
-        for (const { concept } of keyTerm(line.terms).choices) {
-          const there = byConcept[language].get(concept)
-          if (there === undefined) byConcept[language].set(concept, [line])
-          else if (there.at(-1) !== line) there.push(line)
-        }
+  for (const [index, rule] of rules.entries()) {
+    for (const text of rule[language] ?? []) {
+      const line: Line = { terms: termsOf([text], rule.id, known), rule: index, order: order++ }
+      for (const { concept } of keyTerm(line.terms).choices) {
+        const there = byConcept.get(concept)
+        if (there === undefined) byConcept.set(concept, [line])
+        else if (there.at(-1) !== line) there.push(line)
       }
     }
-    return { rule, unless: (rule.unless ?? []).flatMap(terms) }
-  })
-  return { rules: compiled, ...byConcept }
+  }
+  return byConcept
 }
 
 function keyTerm(terms: readonly Term[]): Term {
@@ -104,10 +115,22 @@ function keyTerm(terms: readonly Term[]): Term {
 
 /** Lines that may fire on a sentence, in the order they are written. */
 export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
-  const lines = new Set<Line>()
+  const lines: Line[] = []
   const table = book[sentence.language]
-  for (const concept of sentence.heard.keys()) for (const line of table.get(concept) ?? []) lines.add(line)
-  return [...lines].sort((a, b) => a.order - b.order)
+  for (const concept of sentence.heard.keys()) {
+    const here = table.get(concept)
+    if (here !== undefined) for (const line of here) lines.push(line)
+  }
+  return lines.sort((a, b) => a.order - b.order)
+}
+
+export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {
+  return lines.flatMap((line) =>
+    line
+      .split(' ')
+      .filter(Boolean)
+      .map((text) => termOf(text, id, known)),
+  )
 }
 
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
@@ -179,7 +202,11 @@ export const blockedBy = (unless: readonly Term[], sentence: Sentence): string |
 export function contextsOf(sentence: Sentence): Set<Context> {
   const found = new Set<Context>()
   const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
-  const me = heard('me_obj') || heard('us_obj') || (heard('my') && !heard('where_what'))
+  const me =
+    heard('me_obj') ||
+    heard('us_obj') ||
+    (heard('my') &&
+      (heard('partner') || heard('family') || heard('helpless') || heard('boss') || heard('paper')))
   for (const name of [
     'fiction',
     'game',
@@ -192,12 +219,25 @@ export function contextsOf(sentence: Sentence): Set<Context> {
     'travel',
     'religion',
   ] as const) {
-    if (heard(name)) found.add(name)
+    if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
-  if (heard('news') && !me) found.add('news')
+  if ((heard('news') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')
   if (hypothetical(sentence, me)) found.add('hypothetical')
   return found
+}
+
+/** Long sentences without any first person or chat, in the voice of a newspaper. */
+function formal(sentence: Sentence): boolean {
+  const heard = (name: string): boolean => sentence.heard.has(name)
+  if (heard('me') || heard('we') || heard('me_dat') || heard('my') || heard('chat_word')) return false
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+  if (words >= 8 && (sentence.heard.get('newspaper')?.length ?? 0) >= 2) return true
+  if (words < 6) return false
+  const told = sentence.tokens
+    .slice(-2)
+    .some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
+  return told && !sentence.asks
 }
 
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */

@@ -20,8 +20,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 /** Latin letters that look like Cyrillic ones: a whole word may hide one of them. */
 // biome-ignore format: an alphabet reads best in rows
 const lookAlikes: Readonly<Record<string, string>> = {
-  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', i: 'и', n: 'п', u: 'и',
-  r: 'г',
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'и', k: 'к', m: 'м', t: 'т',
 }
 
 const vowels = 'aeiouOU'
@@ -51,11 +50,16 @@ export function soundsOf(word: string): string[] {
 export function canonicalSounds(word: string): string {
   let out = ''
   let voiced = false
+  let syllables = 0
   for (let at = 0; at < word.length; at++) {
     const letter = word[at] ?? ''
     const sounds = cyrillic[letter] ?? ''
     for (const sound of sounds) {
-      const mine = sound === 'i' && letter === 'и' && !voiced ? 'I' : sound
+      const mine =
+        sound === 'i' &&
+        (letter === 'и' ? !voiced : letter === 'й' ? syllables === 1 : 'яёю'.includes(letter))
+          ? 'I'
+          : sound
       if (!isVowel(sound)) {
         out += sound
         continue
@@ -72,7 +76,10 @@ export function canonicalSounds(word: string): string {
       }
       out += mine
     }
-    if ('аэоөуүиеёюя'.includes(letter)) voiced = true
+    if ('аэоөуүиеёюя'.includes(letter)) {
+      if (word[at - 1] !== letter) syllables++
+      voiced = true
+    }
   }
   return out
 }
@@ -185,8 +192,8 @@ const heardInLatin: Readonly<Record<string, string>> = {
   e: 'e',
   o: 'o',
   u: 'u',
-  O: 'OoueU',
-  U: 'UuiO',
+  O: 'OouU',
+  U: 'UuO',
   I: 'i',
   i: 'i',
   A: 'aeoOu',
@@ -202,17 +209,32 @@ const heardInCyrillic: Readonly<Record<string, string>> = {
   W: 'uU',
 }
 
+/**
+ * How she writes: in Latin letters, in Cyrillic without ө and ү (a Russian keyboard), or in Cyrillic with them, when о
+ * is never ө: орсон (went in) is then not өр (debt).
+ */
+export type Writer = 'latin' | 'cyrillic' | 'exact'
+
+const heard: Readonly<Record<Writer, Readonly<Record<string, string>>>> = {
+  latin: heardInLatin,
+  cyrillic: heardInCyrillic,
+  exact: { ...heardInCyrillic, O: 'O', U: 'U', W: 'uU', A: 'aeoO', B: 'aeoO' },
+}
+
 export type GapFit = 'same' | 'dropped' | 'extra' | 'other'
 
 /** How every gap of ours fits one gap of hers: filled as it is asked for. */
 export type GapRow = Map<string, GapFit>
 
 /** Vowels of at most three letters, never a word of hers: the answers are few and asked for often. */
-const knownInCyrillic = new Map<string, GapRow>()
-const knownInLatin = new Map<string, GapRow>()
+const knownGaps: Readonly<Record<Writer, Map<string, GapRow>>> = {
+  latin: new Map(),
+  cyrillic: new Map(),
+  exact: new Map(),
+}
 
-export function rowFor(hers: string, cyrillicWriter: boolean): GapRow {
-  const known = cyrillicWriter ? knownInCyrillic : knownInLatin
+export function rowFor(hers: string, writer: Writer): GapRow {
+  const known = knownGaps[writer]
   let row = known.get(hers)
   if (row === undefined) {
     row = new Map()
@@ -225,16 +247,16 @@ export function rowFor(hers: string, cyrillicWriter: boolean): GapRow {
  * Compare the vowels between two consonants, ours and hers.
  * `~` is the place where an ending joins a consonant, and a vowel may stand.
  */
-export function fitGap(ours: string, hers: string, row: GapRow, cyrillicWriter: boolean): GapFit {
+export function fitGap(ours: string, hers: string, row: GapRow, writer: Writer): GapFit {
   let fit = row.get(ours)
   if (fit === undefined) {
-    fit = ours === hers ? 'same' : compareGap(ours, hers, cyrillicWriter)
+    fit = ours === hers ? 'same' : compareGap(ours, hers, writer)
     row.set(ours, fit)
   }
   return fit
 }
 
-function compareGap(ours: string, hers: string, cyrillicWriter: boolean): GapFit {
+function compareGap(ours: string, hers: string, writer: Writer): GapFit {
   if (hers === '') {
     let dropped = false
     for (let at = 0; at < ours.length; at++) {
@@ -244,7 +266,7 @@ function compareGap(ours: string, hers: string, cyrillicWriter: boolean): GapFit
     }
     return dropped ? 'dropped' : 'same'
   }
-  const table = cyrillicWriter ? heardInCyrillic : heardInLatin
+  const table = heard[writer]
   if (ours === '' || ours === 'i') return ours === 'i' && hers === 'i' ? 'same' : 'extra'
   if (ours === '~') return hers.length === 1 && hers !== 'i' ? 'same' : 'other'
   let at = 0

@@ -1,27 +1,47 @@
 /** Every concept, by name. Rules speak of these names only. */
 import type { Concept } from '../lexicon.ts'
+import { childhood } from './childhood.ts'
 import { confine } from './confine.ts'
 import { contexts } from './contexts.ts'
 import { despair } from './despair.ts'
+import { dying } from './dying.ts'
 import { grammar } from './grammar.ts'
+import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
-import { sayings } from './sayings.ts'
+import { confinedSayings } from './sayings/confined.ts'
+import { dangerSayings } from './sayings/danger.ts'
+import { despairSayings } from './sayings/despair.ts'
+import { frameSayings } from './sayings/frame.ts'
+import { homeSayings } from './sayings/home.ts'
+import { quietSayings } from './sayings/quiet.ts'
+import { sexualSayings } from './sayings/sexual.ts'
+import { tradeSayings } from './sayings/trade.ts'
 import { sex } from './sex.ts'
+import { touching } from './touching.ts'
 import { trade } from './trade.ts'
-import { turns } from './turns.ts'
 import { violence } from './violence.ts'
 
 export const concepts = {
-  ...grammar,
-  ...people,
-  ...violence,
-  ...sex,
-  ...trade,
+  ...childhood,
   ...confine,
-  ...despair,
   ...contexts,
-  ...turns,
-  ...sayings,
+  ...despair,
+  ...dying,
+  ...grammar,
+  ...ordinaryWords,
+  ...people,
+  ...sex,
+  ...touching,
+  ...trade,
+  ...violence,
+  ...confinedSayings,
+  ...dangerSayings,
+  ...despairSayings,
+  ...frameSayings,
+  ...homeSayings,
+  ...quietSayings,
+  ...sexualSayings,
+  ...tradeSayings,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

@@ -1,110 +1,113 @@
-/** What makes the same words harmless: film, game, song, news, lesson, joke, sport, things and places. */
+/**
+ * What makes the same words harmless: film, game, song, news, lesson, joke, sport, things and places.
+ * Only words that can hardly be others stand here: дуу is a song and a voice, баг a team and a group, and a woman
+ * whose voice broke off must be heard.
+ */
 import type { Concept } from '../lexicon.ts'
 
 export const contexts = {
   fiction: {
     about: 'film, series, book, song, story, dream',
     nouns:
-      'кино, сериал, ном, роман, үлгэр, дуу, шүлэг, аниме, манга, драма, жүжиг, зохиол, клип, цомог, дууны үг, баатар, найруулагч, ангит кино, подкаст, дорама, комикс, уран зохиол, нэвтрүүлэг, хит, реп, концерт, ток шоу, трейлер, дүр, зүүд, хэсэг, анги',
+      'кино, роман, үлгэр, шүлэг, аниме, манга, жүжиг, зохиол, найруулагч, подкаст, дорама, комикс, трейлер, театр, дуурь, туульс',
     words:
-      'кинонд, кинонд нь, кино, киноны, номон дээр, ном дээр, номд, дууны, дуунд, үг нь, netflix, нэтфликс, зүүдэнд, зүүдэлсэн, зүүдэлж, зүүд, зүүдлээд, сериалын, сериалд, киноноос, дуу нь, аниме, драма, drama, kino, anime, k-drama, зохиолын, зохиолд, тулааны урлаг, үлгэрт, дүрд, зохиолч, зүүдлэв, кинон',
-    en: 'movie, movies, film, films, series, episode, book, novel, song, songs, lyrics, story, drama, anime, manga, netflix, character, scene, season, actor, actress, dream, dreamed, dreamt, nightmare, podcast, documentary, show on, the show, tv show, chapter, villain, plot, poem, play, concert, music video, horror',
+      'дуу сонсож, дуугаа дуул, энэ дуу, дууны үг, дууны үгс, дууны нэр, гэдэг дуу, гэсэн дуу, реп дуу, сериалд, сериалын, сериалыг, сериалаар, сериал үз, сериал дээр, сериал, номон дээр, ном дээр, номд, номонд, номын баатар, ном унш, дууны үг, дуу сонс, үг нь гоё, netflix, нэтфликс, зүүдэнд, зүүдлэ, зүүд зүүдэл, зүүдэлсэн, зүүдэндээ, зүүдэнд минь, зүүд харсан, k-drama, k drama, драманд, уран зохиол, гол дүр, дүрд тогло, клип гар, цомог, концерт, тоглолтын тасалбар, шоу, нэвтрүүлэгт, squid game, скуид, ангит кино, анги үз, дараагийн анги, диалог, тайзны, аймшгийн кино, аймшигийн, триллер, паблик спикер',
+    en: 'our play, in our play, premiere, the play, movie, movies, film, films, episode, novel, song, songs, lyrics, anime, manga, netflix, actor, actress, dreamed, dreamt, nightmare, podcast, documentary, tv show, chapter, villain, plot, poem, concert, music video, horror, in the book, the book, this book, a book, my book, series, tv series, drama series, season, the show, new drama, k drama, play by, theatre, theater, trailer, story about, bedtime story, my dream, a dream',
   },
   game: {
     about: 'games',
-    nouns:
-      'тоглоом, пабж, дота, хохирогч баг, зомби, левел, монстр, мобайл лежэнд, шатар, даам, рояал, варкрафт, майнкрафт, роблокс, сервер, боссыг, нөүб',
     words:
-      'pubg, dota, cs, csgo, mlbb, mobile legends, lol тогло, роблокс, minecraft, fortnite, freefire, free fire, gta, пабг, пүбг, rank, ранк, тоглоомд, тоглоомон, valorant, skin, noob, хожигд, тоглоомны, gg, squad, сквад, match, ps5, боссыг, зомби',
-    en: 'game, games, gaming, pubg, dota, csgo, fortnite, minecraft, roblox, level, boss fight, respawn, lobby, teammate, noob, xbox, playstation, valorant, ranked, match, quest, gta, player, zombie, zombies, server, call of duty, mobile legends, chess',
+      'pubg, dota, csgo, mlbb, mobile legends, роблокс, minecraft, fortnite, freefire, free fire, gta, пабг, пүбг, пабж, дота, дотан, тоглоомд, тоглоомон, тоглоом дээр, тоглоом тогло, тоглоомоо, тоглоомын баатар, тоглоомын карт, valorant, noob, нөүб, ps5, зомби, зомбитой, сквад, squad, майнкрафт, шатар, даам, покер, мафи тогло, мафиа, mafia, мафи, эскейп рүүм, эскейп, escape room, пейнтбол, paintball, лазертаг, онлайн тоглоом, cs тогло, cs дээр, цс дээр, ранк, rank, боссыг, нуугдаж тогло, нуугдаж тоглож, хулгайч цагдаа, цагдаа хулгайч, тоглож байгаад, toglood bgaad, тоглоомоор, gg, respawn, левел, valorant, stream, стрийм, гүймт, шар тэмээ, даалуу',
+    en: 'the game, this game, video game, game night, gaming, pubg, dota, csgo, fortnite, minecraft, roblox, boss fight, respawn, lobby, teammate, noob, xbox, playstation, valorant, ranked, quest, gta, zombie, zombies, call of duty, mobile legends, chess, squid game, escape room, paintball, laser tag, hide and seek, board game, level, in game, monopoly, our game, games, game, boss level, player',
   },
   sport: {
     about: 'sport',
-    nouns:
-      'хөл бөмбөг, баг, бокс, бөх, барилдаан, тэмцээн, наадам, волейбол, сагс, сагсан бөмбөг, жүдо, дэвжээ, финал, хагас шигшээ, шигшээ, аварга, тоглолт, зодог, боксчин, морь, уралдаан, теннис, дасгалжуулагч, өрсөлдөгч, раунд, хожил, гоол, оноо, каратэ, ммa, чөлөөт, самбо, бооцоо, футбол, тамирчин, бамбар, бөмбөг, хоккей, лиг',
     words:
-      'футболын, бөхийн, наадмын, боксын, тэмцээнд, тэмцээний, ufc, mma, nba, багийн, сагсны, бөмбөг, барилдаанд, волейболын, хожигдсон, хожигдлоо, ялагдсан, ялсан, ялагдлаа, спорт, спортын, оноо, раунд, фитнес, зодоон клуб, тулаан',
-    en: 'ball, team, football, soccer, basketball, boxing, match, tournament, score, league, ufc, mma, wrestling, opponent, round, coach said, champion, championship, gym, workout, race, hockey, final, playoffs, penalty kick, goal',
+      'футбол, футболын, футболд, хөл бөмбөг, хөл бөмбөгийн, бөхийн, бөх барилд, барилдаан, барилдаанд, барилдаад, бокс, боксын, боксчин, боксоор, тэмцээн, тэмцээнд, тэмцээний, тэмцээнээс, наадам, наадмын, наадамд, волейбол, волейболын, сагсан бөмбөг, сагсны, жүдо, жүдогийн, аварга шалгаруул, шигшээ, шигшээ баг, баг маань, манай баг, багийн, ufc, mma, nba, спорт, спортын, фитнес, зодоон клуб, тулаанч, раунд, хожигдлоо, хожигдсон, ялагдлаа, ялагдсан, ялагдчихлаа, гоол, гоолоор, теннис, хоккей, каратэ, чөлөөт бөх, самбо, лиг, финалд, хагас финал, бооцоо, пенальти, хожил, олимп, хаалгач, цохилт, хусв, тамирчин, дасгал хий',
+    en: 'the ball, our team, my team, team, football, soccer, basketball, boxing, boxer, tournament, score, league, ufc, mma, wrestling, opponent, champion, championship, gym, workout, hockey, playoffs, penalty kick, goalkeeper, match, tennis, karate, the finals, golf, chess',
   },
   news: {
     about: 'news, reports, statistics',
-    nouns:
-      'мэдээ, мэдээлэл хэрэгсэл, сонин, телевиз, нийтлэл, мэдэгдэл, тайлан, статистик, судалгаа, репортаж, сурвалжлага, ослын мэдээ',
+    nouns: 'статистик, судалгаа, репортаж, сурвалжлага, нийтлэл',
     words:
-      'мэдээн дээр, мэдээгээр, мэдээнд, мэдээний, зурагтаар, телевизээр, сонинд, ikon.mn, news, гэж мэдээлэв, мэдээлжээ, гэж мэдээллээ, мэдээлэв, тв-ээр, нийтлэлд, зурагтаар, фэйсбүүкээс уншсан, пост уншсан, зурагтаар гарсан, баривчилжээ, илрүүлжээ, осол, ослоор, нас барж, нас баржээ, шүүх хурал, тохиолдол',
-    en: 'news, article, report, reported, statistics, tv, newspaper, documentary, headline, accident, earthquake, war, study shows, according to, i read, read about, percent',
+      'мэдээн дээр, мэдээгээр, мэдээнд, мэдээний, мэдээгээ, зурагтаар, телевизээр, сонинд, ikon.mn, news, мэдээлэв, мэдээлжээ, мэдээллээ, нас баржээ, баривчилжээ, илрүүлжээ, алджээ, ослоор, осолд, мэдээ үз, мэдээ гарсан, мэдээ уншсан, онд, зуунд, түүхэнд, дайн, дайны, дайнд, хэлмэгдүүлэлт, хэлмэгдүүлэлтэд, хохирогчид, тохиолдол гарчээ, баривчлагд, шоронд оржээ, ялласан, шийтгэжээ, газар хөдлөлт, үерт, мөрдөн байцаа, айсүй, жагсаал, сонгуул, намын, парламент, цагдаагийн мэдээ, бүлэглэл баривч',
+    en: 'news, article, reported, statistics, newspaper, headline, earthquake, war, study shows, according to, i read, read about, percent, documentary, president, election, history, in 1937, century, on tv, victims of',
   },
   info: {
     about: 'asks for information, study, law, training',
     nouns:
-      'мэдээлэл, хууль, илтгэл, диплом, хичээл, судалгаа, эссэ, лекц, сургалт, семинар, курсийн ажил, реферат, сэдэв, ойлголт, асуулт, гарын авлага, брошур, уулзалт, аян, шалгалт, даалгавар, бакалавр, магистр, төсөл, тест, хөтөлбөр, асуулга, санал асуулга, зөвлөмж, нэвтрүүлэг, постер, кампанит, ангид, багш, тэмдэглэлт, заалт, зүйл анги',
+      'илтгэл, диплом, эссэ, лекц, семинар, реферат, брошур, бакалавр, магистр, асуулга, постер, судлаач, сэтгүүлч, курсийн',
     words:
-      'тухай, талаар, гэж юу вэ, гэж юувэ, гэж юу гэсэн, хуулийн, сургалтад, тухай хууль, талаар мэдээлэл, сэдвээр, судалгааны, дипломын, хичээлд, тухай хичээл, хууль эрх зүй, заалт, ямар ялтай, ямар хуулийн, тухайлбал, тодорхойлолт, танилцуулга, хэргийн, гэмт хэргийн, зүйл заалт, илтгэлд, эрх зүйн, эсрэг өдөр, тэмцэх, урьдчилан сэргийлэх, сэргийлэх, хэрхэн сэргийлэх, үндсэн шинж, гэж хэнийг',
-    en: 'what is, what are, what does, information about, about human, information, homework, essay, thesis, research, law, laws, class, lesson, training, seminar, school project, project, presentation, brochures, brochure, definition, define, statistics, report, study, studying, exam, lecture, article, awareness, campaign, learn about, article about, difference between, how many, course, workshop',
+      'тухай хууль, тухай мэдээлэл, тухай асуу, талаар мэдээлэл, талаар, тухайд, гэж юу вэ, гэж юувэ, гэж юу гэсэн, гэж юу, юу гэсэн үг, хуулийн, хуульд, сургалтад, сургалтын, сургалт хий, сургалт ор, сургалт явуул, сургалт авъя, сэдэвтэй, сэдвээр, сэдэв, судалгааны, дипломын, хичээлд, хичээл үз, хичээлийн, хичээл дээр, хичээл заа, курсийн ажил, эрх зүйн, эсрэг өдөр, тэмцэх, урьдчилан сэргийлэх, сэргийлэх, гэж хэнийг, зүйл анги, зүйл заалт, ямар ялтай, хэдэн жилийн ял, мэдээлэл авъя, мэдээлэл байна уу, мэдээлэл авмаар, мэдээлэл хэрэгтэй, мэдээлэл өг, гарын авлага, аян, уулзалт, хэлэлцүүлэг, даалгавар, тодорхойлолт, хуулиар, конвенц, чуулган, видео хичээл, төсөл бич, хөтөлбөр, ойлголт, шалгалтад ирсэн, тухай ном, тухай кино, тухай хичээл, тухай лекц, тухай бич, тухай уншсан, төгсвөл, сэтгүүлд, ялгаа, дадлага хий, харьяалал, эрүүгийн хуул, тухай асуулт, эссэ, хууль эрх зүй, статистик, тухай сургалт, шинжлэх, зөвлөгөө өгдөг үү, тухай эссэ, анхаарах зүйл, хамгаалах тухай, тухай зурагт, хичээлээр',
+    en: 'what is, what are, what does, information about, information on, info about, homework, essay, thesis, research, the law, laws, class, lesson, training, seminar, school project, presentation, brochures, brochure, leaflet, definition, define, exam, lecture, awareness, campaign, learn about, article about, difference between, how many, course, workshop, assignment, book report, policy, statistics, for our school, students, my students, interview you, report is, is it legal',
   },
   joke: {
     about: 'laughter, joke, nonsense',
     words:
-      'хаха, хахаха, кк, ккк, кккк, хэхэ, хихи, лол, lol, lmao, тоглоно, тоглосон, тоглоод хэллээ, хахах, ххаха, ххх, хошин, онигоо, инээдтэй, инээд, инээгээд, шоглоод, наргиан, хөгжилтэй, наадаж, meme, хөхөх, хөхө, кккккк, hha, hhaha, rofl, муухай хаха, хаахаа, ххх, тоглож хэлсэн, шүү хаха, хаха ха, xaxa, hhh, хха, хэхэхэ, мэм, юмаа хаха',
-    en: 'haha, hahaha, lol, lmao, rofl, joking, kidding, just kidding, jk, funny, hahah, hilarious, laughing, laugh, joke, meme, haha, hehe, lmfao, xd, comedian',
+      'хаха, хахаха, кк, ккк, кккк, хэхэ, хихи, лол, lol, lmao, тоглоно, тоглосон юм, тоглоод хэллээ, хахах, хошин, онигоо, инээдтэй, шоглоод, meme, ккккк, rofl, тоглож хэлсэн, xaxa, haha, hahaha, хэхэхэ, prank, пранк, шог',
+    en: 'haha, hahaha, lol, lmao, rofl, joking, kidding, just kidding, jk, funny, hahah, hilarious, joke, meme, hehe, lmfao, xd, comedian, prank',
   },
   idiom: {
     about: 'converbs before үхэх that make it "very": tired, laughing, hungry, cold',
     words:
-      'ядарч, ядраад, ядартал, инээж, инээгээд, инээтэл, өлсөж, өлсөөд, өлсч, даарч, даараад, халууцаж, халууцаад, халууцаад, ичээд, ичиж, цангаж, цангаад, уйдаж, уйдаад, санаад, санаж, залхаж, залхаад, залхтал, хөлдөж, хөлдөөд, айгаад, айж, уурлаад, нойрмоглож, нойр хүрээд, баярлаад, гайхаад, хүсээд, атаархаад, цадаад, цадаж, инээд, инээгээд, уйтгарлаж, уйтгартай, нойрсоод, үхтлээ, ухтлээ, үхтэл, үхтэлээ, ухтэлээ, үхэлээ, хоол идмээр, бөхөлзөөд, догдлоод, догдолж, яараад, яарч, халуун, халуунд, хүйтэнд, хүйтэн, инээдэндээ, ажил ихтэй, мартаад, эвгүй, ичээд, хөөрхөн, гоё, сайхан, дуртай, дурлаж, нойр, шалгалт, шалгалтад, цаг, ганцаардаад, уйдлаа, загатнаад, яахаараа, сонирхоод',
-    en: 'tired, laughing, hungry, cold, bored, boredom, starving, embarrassed, curious, to see, to know, to eat, to try, laughter, heat, excitement, thirsty, freezing, to go to, homework, exams, exam, traffic, mosquitoes, shoes, feet, back is, headache, battery, phone, plant, plants, car, laptop, internet, love',
+      'инээж, инээгээд, инээтэл, өлсөж, өлсөөд, өлсч, даарч, даараад, халууцаж, халууцаад, ичээд, ичиж, цангаж, цангаад, уйдаж, уйдаад, хөлдөж, хөлдөөд, нойрмоглож, нойр хүрээд, баярлаад, гайхаад, атаархаад, цадаад, цадаж, уйтгарлаж, үхтлээ, ухтлээ, үхтэлээ, ухтэлээ, үхэлээ, догдлоод, загатнаад',
+    en: 'laughing, hungry, cold, bored, boredom, starving, embarrassed, curious, to see, to know, to eat, to try, laughter, heat, excitement, thirsty, freezing, homework, exams, exam, traffic, mosquitoes, shoes, headache, battery, plant, plants, laptop',
   },
   thing_dies: {
     about: 'things that die, end, are killed or sold without harm',
     nouns:
-      'шумуул, ялаа, жоом, хулгана, харх, шавж, цэцэг, ургамал, мод, утас, батарей, зай, машин, компьютер, ноутбук, телефон, аккумулятор, вирус, бактери, мал, хонь, ямаа, үхэр, чоно, загас, тахиа, гахай, навч, өвс, нянг, нян, баас, муур, нохой, цаг, интернет, боодог, төл, хогийн, дайсан, бөөс, бөөр, жоомны, аалз, тогоо, тарвага, алим',
+      'шумуул, жоом, хулгана, харх, цэцэг, ургамал, батарей, компьютер, ноутбук, аккумулятор, вирус, бактери, тахиа, тарвага, аалз',
     words:
-      'шумуул, жоом, утас минь үх, утас үх, утас нь үх, зай нь, машин асахгүй, чоно, хонь, малаа, мал, гахай, нохой',
-    en: 'mosquito, mosquitoes, cockroach, cockroaches, spider, rat, mouse, plant, plants, flower, battery, phone, laptop, car, computer, time, internet, wifi, engine, weeds, bug, bugs, virus, wolf, sheep, fish, process, server, cat, dog',
+      'ялаа, шавж, утас үх, утас минь үх, утас нь үх, утасны зай, цэнэг, зай дуус, зай нь, машин асахгүй, чоно, хонь, ямаа, мал нядал, мал гарга, малаа, хонио, загас, гахай, нохой, муур, цаг алах, цаг ала, цагаа ала, интернет үх, бөөс, дайсныг, анчин, ан хий, ангууч, ан ав, чонын, малын, үхэр, үхрийн, морь, адуу',
+    en: 'mosquito, mosquitoes, cockroach, cockroaches, spider, rat, mouse, plant, plants, flower, flowers, battery, laptop, computer, engine, weeds, bug, bugs, virus, wolf, sheep, fish, process, server, cat, dog, wifi, kill time, time',
   },
   goods: {
     about: 'goods, flats, cars: what is sold, rented, fetched without harm',
     nouns:
-      'машин, байр, орон сууц, газар, хувцас, гутал, утас, ном, мал, хонь, ямаа, тавилга, зурагт, тасалбар, мах, сүү, ноос, ноолуур, бараа, дэлгүүр, зар, компьютер, ноутбук, хашаа байшин, хоол, бялуу, цэцэг, эдлэл, хэрэглэл, хямдрал, гэр, гоо сайхан, үнэр, морь, үхэр, айраг, эд зүйл, вант, тоног төхөөрөмж',
+      'машин, орон сууц, гутал, тавилга, зурагт, тасалбар, ноолуур, бараа, дэлгүүр, компьютер, ноутбук, бялуу, эдлэл, хямдрал, гоо сайхан, айраг, автомашин, газрын',
     words:
-      'зарна, зарна шүү, үнэ, хямд, хямдарсан, зарын, хүргэлт, хүргэлттэй, зарах мал, худалдаа, дэлгүүр, зарна үнэ, авна, түрээслэ, түрээслэнэ, sale',
-    en: 'car, house, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, apartment, land, goods, cow, sheep, horse, shoes, books, sale',
+      'байраа, байр зар, байр худалд, хямд, хямдарсан, хүргэлттэй, үнэ хэд, зарна шүү, бойтог, нялхын хувцас, хувцас зарна, ном зарна, утас зарна, утсаа зар, айфон, мал зарна, мах зарна, зах дээр, sale, киосок, түрээслүүлнэ, сайн үнэтэй, маркет, захад, өмдөө, дугуй, камер, зар тавимаар, нөөц',
+    en: 'car, house, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, phone, garage, dress, tickets, stock',
   },
   medical: {
-    about: 'hospital, tests, doctor',
-    nouns:
-      'эмнэлэг, эмч, шинжилгээ, донор, үзлэг, мэс засал, эмийн сан, даатгал, вакцин, ханиад, томуу, халуун, даралт, шүдний эмч, шүд, зүрх, чихрийн шижин, витамин, цус өг, жор, сувилагч, өвчин',
+    about: 'tests, donors, surgery as usual',
+    nouns: 'донор, вакцин, ханиад, томуу, витамин, мэс засал, хагалгаа',
     words:
-      'цусаа өг, донорын, шинжилгээний, цусны, шүдний, эмнэлгийн, эмчийн, даралтны, эм уусан уу, эмээ уугаарай, ханиад, вакцин, жороор, витамин, эмч бичиж',
-    en: 'hospital, doctor, test, blood test, donor, surgery, pharmacy, vaccine, flu, prescription, dentist, vitamin, vitamins, checkup, blood pressure, diabetes, headache, fever, allergy, antibiotics',
+      'цусаа өг, донорын, шинжилгээ өг, шинжилгээний, цусны шинжилгээ, цусны бүлэг, шүд авахуул, шүдээ авахуул, шүдний эмч, даралтны, эм уусан уу, эмээ уугаарай, жороор, хамраас цус, хамраас, сарын тэмдэг, бэлэвсрэл, төрсөн, төрөх, кесар, ургийн, эхо, узи',
+    en: 'blood test, donor, donate blood, surgery, pharmacy, vaccine, flu, prescription, dentist, vitamin, vitamins, checkup, blood pressure, diabetes, allergy, antibiotics, period',
   },
   traffic: {
-    about: 'traffic jam',
+    about: 'traffic jam, things that stick',
     words:
-      'түгжрэл, түгжирсэн, түгжирч, түгжрэлд, түгжирчихлээ, замын хөдөлгөөн, зам, тугжрэл, түгжрээд, түгжирээд, машинтай явж, түгжрэлтэй',
-    en: 'traffic, jam, road, highway',
+      'түгжрэл, түгжрэлд, түгжрэлтэй, түгжирсэн, түгжирч, түгжирчихлээ, замын хөдөлгөөн, тугжрэл, түгжрээд, түгжирээд, зам түгж, лифт, лифтэнд, лифтэн, 22д, замд түгж, замууд',
+    en: 'traffic, jam, highway, elevator',
   },
   religion: {
     about: 'religion',
-    nouns: 'лам, бурхан, хийд, ном уншуул, шашин, христ, библи, сүм, залбирал, бөө, есүс',
+    nouns: 'бурхан, хийд, шашин, христ, библи, залбирал, есүс',
     en: 'god, church, bible, jesus, prayer, temple, monk',
   },
   school_phone: {
     about: 'phone taken in class',
-    nouns: 'багш, анги, хичээл, сургууль, ээж, аав, шалгалт',
-    words: 'ангид, хичээл дээр, сургууль дээр',
-    en: 'teacher, class, school, exam, mom, parents',
+    words: 'ангид, хичээл дээр, сургууль дээр, ангийн багш, багш утас, хичээлийн, шалгалтын үеэр, ангиас',
+    en: 'teacher took, in class, at school, exam, during class',
   },
   travel: {
-    about: 'travel, own passport, embassy',
+    about: 'own passport, embassy, office',
     words:
-      'аялал, аялах, аялна, аяллын, элчин, элчингээс, элчинд, эся, хугацаа, сунгуул, сунгах, захиалга, захиалсан, онлайн, шинэчлэх, шинэчил, солиул, солих, бүртгэл, шинээр, гээчихсэн, гээчихлээ, хаясан, хаячихсан, мэдүүлэх, мэдүүлэг, зочлох, зуслан, авахуулах, сунгах, хураамж, гаргуулах, дууссан, авах гэсэн, солих уу, бүрдүүлэх, сунгахад, оргүй бичиг, гаалийн, лавлагаа, и-монголиа, e-mongolia, хүлээгээд',
-    en: 'embassy, renew, renewal, expired, expires, apply, application, appointment, online, tourism, travel agency, holiday, vacation, trip, lost my passport, passport photo, how long, got my passport',
+      'элчин, элчингээс, элчинд, эся, сунгуул, сунгах, сунгасан, шинэчлэх, шинэчил, солиул, солих, гээчихсэн, гээчихлээ, гээсэн, хаячихсан, хаячихлаа, мэдүүлэх, авахуулах, хураамж, гаргуулах, бүрдүүлэх, сунгахад, и-монголиа, e-mongolia, гааль, хуулбар, хуулбарла, бүртгэлийн газар, улсын бүртгэл, паспортын хяналт, хугацаа дуус, хугацаа нь дуус, шинээр авах, паспорт авах, паспорт авна, паспортоо авлаа, паспортоо авах, гаднаас паспорт, нисэх буудал, нисэх буудлын, онгоцны буудал, буцааж өгсөн, буцааж өглөө, буцааж авлаа, буцааж авсан',
+    en: 'embassy, renew, renewal, expired, expires, apply, application, appointment, tourism, travel agency, holiday, vacation, lost my passport, passport photo, got my passport, copies, copy, photocopy, gave it back, gave back, got it back',
   },
   better_now: {
     about: 'resolved, safe, no help needed',
     words:
-      'аюулгүй, аюулгуй, зүгээр ээ, зүгээр, асуудалгүй, хэрэггүй, тусламж хэрэггүй, сайн байгаа, бүх юм сайхан, аюулгүй газар, асуудал байхгүй, шийдэгдсэн, сайжирсан, жаргалтай, сайхан амьдар, больсон, би зүгээр, амар тайван',
-    en: 'im fine, i am fine, im ok, i am ok, im safe, i am safe, all good, no problem, dont need help, happy now, its ok, everything is fine, happily, happy',
+      'аюулгүй, зүгээр ээ, асуудалгүй, тусламж хэрэггүй, сайн байгаа, аюулгүй газар, асуудал байхгүй, шийдэгдсэн, сайжирсан, жаргалтай, сайхан амьдар, би зүгээр, амар тайван, эвлэрсэн',
+    en: 'im fine, i am fine, im ok, i am ok, im safe, i am safe, all good, no problem, dont need help, happy now, everything is fine, happily',
+  },
+  asks_fact: {
+    about: 'asks for a fact, a number, a place',
+    words:
+      'хаанаас, хэд вэ, хэд ве, хэд билээ, хэд юм, хэд бэ, юу вэ, хаана байдаг, дугаар хэд, утас хэд, дугаар юу, дугаар нь хэд, хаана бдг, хэд билээ, хэдээс, хэд хүртэл, хаана байрла, ямар дугаар, хэд рүү, дугаар өгөөч, хэн бэ, хэзээ вэ, мартчихаж',
+    en: 'what is, where is, where can, which, how do i, how to, what are, how can i apply, how much, what does, what number, number for, is 107',
   },
 } satisfies Record<string, Concept>

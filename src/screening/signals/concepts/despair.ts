@@ -13,20 +13,15 @@ export const despair = {
   die_wish: {
     about: 'want to die',
     words:
-      'үхмээр, ухмээр, үхчихмээр, үхмөөр, үхчмээр, үхцмээр, үхмэр, үхмээрээ, үхмээрсанагд, үхмээрбн, vhmeer, алга болмоор, байхгүй болмоор, арчигдмаар, үгүй болмоор, устмаар, нүдээ анимаар, нүдээ аньмаар, мөнхөд унтмаар, сэрмээргүй, амьдармааргүй, амьдармаргүй, амидармааргүй, амьдрамааргүй, амьд баймааргүй, амьд байхыг хүсэхгүй, төрөөгүй байсан бол, төрөөгүй бол, амьдрах хүсэлгүй, өөрийгөө алмаар, дуусгамаар, амрамаар нэг мөсөн',
-    en: 'want to die, wanna die, wish i was dead, wish i were dead, better off dead, rather be dead, rather die, dont want to live, dont wanna live, not want to live, dont want to be alive, no reason to live, not worth living, want to disappear, wish i was never born, end my life, end it all, end everything, ending my life, kill myself, killing myself, killed myself, hang myself, hanging myself, hurt myself, cut myself, cutting myself, take my own life, take my life, suicide, suicidal, self harm, selfharm, tired of living, tired of life, dont wake up, never wake up, not wake up, not exist, not be here, dont want to exist, better without me, better off without me, no one will miss me, nobody will miss me, harm myself, overdose, slit my wrists, kms, unalive, done with life, cant go on, cant do this anymore, cant live like this, dont want to wake up, think about dying, thinking about dying, thoughts of dying, thinking of dying, life meaningless, life is meaningless, life is pointless, to be alive anymore, disappear forever, jump from, jump off, goodbye forever, shoot myself, drown myself, poison myself, stop living, no point living, no point in living',
+      'арилмаар, арилчихмаар, алга болчихмаар, үхэхийг хүсэх, үхэхийг хүсэж, үхэхийг хүсдэг, үхмээр санагд, амьд баймааргүй, сүнс гарчихмаар, сүнс минь гарчихмаар, амьд байгаад юу хийх, амьд байгаад яах, үхмээр, ухмээр, үхчихмээр, үхмөөр, үхчмээр, үхцмээр, үхмэр, үхмээрээ, үхмээрсанагд, үхмээрбн, vhmeer, алга болмоор, байхгүй болмоор, арчигдмаар, үгүй болмоор, устмаар, нүдээ анимаар, нүдээ аньмаар, мөнхөд унтмаар, сэрмээргүй, амьдармааргүй, амьдармаргүй, амидармааргүй, амьдрамааргүй, амьд баймааргүй, амьд байхыг хүсэхгүй, төрөөгүй байсан бол, төрөөгүй бол, амьдрах хүсэлгүй, өөрийгөө алмаар, дуусгамаар, амрамаар нэг мөсөн',
+    en: 'just one step, one step and, cant live anymore, dont want to exist, want to end everything, better i die, should i die, i should die, want it to end, want everything to end, pills are in my hand, swallowed something, one step, want to die, wanna die, wish i was dead, wish i were dead, better off dead, rather be dead, rather die, dont want to live, dont wanna live, not want to live, dont want to be alive, no reason to live, not worth living, want to disappear, wish i was never born, end my life, end it all, end everything, ending my life, kill myself, killing myself, killed myself, hang myself, hanging myself, hurt myself, cut myself, cutting myself, take my own life, take my life, suicide, suicidal, self harm, selfharm, tired of living, tired of life, dont wake up, never wake up, not wake up, not exist, not be here, dont want to exist, better without me, better off without me, no one will miss me, nobody will miss me, harm myself, overdose, slit my wrists, kms, unalive, done with life, cant go on, cant do this anymore, cant live like this, dont want to wake up, think about dying, thinking about dying, thoughts of dying, thinking of dying, life meaningless, life is meaningless, life is pointless, to be alive anymore, disappear forever, jump from, jump off, goodbye forever, shoot myself, drown myself, poison myself, stop living, no point living, no point in living',
   },
   suicide_word: {
     about: "take one's own life",
     verbs:
-      'амиа хорло, амиа хор, амиа егүүтгэ, амиа егүүт, амь егүүт, амиа тасал, амиа ав, амиа дүйж, амь хорло, амиа өг, амиа алд, өөрийгөө хорло, өөрийгөө ал, өөрийгөө хөнөө, өөрийгөө буудуул, өөрийгөө бууд, өөрийгөө гэмтээ, өөрийгөө зүс, өөрийгөө шарх, өөрийгөө дүүжил, өөрийгөө үгүй хий, өөрийгөө дуусга, өөрийгөө боо, амиа хороо, өөрийгөө шатаа, амиа егүт, өөрийгөө устга, өөрийгөө зовоо',
+      'амиа хорло, амиа хор, амиа егүүтгэ, амиа егүүт, амь егүүт, амиа тасал, амиа дүйж, амь хорло, өөрийгөө хорло, өөрийгөө ал, өөрийгөө хөнөө, өөрийгөө буудуул, өөрийгөө бууд, өөрийгөө гэмтээ, өөрийгөө зүс, өөрийгөө шарх, өөрийгөө дүүжил, өөрийгөө үгүй хий, өөрийгөө дуусга, өөрийгөө боо, амиа хороо, өөрийгөө шатаа, амиа егүт, өөрийгөө устга, өөрийгөө зовоо',
     words:
       'амиа хорлох, амиа хорлосон, амиа хорлоно, амиа хорлохыг, өөрийгөө алмаар, өөрийгөө ална, өөрийгөө алах, өөрийгөө алчих, өөрийгөө алчихмаар, өөрийгөө алъя, амь хорлох, амиахорлох, сүицид, суицид, өөрийгөө хайрлахгүй, амиа егүүтгэх',
-  },
-  lose_life: {
-    about: 'loses life (accident, news)',
-    verbs: 'амиа алд, амь алд, нас бар, амь эрсд, амь үрэгд',
-    words: 'осол, осолд, ослоор',
   },
   live: {
     about: 'live, life (with not)',
@@ -37,7 +32,7 @@ export const despair = {
   },
   life: {
     about: 'life',
-    nouns: 'амьдрал, амидрал, амдрал, ертөнц, хорвоо, орчлон, амьсгал, амь',
+    nouns: 'амьдрал, амидрал, амдрал',
     words:
       'амьдралаа, амьдралаас, амьдрал, хорвоог, орчлонг, амьдрахын, амьдрах, ертөнцөөс, амьдралд, энэ бүхэн, энэ бүхнийг, бүхнийг, бүгдийг нь, маргааш гэж',
     en: 'life, living, everything, world, it all',
@@ -52,30 +47,22 @@ export const despair = {
   nobody_needs: {
     about: 'nobody needs me, better without me, a burden',
     words:
-      'хэнд ч хэрэггүй, хэнд ч хэрэгггүй, хэн ч намайг хэрэгсэхгүй, хэрэгсэхгүй, надгүй, надгүйгээр, надгүй бол, надгүй байсан, надгүй байвал, намайг байхгүй бол, намайг байхгүй, намайг алга болоход, намайг алга болсон, илүүдэл хүн, илүүдэл, илүүц хүн, ачаа болсон, ачаа дарамт, дарамт болж, төвөг болж, намайг үхсэн, намайг үхвэл, намайг үхэхээр, намайг үхэхэд, би үхвэл, би байхгүй бол, би үхсэн, намайг бхгүй, намайг явсны дараа, хэн ч мэдэхгүй, надгуй, надгүйгээр дээр',
+      'хэрэгтэй хүн биш, хэрэггүй хүн, би хэрэггүй, хэнд ч хэрэгтэй биш, байхгүй болвол хэн ч, байхгүй болбол хэн ч, намайг байхгүй болвол, намайг санахгүй, намайг үгүйлэх хүн, намайг хайх хүн, намайг алга болвол, би алга болвол, намайг хайхгүй, хэнд ч хэрэггүй, хэнд ч хэрэгггүй, хэн ч намайг хэрэгсэхгүй, хэрэгсэхгүй, надгүй, надгүйгээр, надгүй бол, надгүй байсан, надгүй байвал, намайг байхгүй бол, намайг байхгүй, намайг алга болоход, намайг алга болсон, илүүдэл хүн, илүүдэл, илүүц хүн, ачаа болсон, ачаа дарамт, дарамт болж, төвөг болж, намайг үхсэн, намайг үхвэл, намайг үхэхээр, намайг үхэхэд, би үхвэл, би байхгүй бол, намайг бхгүй, намайг явсны дараа, хэн ч мэдэхгүй, надгуй, надгүйгээр дээр',
     en: 'without me, burden, nobody cares, nobody wants me, no one cares, nobody needs me, miss me, no one would miss, nobody would notice, if i die, when i die, if i was gone, when im gone, when i am gone',
   },
   goodbye: {
     about: 'a last letter, a goodbye, who looks after the children',
     words:
-      'сүүлчийн захиа, сүүлийн захиа, салах ёс, салах ёсны, сүүлчийн өдөр, сүүлийн өдөр, сүүлчийн удаа, намайг битгий хай, намайг уучлаарай, миний хүүхдийг хараарай, хүүхдийг минь харж, хүүхдүүдийг минь харж, хүүхдийг минь даатга, хүүхдээ даатга, хүүхдүүдээ эгч, даатгаж, баяртай гэж бич, баяртай гэж хэлэ, үүрд баяртай, мөнхөд баяртай, захиа үлдээ, захиа бич, захиа бичсэн, захиагаа, захиа, дахиж уулзахгүй, буцаж ирэхгүй, намайг дурсаарай, битгий уйлаарай, битгий гуниглаарай, эх нь уучлаарай, би явлаа, намайг бхгүйг, намайг байхгүйг, бүх юмаа тараа, юмаа тараа, юмаа хүнд тараа, сүүлчийнх, сүүлчийн мессеж, харж хандаарай, эцсийн захиа, бурхан болох, маргааш намайг, намайг явахаар, сэрэхгүй байгаасай, үлдээсэн захиа, захидал, өөр арга алга, дахиж харахгүй',
+      'сүүлчийн захиа, сүүлийн захиа, салах ёс, салах ёсны, сүүлчийн өдөр, сүүлийн өдөр, сүүлчийн удаа, намайг битгий хай, намайг уучлаарай, миний хүүхдийг хараарай, хүүхдийг минь харж, хүүхдүүдийг минь харж, хүүхдийг минь даатга, хүүхдээ даатга, хүүхдүүдээ эгч, даатгаж, баяртай гэж бич, баяртай гэж хэлэ, үүрд баяртай, мөнхөд баяртай, захиа үлдээ, захиа бич, захиа бичсэн, захиагаа, захиа, дахиж уулзахгүй, буцаж ирэхгүй, намайг дурсаарай, битгий уйлаарай, битгий гуниглаарай, эх нь уучлаарай, би явлаа, намайг бхгүйг, намайг байхгүйг, бүх юмаа тараа, юмаа тараа, юмаа хүнд тараа, сүүлчийнх, сүүлчийн мессеж, харж хандаарай, эцсийн захиа, бурхан болох, намайг явахаар, сэрэхгүй байгаасай, үлдээсэн захиа, захидал, өөр арга алга, дахиж харахгүй',
     en: 'goodbye, goodbyes, letter, letters, farewell, last message, take care of my children, take care of my kids, look after my kids, look after my children, forgive me, last time, last day, final, note',
   },
   means: {
     about: 'rope, pills, poison, bridge, roof, wrist',
     nouns:
-      'олс, дүүжлүүр, судас, хор, хорт шингэн, дээвэр, гүүр, оргил, цонх, тагт, балкон, галт тэрэг, хавтан, хадан цохио, мөрөн, сахлын хутга, метро, нойрны эм, гол',
+      'олс, дүүжлүүр, судас, хорт шингэн, дээвэр, гүүр, галт тэрэг, хавтан, хадан цохио, сахлын хутга, нойрны эм',
     words:
-      'олсоо, олсоор, судсаа, судсан, судас, хор, нойрны эм, дээвэр, дээврээс, дээврийн, гүүрэн, гүүрнээс, гүүрэнд, галт тэрэгний, балконоос, тагтнаас, цонхоор, цонхноос, давхраас, дээр гараад, тэрэгний зам, машины өмнө, уулын оргил, усанд, ирмэг, голд, төмөр зам, төмөр замд, ванн, ирмэг дээр, хүлэг, хана',
+      'олсоо, олсоор, судсаа, судсан, судас, нойрны эм, дээвэр, дээврээс, дээврийн, гүүрэн, гүүрнээс, гүүрэнд, галт тэрэгний, балконоос, тагтнаас, давхраас, дээр гараад, тэрэгний зам, машины өмнө, уулын төмөр зам, төмөр замд, ванн, ирмэг дээр',
     en: 'rope, pills, pill, bridge, roof, balcony, poison, wrist, wrists, razor, noose, train, tablets, medicine, medication, cliff, window, river, veins, bleach',
-  },
-  do_means: {
-    about: 'hang, jump, cut, swallow',
-    verbs:
-      'дүүжил, дүүжл, үсэр, зүс, хэрч, хагал, огтол, тата, тат, залги, үсрэ, урж, хутгал, бэлдэ, оо, дүүжлэ, шивэ, живэ, живүүл, шумб, боо',
-    words:
-      'уучихсан, уучихлаа, уусан, уулаа, уугаад, залгисан, залгичихсан, хагалчихлаа, зүсчихлээ, зүссэн, хэрчсэн, дүүжлэх, дүүжлэгдэх, үсрэх, үсрэхээр, үсэрнэ, үсэрмээр, үсэрчихмээр, үсрэе, хагалсан, зогсож байна, бэлдчихсэн, бэлэн байгаа, бэлэн бгаа, боож үхэх, боож үхмээр, боож, дүүжлүүлэх, уучихвал, уучихмаар, уумаар, уучих, хутгалмаар, огтолмоор, тасалмаар, зүсмээр, зүсдэг, зүсээд, хэрчээд, хэрчдэг, орох гэж, орно, үсэрвэл, сууж байна, зогслоо, зогсоод',
-    en: 'hang, jump, cut, cutting, swallow*, swallowed, took, take, taken, drink, drank, slit, standing, have, jumped, overdosed, in front of, prepared, bought',
   },
   pills: {
     about: 'pills, medicine (with many, all)',
@@ -121,7 +108,7 @@ export const despair = {
   never_wake: {
     about: 'not to wake up, sleep for ever, painless',
     words:
-      'сэрэхгүй, дахиж сэрэхгүй, сэрээгүй, сэрэхгүй байгаасай, сэрэхгүй байх, сэрэхгүй байсан, мөнхөд унт, мөнх унт, үүрд унт, сэрэхгүйн тулд, яагаад сэрчих, яагаад сэрсэн, өвдөлтгүй, өвдөлтгүйгээр, амархан үх, яаж үх, үхэх арга, хурдан үх, унтаад сэр, нэг мөсөн амар, үхээд л амар, нэг мөр амар, нэг мөр гар, үүрд явмаар, алга болчих, алга болмоор, алга болчихвол, байхгүй болчих, яваад өгмөөр, энэ дэлхийгээс, энэ хорвоогоос, илүү тайван, тэнгэрт, тэнгэрийн орон, аавтайгаа уулзах, ээжийн араас, нөхрийн араас, араас нь явах, мөнхөд амрах, мөнхөд амар, бүрмөсөн амар',
+      'сэрэхгүй, дахиж сэрэхгүй, сэрэхгүй байгаасай, сэрэхгүй байх, сэрэхгүй байсан, мөнхөд унт, мөнх унт, үүрд унт, сэрэхгүйн тулд, яагаад сэрчих, өвдөлтгүй, өвдөлтгүйгээр, амархан үх, яаж үх, үхэх арга, хурдан үх, нэг мөсөн амар, үхээд л амар, нэг мөр амар, нэг мөр гар, үүрд явмаар, алга болчих, алга болмоор, алга болчихвол, байхгүй болчих, яваад өгмөөр, мөнхөд амрах, мөнхөд амар, бүрмөсөн амар',
     en: 'not wake up, never wake, sleep forever, painless, wake up tomorrow, not wake, dont wake',
   },
 } satisfies Record<string, Concept>

@@ -55,7 +55,6 @@ export const grammar = {
     about: 'was',
     words: 'байсан, бсан, бсн, байлаа, байжээ, бсийм, байсийм, баисан, бсим, бсан юм, байв, билээ',
   },
-  bai_habit: { about: 'usually is', words: 'байдаг, бдаг, бдг, байдгийн, бдгийн, баидаг' },
   bai_neg: {
     about: 'is not, was not, there is none',
     words:

@@ -26,8 +26,8 @@ export const people = {
   },
   guard: {
     about: 'who watches the way out',
-    nouns: 'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт, нохой',
-    verbs: 'манаа, мана, сахи, сахь, отоо',
+    nouns: 'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт',
+    words: 'манаж, манаад, манадаг, манасан, манана, манаа, отоод, отож',
     en: 'guard, guards, guarded, guarding, security, watchman, bodyguard, guns, armed',
   },
   they: {

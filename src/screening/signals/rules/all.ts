@@ -1,5 +1,6 @@
 /** Every rule, in the order a counsellor reads them. */
 import type { Rule } from '../rule.ts'
+import { childRules } from './child.ts'
 import { confined } from './confined.ts'
 import { danger } from './danger.ts'
 import { despairRules } from './despair.ts'
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...confined,
   ...home,
   ...sexual,
+  ...childRules,
 ]

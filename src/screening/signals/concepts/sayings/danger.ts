@@ -1,0 +1,109 @@
+/** Sayings of danger now: weapons named, being taken, somebody at the door, calls to come. */
+import type { Concept } from '../../lexicon.ts'
+
+export const dangerSayings = {
+  below_arrived: {
+    about: 'is downstairs, arrived',
+    words:
+      'гадаа зогсоод байна, гадаа зогсож байна, гадаа ирчлээ, доор ирчихсэн, доор ирчихлээ, гадаа ирчихлээ, гадаа ирсэн, гадаа ирээд, үүдэнд ирсэн, орцонд, гадаа ирчихсэн, ирж явна, ойртож, орж ирлээ, гэрт орж ирсэн, орж ирэх, орж ирэх гээд, хаалгаар орж, доор ирлээ, машин дор, хаалга онгойлго, орж ирж, цонхоор хар',
+    en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way',
+  },
+  blood_now: {
+    about: 'blood now',
+    words:
+      'цус гарч, цус гараад, цус ихтэй, цус их, цус тогтохгүй, цус алдаж, цус зогсохгүй, цустай байна, цустай бн, цусанд',
+  },
+  bring: { about: 'brings', words: 'аваад, авч, авчирсан, бариад, гаргаад, аваад ир, аваад нааш, бариастай' },
+  caught: {
+    about: 'caught',
+    words:
+      'бариулчихлаа, баригдчихлаа, барьчихлаа, баригдлаа, бариад авлаа, барьж авлаа, бариулчихсан, баригдчихсан',
+    en: 'they caught me, he caught me, got caught',
+  },
+  come_en: { about: 'come_en', en: 'come, come here, come now' },
+  come_here: {
+    about: 'come!',
+    words: 'ирээч, ирээрэй, ирж өгөөч, ирж аваач, хүн явуулаач, ирж авраач, ирээрэи, ир',
+  },
+  coming_again: {
+    about: 'come, come, come',
+    words:
+      'ирж бн ирж, ирж бна ирж, ирж байна ирж, ирлээ ирлээ, ойртож байна, ойртож бн, орж ирлээ, орж ир, ойртоод байна, ирчихлээ ирчихлээ, хүрээд ирлээ, дээшээ гарч ирж, ирж байна ирж байна, айж байна айж байна',
+  },
+  doing_what: { about: 'doing_what', words: 'яах вэ, яаж, айж, айгаад' },
+  done_for: {
+    about: 'it is over with me',
+    words: 'дуусна, дуусаа, дуусч, дууслаа, болоо, үгүй болно, таарна, өнгөрнө, яах бол, төгсөнө',
+    verbs: 'дуус',
+    en: 'im dead, i am dead, its over, im finished, im done',
+  },
+  drag_word: { about: 'drag', verbs: 'чир, чирэ, чангаа, түлх' },
+  exclaim: { about: 'cry', words: 'нь ээ, нээ, нь, аа, ээ' },
+  found_me: {
+    about: 'found',
+    words: 'олсон, оллоо, олчихлоо, олчихсон, олж ир, олж авлаа, олж мэдлээ, олцон',
+    verbs: 'олчих',
+  },
+  gunshot: {
+    about: 'a shot is heard',
+    words:
+      'буун дуу, буудсан дуу, буу барьсан, буу гарга, хутга гарга, хутга барь, хутга бари, хутга тулга, буу тулга, хутга шид, хутга шаа, хутга аваад, буутай хүн, хутгатай хүн, зэвсэгтэй хүмүүс, буу үүр, сүх барь, сүх бари, сүхтэй ор',
+    en: 'gunshot, gunshots, shots fired, pointed a gun, pointed a knife',
+  },
+  head_turns: {
+    about: 'dizzy, cannot move',
+    words: 'толгой эргэ, унаж, биеэ дийлэхгүй, ухаан балартаж, хөдөлж чадахгүй, мэдээ алд',
+  },
+  help_general: {
+    about: 'help is needed',
+    words:
+      'тусламж хэрэг, яаралтай тусламж хэрэг, тусламж хэрэгтэй бн, тусламж хүсэж, тусламж эрж, тусламж хэрэгтэй, тусламж авмаар, тусламж хэрэгтэ, туслах хүн, туслаж чадах, тусламж хүс, туслах хүн бн уу, тусалж чадах уу, тусалж өгөөч, хэн туслах',
+    en: 'need help, i need your help, need your help, can you help, can someone help, who can help, help me please, please help',
+  },
+  kill_words: {
+    about: 'kills',
+    words:
+      'алж хаяна, амийг чинь ав, алах гэж байна, алах гээд байна, алах гэ байна, амь насны асуудал, амь хэл дээр, амь хэлэн дээр, үхлийн аюул, үхтэл зодно, амьд үлдэхгүй',
+  },
+  led_along: { about: 'led along', verbs: 'дагуул, дагаад яв' },
+  mad_break: {
+    about: 'breaks everything',
+    words:
+      'галзуурсан хүн шиг, галзуурч байна, бүх юм эвд, бүх юмыг эвд, юм эвдэж байна, эвдэж сүйт, бүгдийг хагалж',
+  },
+  mutual_fight: { about: 'they fight', verbs: 'зодолд, зодолдо, муудалц, тэмцэлд' },
+  need: { about: 'need', en: 'need, want' },
+  no_clothes: {
+    about: 'without clothes',
+    words: 'хөл нүцгэн, гуталгүй, хувцасгүй, пижамтай, хувцас ч үгүй, даарч байна',
+  },
+  out_of_hands: {
+    about: 'out of his hands',
+    words:
+      'гараас нь мултар, гараас нь зугт, гараас нь салж, гараас салж чадахгүй, гараас нь гарч, амийг минь тагла, аманд минь, амаа тагл, үсдэж чирж',
+  },
+  put_in: {
+    about: 'put into',
+    verbs: 'суулга, оруул, шид',
+    words: 'хийгээд, хийсэн, хийчихсэн, хийх, хийж, хийчихлээ, чихээд, чихсэн, чихэж, суулгаад',
+    en: 'put, putting, pushed',
+  },
+  send_somebody: {
+    about: 'send somebody',
+    en: 'send someone, send somebody, who can go',
+    words: 'хүн явуулаач, хүн явуулж чадах, хүн явуулж өг, яаж хүн явуул, хүн яаж явуулах',
+  },
+  stairs: { about: 'stairs', words: 'шатнаас түлх, шатаар унага' },
+  stand_near_me: {
+    about: 'watches the house',
+    words:
+      'гадаа мангартал, гадаа машин дотор, гадаа машинд сууж, цонхоор харж байна, цонхоор хараад, машинаас харж, гадаа зогсоод байна, орц руу орж',
+  },
+  tied: {
+    about: 'bound hand and foot',
+    words:
+      'гар хөлийг минь хүл, уячихсан, хүлчихсэн, хүлсэн, гарыг минь хүл, гарыг минь уя, хөлийг минь уя, гинжилсэн, наалттай, багажинд хийсэн, багажинд',
+    en: 'tied me, tied up, tied us, tied her, handcuffed, chained, in the trunk, taped my mouth',
+  },
+  with: { about: 'with', en: 'with' },
+} satisfies Record<string, Concept>

@@ -1,0 +1,59 @@
+/** An English sentence: words and rows of words as they stand, and what is denied before them. */
+import { adultAge, childAge, schoolClass } from './ages.ts'
+import { concepts } from './concepts/all.ts'
+import { meaning } from './endings.ts'
+import { buildEnglish, englishNo } from './english.ts'
+import { add, bare, type Heard } from './heard.ts'
+import type { Token } from './tokens.ts'
+
+const m = meaning
+
+let englishWords: ReturnType<typeof buildEnglish> | undefined
+
+/** Built when the first Latin letters come: most conversations never need it. */
+export function english(): ReturnType<typeof buildEnglish> {
+  englishWords ??= buildEnglish(concepts)
+  return englishWords
+}
+
+export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
+  const heard = new Map<string, Heard[]>()
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
+    }
+    const grown = adultAge(tokens, at)
+    if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
+    const school = schoolClass(tokens, at)
+    if (school !== undefined) add(heard, 'child_class', bare(at, school))
+    const age = childAge(tokens, at)
+    if (age !== undefined)
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
+    if (token.kind !== 'word' && token.kind !== 'number') continue
+    for (const word of englishSpellings(token.text)) {
+      for (const { rest, concept } of english().get(word) ?? []) {
+        if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue
+        let neg = false
+        for (let back = 1; back <= 3; back++) if (englishNo.has(tokens[at - back]?.text ?? '')) neg = true
+        const to = at + rest.length
+        const last = tokens[to]?.text ?? ''
+        const going = last.endsWith('ing')
+        add(heard, concept, {
+          from: at,
+          to,
+          means: last.endsWith('ed') ? m.past : m.bare,
+          neg,
+          going,
+          cannot: false,
+        })
+      }
+    }
+  }
+  return heard
+}
+
+/** As typed, and without letters held long: heeelp. */
+function englishSpellings(word: string): string[] {
+  if (!/(.)\1\1/.test(word)) return [word]
+  return [...new Set([word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')])]
+}

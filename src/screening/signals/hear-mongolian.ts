@@ -1,0 +1,137 @@
+/** A Mongolian sentence: its concepts, what is denied, what goes on. */
+import { adultAge, childAge, schoolClass } from './ages.ts'
+import { meaning } from './endings.ts'
+import { add, bare, type Heard } from './heard.ts'
+import type { Phrase, Reading } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+const m = meaning
+
+const emergencyNumbers = new Set(['101', '102', '103', '105', '107', '108'])
+
+const none: readonly Reading[] = []
+const nothing: Phrase[] = []
+
+/** She stops after one of these: "тэр намайг…" */
+const leftOpen = ['me_obj', 'by_force_word']
+
+export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
+  const heard = new Map<string, Heard[]>()
+  const small = tokens.map((token) => smallWords(token))
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
+      add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
+    }
+    if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
+      add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
+    }
+    const grown = adultAge(tokens, at)
+    if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
+    const school = schoolClass(tokens, at)
+    if (school !== undefined) add(heard, 'child_class', bare(at, school))
+    const age = childAge(tokens, at)
+    if (age !== undefined)
+      add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
+    for (const reading of token.readings) {
+      if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
+      for (const concept of reading.stem.concepts) {
+        add(heard, concept, occurrence(at, at, reading, small))
+      }
+      for (const phrase of phrasesFrom(reading, tokens, at)) {
+        const end = phraseEnd(tokens, at, phrase.rest)
+        if (end === undefined) continue
+        for (const last of lastReadings(tokens, end, phrase.rest)) {
+          add(heard, phrase.concept, occurrence(at, end, last, small))
+        }
+      }
+    }
+  }
+  const last = tokens.length - 1
+  if (tokens[last]?.readings.some(({ stem }) => leftOpen.some((concept) => stem.concepts.includes(concept))))
+    add(heard, 'unsaid', bare(last, last))
+  return heard
+}
+
+/** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
+const namedOnly = ({ stem, ending }: Reading): boolean =>
+  stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
+
+const pleads = (token: Token | undefined): boolean =>
+  token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
+
+/** The words that decide about others: is, is not, cannot. */
+type Small = { now: boolean; past: boolean; no: boolean; cannot: boolean; say: boolean }
+
+function smallWords(token: Token): Small {
+  const small: Small = { now: false, past: false, no: false, cannot: false, say: false }
+  for (const { stem, means } of token.readings) {
+    const negative = (means & m.neg) !== 0
+    for (const concept of stem.concepts) {
+      if (concept === 'bai_now') small.now = true
+      else if (concept === 'bai_past') small.past = true
+      else if (concept === 'bai_neg' || concept === 'nothing' || concept === 'not_be') small.no = true
+      else if (concept === 'cant' || ((concept === 'can' || concept === 'may') && negative))
+        small.cannot = true
+      else if (concept === 'say_so') small.say = true
+    }
+  }
+  return small
+}
+
+function occurrence(from: number, to: number, reading: Reading, small: readonly Small[]): Heard {
+  const next = small[to + 1]
+  const second = small[to + 2]
+  const third = small[to + 3]
+  const { means } = reading
+  const converb = (means & (m.convJ | m.convAad)) !== 0
+  let neg = (means & (m.neg | m.priv)) !== 0
+  let going = (means & m.going) !== 0
+  let cannot = false
+  if (converb) {
+    // зодож байгаагүй, гарч чадахгүй, гарч ч болохгүй
+    if (next?.cannot || (second?.cannot && !second.say)) cannot = true
+    if (cannot || next?.no) neg = true
+    if (next?.now || (second?.now && !next?.no)) going = true
+  } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
+    // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
+    if (next?.no && reading.stem.table !== 'word') neg = true
+    if ((means & m.bare) !== 0 && reading.stem.table === 'verb' && (second?.no || (from !== to && third?.no)))
+      neg = true
+    if ((means & m.toBe) !== 0 && (second?.no || third?.no) && !next?.say) neg = true
+    // -х гээд байна, -х гэж байна: about to
+    if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
+  }
+  if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
+  return { from, to, means, neg, going, cannot }
+}
+
+/** Rows of words that begin here and whose second word is the next one, or the one after where only two are needed. */
+function phrasesFrom({ stem: { opens } }: Reading, tokens: readonly Token[], at: number): Phrase[] {
+  if (opens === undefined) return nothing
+  const found = new Set<Phrase>()
+  for (const { stem } of tokens[at + 1]?.readings ?? none)
+    for (const one of opens.get(stem.id) ?? []) found.add(one)
+  for (const { stem } of tokens[at + 2]?.readings ?? none) {
+    for (const one of opens.get(stem.id) ?? []) if (one.rest.length === 1) found.add(one)
+  }
+  return [...found]
+}
+
+/** The words of a phrase stand in a row; one other word may stand before the last. */
+function phraseEnd(tokens: readonly Token[], start: number, rest: readonly number[]): number | undefined {
+  let at = start
+  for (const [index, id] of rest.entries()) {
+    const here = at + 1
+    if (has(tokens[here], id)) at = here
+    else if (index === rest.length - 1 && has(tokens[here + 1], id) && tokens[here]?.kind === 'word')
+      at = here + 1
+    else return undefined
+  }
+  return at
+}
+
+const has = (token: Token | undefined, id: number): boolean =>
+  token?.readings.some((reading) => reading.stem.id === id) ?? false
+
+const lastReadings = (tokens: readonly Token[], end: number, rest: readonly number[]): Reading[] =>
+  tokens[end]?.readings.filter((reading) => reading.stem.id === rest.at(-1)) ?? []

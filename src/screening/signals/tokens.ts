@@ -1,0 +1,122 @@
+/** Her words with everything each may be: read by the lexicon, taken apart where two run together. */
+import { concepts } from './concepts/all.ts'
+import { meaning } from './endings.ts'
+import { buildLexicon, type Reading, readingsOf, startsLong } from './lexicon.ts'
+import { soundsOf } from './sounds.ts'
+import { type Piece, piecesOf } from './text.ts'
+
+const lexicon = buildLexicon(concepts)
+const m = meaning
+
+export type Token = Piece & {
+  /** Which of her messages, 0 is the current one, 1 the one before. */
+  bubble: number
+  readings: readonly Reading[]
+}
+
+const none: readonly Reading[] = []
+
+export function tokensOf(text: string, bubble = 0): Token[] {
+  const known = new Map<string, Reading[]>()
+  const tellsApart = /[өүєїӨҮЄЇ]/.test(text)
+  const readingsFor = (word: string): Reading[] => {
+    let readings = known.get(word)
+    if (readings === undefined) {
+      readings = read(word, tellsApart)
+      known.set(word, readings)
+    }
+    return readings
+  }
+  const tokens: Token[] = []
+  for (const piece of piecesOf(text)) {
+    const readings = piece.kind === 'word' ? readingsFor(piece.text) : none
+    const parts = readings.length === 0 && text.length <= splitUpTo ? partsOf(piece, readingsFor) : undefined
+    if (parts === undefined) tokens.push(tokenOf(piece, bubble, readings))
+    else for (const part of parts) tokens.push(tokenOf(part, bubble, readingsFor(part.text)))
+  }
+  return tokens
+}
+
+/** Written out: there are thousands of them in a long text. */
+const tokenOf = ({ kind, text, start, end }: Piece, bubble: number, readings: readonly Reading[]): Token => ({
+  kind,
+  text,
+  start,
+  end,
+  bubble,
+  readings,
+})
+
+/** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
+const splitUpTo = 600
+
+/** Namaigzodson, хаалгацохиж: two of our words without the space between them, or undefined. */
+function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece, Piece] | undefined {
+  const { text, start, end } = piece
+  if (piece.kind !== 'word' || text.length < 8 || text.length > 24 || end - start !== text.length)
+    return undefined
+  const ours = (word: string): boolean =>
+    readingsFor(word).some(({ stem, missing }) => missing === 0 && stem.concepts.length > 0)
+  for (let at = text.length - 3; at >= 3; at--) {
+    const left = text.slice(0, at)
+    const right = text.slice(at)
+    if (!ours(left) || !ours(right)) continue
+    return [
+      { ...piece, text: left, end: start + at },
+      { ...piece, text: right, start: start + at },
+    ]
+  }
+  return undefined
+}
+
+/** Short forms of the small words, as everybody types them: heard as themselves and in full, so that a row of words is. */
+// biome-ignore format: short form, full form
+const inFull: ReadonlyMap<string, string> = new Map(Object.entries({
+  гж: 'гэж', gj: 'гэж', гд: 'гээд', gd: 'гээд', гэд: 'гээд', ged: 'гээд', гсн: 'гэсэн', gsn: 'гэсэн', гсэн: 'гэсэн', gsen: 'гэсэн',
+  гдг: 'гэдэг', gdg: 'гэдэг', gdeg: 'гэдэг', гх: 'гэх', gh: 'гэх', гхэд: 'гэхэд', ghed: 'гэхэд', гхээр: 'гэхээр', gheer: 'гэхээр',
+  бн: 'байна', bn: 'байна', бна: 'байна', bna: 'байна', бнаа: 'байна', bnaa: 'байна', бга: 'байгаа', bga: 'байгаа', бгаа: 'байгаа',
+  bgaa: 'байгаа', бсан: 'байсан', bsan: 'байсан', бсн: 'байсан', bsn: 'байсан', бдг: 'байдаг', bdg: 'байдаг', бдаг: 'байдаг',
+  bdag: 'байдаг', бхгүй: 'байхгүй', bhgui: 'байхгүй', bhgvi: 'байхгүй', bhgv: 'байхгүй', bhgu: 'байхгүй', bku: 'байхгүй', bkv: 'байхгүй',
+  бкү: 'байхгүй', бку: 'байхгүй', bhku: 'байхгүй', бх: 'байх', bh: 'байх', bhad: 'байхад', бхад: 'байхад', bj: 'байж', бж: 'байж',
+  bgad: 'байгаад', бгад: 'байгаад', bgaad: 'байгаад', бгаад: 'байгаад', bval: 'байвал', bvl: 'байвал', бвал: 'байвал',
+  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд',
+}))
+
+function read(word: string, tellsApart: boolean): Reading[] {
+  const full = inFull.get(word)
+  if (full === undefined) return readAs(word, tellsApart)
+  const readings = readAs(word, tellsApart)
+  const known = new Set(readings.map(({ stem }) => stem.id))
+  return [...readings, ...readAs(full, true).filter(({ stem }) => !known.has(stem.id))]
+}
+
+function readAs(word: string, tellsApart: boolean): Reading[] {
+  const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
+  const variants = soundsOf(word)
+  const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
+  return believed(readings)
+}
+
+/**
+ * Of many readings, those to believe: an ordinary word written in full is that word, and a word that says no says no.
+ */
+function believed(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings
+  const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
+  if (ordinary.length > 0) {
+    return readings.filter(
+      ({ stem }) =>
+        stem.concepts.length === 0 ||
+        (stem.table === 'word' && ordinary.some((one) => one.stem.sounds === stem.sounds)),
+    )
+  }
+  if (
+    !readings.some(
+      ({ means, missing, stem }) => missing === 0 && stem.table !== 'starts' && (means & m.neg) !== 0,
+    )
+  )
+    return readings
+  return readings.filter(
+    ({ means, stem }) => (means & m.neg) !== 0 || stem.table === 'word' || stem.concepts.length === 0 || stem.written.endsWith('гүй'),
+  )
+}

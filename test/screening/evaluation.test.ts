@@ -1,0 +1,76 @@
+/** How much is heard of what others wrote, and how seldom an alarm is false. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { type Phrase, readPhrases, scriptOf, wilson } from '#src/cli/screen-eval.ts'
+import { screen } from '#src/screening/screen.ts'
+
+const phrasesOf = (name: string): Phrase[] => {
+  const file = fileURLToPath(new URL(name, import.meta.url))
+  return existsSync(file) ? readPhrases(readFileSync(file, 'utf8')).phrases : []
+}
+
+/** Share of these that raise a signal; of none, 1. */
+const heard = (phrases: readonly Phrase[]): number =>
+  phrases.length === 0
+    ? 1
+    : phrases.filter(({ text }) => screen(text).urgency !== 'none').length / phrases.length
+
+const dangerous = (phrases: readonly Phrase[]): Phrase[] => phrases.filter(({ label }) => label !== 'none')
+const harmless = (phrases: readonly Phrase[]): Phrase[] => phrases.filter(({ label }) => label === 'none')
+
+describe('the development phrases', () => {
+  const phrases = phrasesOf('phrases-dev.tsv')
+  test('are there', () => {
+    expect(dangerous(phrases)).toHaveLength(100)
+    expect(harmless(phrases)).toHaveLength(100)
+  })
+  test('are heard in at least 95 of 100 dangers', () => {
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.95)
+  })
+  test('raise at most 2 alarms on 100 harmless ones', () => {
+    expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.02)
+  })
+  test('are heard in both scripts and in English alike', () => {
+    for (const script of ['cyrillic', 'latin'] as const) {
+      expect(
+        heard(dangerous(phrases).filter(({ text }) => scriptOf(text) === script)),
+      ).toBeGreaterThanOrEqual(0.93)
+    }
+  })
+})
+
+describe('what women write in a few words, and an ordinary day', () => {
+  const phrases = phrasesOf('everyday.tsv')
+  test('is heard, and is left alone', () => {
+    expect(phrases.length).toBeGreaterThan(250)
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.95)
+    expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.02)
+  })
+})
+
+describe('the phrases written for this screening, harder than life', () => {
+  const phrases = phrasesOf('written.tsv')
+  const critical = phrases.filter(({ urgency }) => urgency === 'critical')
+  test('are heard', () => {
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
+    expect(heard(critical)).toBeGreaterThanOrEqual(0.9)
+  })
+  test('are called critical where they are', () => {
+    const found = critical.filter(({ text }) => screen(text).urgency !== 'none')
+    const rightly = found.filter(({ text }) => screen(text).urgency === 'critical')
+    expect(rightly.length).toBeGreaterThanOrEqual(found.length * 0.9)
+  })
+  test('seldom raise a false alarm', () => {
+    if (phrases.length > 0) expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.035)
+  })
+})
+
+describe('the interval of a share', () => {
+  test('is that of Wilson: 10 of 10 is 72 to 100 %, 0 of 0 is anything', () => {
+    expect(wilson(10, 10).low).toBeCloseTo(0.7225, 3)
+    expect(wilson(10, 10).high).toBeCloseTo(1)
+    expect(wilson(50, 100).low).toBeCloseTo(0.4038, 3)
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 })
+  })
+})
