@@ -7,12 +7,16 @@ import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const places = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1',
-  '/usr/lib/faketime/libfaketimeMT.so.1',
-  '/usr/lib64/faketime/libfaketimeMT.so.1',
-]
+const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
+
+/** With the system's own `malloc` behind it: Redis' jemalloc asks for the time before the library is ready, and both hang. */
+function preload(): string | undefined {
+  const folder = folders.find((each) => existsSync(join(each, 'faketime/libfaketimeMT.so.1')))
+  if (!folder) return undefined
+  const library = join(folder, 'faketime/libfaketimeMT.so.1')
+  const system = join(folder, 'libc.so.6')
+  return existsSync(system) ? `${library}:${system}` : library
+}
 
 export type MovedClock = {
   /** For the environment of the process. */
@@ -24,7 +28,7 @@ export type MovedClock = {
 }
 
 export function movableClock(): MovedClock | undefined {
-  const library = places.find((place) => existsSync(place))
+  const library = preload()
   if (!library) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'itgel-clock-'))
   const file = join(folder, 'offset')
