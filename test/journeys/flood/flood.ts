@@ -199,7 +199,7 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
         up[n] = false
         await apps[n]?.kill()
         await pause(random() * 1500)
-        await apps[n]?.start()
+        await startAgain(apps[n])
         up[n] = true
         faults.push({ what: 'app killed', from, until: Date.now() })
       } else {
@@ -239,7 +239,7 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
     if (Date.now() - told > 10_000) {
       told = Date.now()
       options.progress?.(
-        `${brought} written, ${talking.size} under way, ${faults.length} faults, ${phones.rings.length} pages`,
+        `${Math.round((Date.now() - begun) / 1000)} s: ${brought} written, ${talking.size} under way, ${faults.length} faults (last ${faults.at(-1)?.what ?? 'none'}), clocks ${clocks.map((clock) => clock?.seconds() ?? 0).join(' ')}, ${phones.rings.length} pages`,
       )
     }
   }
@@ -309,6 +309,19 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
   await phones.close()
   for (const clock of clocks) clock?.remove()
   return report
+}
+
+/** On a busy machine a start may take longer than it is given. */
+async function startAgain(app: App | undefined): Promise<void> {
+  for (let tries = 0; app && tries < 5; tries++) {
+    const started = await app.start().then(
+      () => true,
+      () => false,
+    )
+    if (started) return
+    await app.kill()
+  }
+  throw new Error('the app does not start any more')
 }
 
 function seeded(seed: number): () => number {
