@@ -46,6 +46,7 @@ export async function startApp(env: Record<string, string>, port?: number): Prom
     child = fresh
     fresh.stdout?.on('data', (data: Buffer) => (output += data.toString()))
     fresh.stderr?.on('data', (data: Buffer) => (output += data.toString()))
+    // A busy machine takes its time; one that ended is told at once.
     for (let i = 0; i < 2400; i++) {
       if (fresh.exitCode !== null || fresh.signalCode !== null)
         throw new Error(`the app ended at its start:\n${output}`)

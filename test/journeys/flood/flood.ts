@@ -213,9 +213,9 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
   /** Now and then nobody answers for some time, so that cases wait and the ladder is climbed. */
   async function leaveThem(): Promise<void> {
     while (!over) {
-      await pause(15_000 + random() * 30_000)
+      await pause(30_000 + random() * 60_000)
       away = true
-      await pause(5000 + random() * 55_000)
+      await pause(5000 + random() * 45_000)
       away = false
     }
   }
