@@ -20,8 +20,8 @@ export const backup: Command = {
   help: `itgel backup <file> [--passphrase]
 
 Writes what staff made and who they are: dialogs, words, directory, pictures; people and how they sign in, rota, how they
-are called, their calendars; the counts of each day; the audit. By design no conversation and no case is in it, no word of
-hers, no pseudonym, and no open session or invitation.
+are called, their calendars; the counts of each day; the audit. By design no conversation and no case is in it, no word and no
+address of hers, and no open session or invitation. The audit tells by their ids which cases were read, and by whom.
 
 --passphrase  reads one line from standard input, ${leastPassphrase} characters or more, and seals the file with it. Without it the first of
               SEAL_KEYS seals: then the file can be opened by whoever has that key, and by nobody when it is lost.
