@@ -35,24 +35,23 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
     ...(sealer.open(conversation, 'card', card).value as CaseCard),
     revision,
   })
-  const merged = async (
-    list: CaseList,
-    count: number,
-    of: readonly ChannelId[] = channels,
-  ): Promise<SeenCase[]> => {
-    const kept = await Promise.all(of.map((channel) => store.cases.list(channel, list, 0, count)))
+  /** Only what is shown is opened. */
+  const merged = async (list: CaseList, from: number, count: number): Promise<SeenCase[]> => {
+    const kept = await Promise.all(
+      channels.map((channel) => store.cases.list(channel, list, 0, from + count)),
+    )
     return kept
       .flat()
       .sort((a, b) => a.rank - b.rank)
-      .slice(0, count)
+      .slice(from, from + count)
       .map(open)
   }
   return {
-    list: (list, count) => merged(list, count),
+    list: (list, count) => merged(list, 0, count),
     async ended(from, count, channel) {
       // One channel is read from its place on; over several the newest of each are merged.
       if (channel) return (await store.cases.list(channel, 'ended', from, count)).map(open)
-      return (await merged('ended', from + count)).slice(from)
+      return merged('ended', from, count)
     },
     async sizes() {
       const all = await Promise.all(channels.map((channel) => store.cases.sizes(channel)))
