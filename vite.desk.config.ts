@@ -22,6 +22,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     manifest: 'manifest.json',
+    rolldownOptions: {
+      input: { index: here('./src/desk/ui/index.html'), push: here('./src/desk/ui/push-worker.ts') },
+      // A worker watches what lies beside and below it, so it has its own name and place (`src/desk/files.ts`).
+      output: {
+        entryFileNames: ({ name }) => (name === 'push' ? 'root/push.js' : 'assets/[name]-[hash].js'),
+      },
+    },
     chunkSizeWarningLimit: 700,
   },
 })

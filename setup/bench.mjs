@@ -4,9 +4,8 @@ import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
 
 ready()
-const [which, ...args] = process.argv.slice(2)
-if (which === 'check') launch('bench/check.js', args)
-else {
-  needs(['redis-server'])
-  launch('bench/run.js', process.argv.slice(2))
-}
+// `npm run bench -- check`, `-- paging` or `-- desk`: another of the programs there.
+const [first, ...rest] = process.argv.slice(2)
+const other = ['check', 'paging', 'desk'].find((name) => name === first)
+if (other !== 'check') needs(['redis-server'])
+launch(`bench/${other ?? 'run'}.js`, other ? rest : process.argv.slice(2))

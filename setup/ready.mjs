@@ -49,6 +49,8 @@ export function build() {
     'src',
     'bench',
     'test/fakes',
+    'test/journeys/flood',
+    'test/support',
     'tsconfig.json',
     'tsconfig.build.json',
     'vite.config.ts',

@@ -1,6 +1,6 @@
 /** Counts and durations for an operator's dashboard. Labels are codes of ours; there is no way to put words in. */
 import type { PagerId } from './counselling/pagers/pager.ts'
-import type { ChannelId } from './message.ts'
+import type { ChannelId, SendReason } from './message.ts'
 
 export type Metrics = {
   received(
@@ -9,7 +9,12 @@ export type Metrics = {
   ): void
   acknowledged(ms: number): void
   turn(channel: ChannelId, result: 'committed' | 'fenced' | 'failed', ms: number): void
-  sent(channel: ChannelId, outcome: 'sent' | 'later' | 'gone' | 'refused' | 'fenced'): void
+  /** `reason`: for the desk's own figures; a dashboard has the outcome. */
+  sent(
+    channel: ChannelId,
+    outcome: 'sent' | 'later' | 'gone' | 'refused' | 'fenced',
+    reason?: SendReason,
+  ): void
   backlog(count: number): void
   paged(pager: PagerId, outcome: 'sent' | 'later' | 'gone' | 'refused'): void
   /** The whole page in Prometheus' text form. */

@@ -9,10 +9,13 @@ import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
+import { feedDoor } from './desk/pages/ways/feed.ts'
+import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
 import { actKey } from './inbox/receive-act.ts'
+import { openChannels } from './open-channels.ts'
 import type { OpenHouse } from './open-house.ts'
-import { openHousePaging, type PagingOffice } from './open-paging.ts'
+import { openHousePaging, type PagingOffice, waysParts } from './open-paging.ts'
 
 export type OpenDesk = {
   desk: Desk
@@ -28,8 +31,9 @@ export async function openDeskPages(
     workers,
     calls,
     files,
+    tally,
     config,
-  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files'> & { config: Config },
+  }: Pick<OpenHouse, 'house' | 'workers' | 'calls' | 'files' | 'tally'> & { config: Config },
   folder: string,
 ): Promise<OpenDesk> {
   const { log, store } = house
@@ -43,6 +47,7 @@ export async function openDeskPages(
   const here = createHere(desk, cases, log)
   const paging = openHousePaging({ house, workers, config, files }, desk.people)
   house.paged = paging.wake
+  const channels = openChannels({ house, calls, files, tally, config }, desk, paging)
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
   const router = deskServer({
     desk,
@@ -50,15 +55,20 @@ export async function openDeskPages(
     events,
     folder,
     localesDir: config.LOCALES_DIR,
-    more: casesPage({
-      cases,
-      here,
-      media: fetchMedia(house.doors, calls),
-      atHand: { ...house.dialog, demo: !config.production },
-      replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
-      most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
-      actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
-    }),
+    more: [
+      ...casesPage({
+        cases,
+        here,
+        media: fetchMedia(house.doors, calls),
+        atHand: { ...house.dialog, demo: !config.production },
+        replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
+        most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
+        actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
+      }),
+      ...waysPage(waysParts(paging, config)),
+      ...channels.routes,
+    ],
+    open: [feedDoor(desk, log)],
   })
 
   /** Whether a counsellor can be asked from here: somebody may sign in who takes cases. */
@@ -92,9 +102,11 @@ export async function openDeskPages(
       await notices.start()
       here.start(() => events.people())
       paging.start()
+      channels.place.start()
     },
     paging,
     async stop() {
+      channels.place.stop()
       await paging.stop()
       stopWatching?.()
       here.stop()

@@ -22,6 +22,7 @@ import { screen } from './screening/screen.ts'
 import type { Store } from './store/contract.ts'
 import { memoryStore } from './store/memory/store.ts'
 import { createSealer } from './store/seal.ts'
+import { createTally, type Tallying } from './tally.ts'
 import { listenWith } from './turn/listen-with.ts'
 
 export type OpenHouse = {
@@ -31,6 +32,8 @@ export type OpenHouse = {
   files: HouseFiles
   workers: TurnWorkers
   senders: Senders
+  /** What each channel did since the start. */
+  tally: Tallying
   /** Where it is configured. */
   botFramework?: BotFramework
   /** Ends the work under way, then lets go of the store. */
@@ -96,6 +99,7 @@ export async function openHouse(
   if (botFramework) routes.set('botframework', botFramework.route)
   for (const [channel, route] of more) routes.set(channel, route)
 
+  const tally = createTally(now)
   const house: House = {
     config,
     store,
@@ -108,7 +112,7 @@ export async function openHouse(
     dialog: compiled,
     paged: () => undefined,
     casework: () => ({ listen, casework: config.casework }),
-    metrics: config.METRICS_TOKEN ? await createMetrics() : noMetrics,
+    metrics: tally.around(config.METRICS_TOKEN ? await createMetrics() : noMetrics),
   }
   const senders = createSenders(house, async (claim, address, order) => {
     // She cannot be reached: that is an event of hers like any other.
@@ -132,6 +136,7 @@ export async function openHouse(
     files,
     workers,
     senders,
+    tally,
     ...(botFramework ? { botFramework } : {}),
     async close() {
       await workers.stop()

@@ -5,10 +5,13 @@ import { acknowledgeTest } from './counselling/daily.ts'
 import { type Rung, rungs } from './counselling/ladder.ts'
 import { type OpenPaging, openPaging } from './counselling/open-paging.ts'
 import { readPageWords } from './counselling/page-words.ts'
+import { configuredPagers } from './counselling/pagers/list.ts'
+import { takesHost } from './counselling/pagers/web-push.ts'
 import { readCasePage } from './counselling/paging.ts'
 import type { Skills } from './counselling/rota/record.ts'
 import { createStaffBot, type StaffBot } from './counselling/staff-bot.ts'
 import { storeKeeper, storeStaffDesk } from './counselling/store-keeper.ts'
+import type { WaysParts } from './desk/pages/ways/server.ts'
 import type { People } from './desk/people/people.ts'
 import type { HouseFiles } from './dialog/load.ts'
 import { storeAct } from './inbox/receive-act.ts'
@@ -92,6 +95,19 @@ export function openHousePaging(
       await bot?.stop()
       await paging.stop()
     },
+  }
+}
+
+/** What the page of her ways needs to know of the pagers. */
+export function waysParts({ bot, tryWays }: PagingOffice, { paging: { pagers } }: Config): WaysParts {
+  const { webPush } = pagers
+  return {
+    offered: configuredPagers(pagers),
+    ...(webPush && {
+      push: { publicKey: webPush.publicKey, takes: (host: string) => takesHost(webPush.hosts, host) },
+    }),
+    ...(bot && { botName: bot.name }),
+    tryWays,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ProfileWords } from '../channels/channel.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Calls, openCalls } from '../outbox/calls.ts'
+import { askPlatform } from './ask-platform.ts'
 import type { Command, Io } from './command.ts'
 import { type Platform, platformIds, platforms } from './platform.ts'
 import { clean, readAnswer } from './platform-answer.ts'
@@ -87,14 +88,8 @@ async function setUp({ platform, words, publicUrl, calls, io }: Errand): Promise
 }
 
 async function check({ platform, words, publicUrl, calls, io }: Errand): Promise<boolean> {
-  const { name, apiRoot, secrets } = platform
-  const wrong: string[] = []
-  for (const { name: about, call } of platform.onRecord()) {
-    const reply = await calls.make(apiRoot, call)
-    if (reply === 'noAnswer') wrong.push(`${name} did not answer for "${about}": is this machine online?`)
-    else wrong.push(...platform.judge(about, reply, words, publicUrl))
-  }
-  const told = [...new Set(wrong.map((sentence) => clean(sentence, secrets)))]
+  const { name } = platform
+  const told = await askPlatform({ platform, words, publicUrl, calls })
   io.out(
     told.length === 0
       ? `${name}: all right`

@@ -35,6 +35,14 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Show what staff did, and whether anybody touched the book.',
     load: async () => (await import('./audit.ts')).audit,
   },
+  backup: {
+    summary: 'Put scripts, people, rota, directory, counts and audit into one sealed file.',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    summary: 'Put a backup into a store where nobody is.',
+    load: async () => (await import('./backup.ts')).restore,
+  },
   config: {
     summary: 'Show what the environment sets, and what is wrong with it.',
     load: async () => (await import('./config.ts')).configCommand,

@@ -77,7 +77,9 @@ async function waysOnRecord(whom: string, config: Config, io: Io): Promise<Found
     if (!person) return { problems: ['Nobody of the staff has this login or id.'] }
     const contact = await contactShelf(store, sealer).get(person.id)
     if (!contact || contact.value.ways.length === 0)
-      return { problems: ['She has entered no way to reach her. She does so at the desk, under "My shift".'] }
+      return {
+        problems: ['She has entered no way to reach her. She does so at the desk, under "How I am called".'],
+      }
     return contact.value
   } catch {
     return { problems: ['The records could not be read: are REDIS_URL and SEAL_KEYS those of the server?'] }

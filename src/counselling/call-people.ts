@@ -77,7 +77,7 @@ export function createCaller(parts: CallerParts): CallPeople {
 export const isSent = ({ outcome }: Tried): boolean => outcome.kind === 'sent'
 
 /** A pager that is not configured here is no way now; it may be after the next start. */
-const sendBy = async (
+export const sendBy = async (
   pager: OpenPager | undefined,
   page: Parameters<OpenPager['page']>[0],
   way: Way,

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import type { ChannelId } from '../message.ts'
 import type { Metrics } from '../metrics.ts'
 import { type PagingAlarm, readAlarms } from './alarms.ts'
-import { type CallPeople, createCaller } from './call-people.ts'
+import { type CallerParts, type CallPeople, createCaller } from './call-people.ts'
 import { type DailySettings, everyDay } from './daily.ts'
 import { type Keeper, remembering } from './keeper.ts'
 import type { LadderSettings, Rung } from './ladder.ts'
@@ -15,6 +15,7 @@ import { createPaging, type PageClaim, type PageQueue } from './paging.ts'
 import { createHealth } from './paging-health.ts'
 import { onShift, uncovered } from './rota/on-shift.ts'
 import type { Rota, Skills } from './rota/record.ts'
+import { type TriedWay, tryWays } from './try-ways.ts'
 import { createWatchdog } from './watchdog.ts'
 
 export type PagingSettings = {
@@ -43,6 +44,8 @@ export type PagingHouse<C extends PageClaim> = {
 export type OpenPaging = {
   /** For `itgel pagers test`, and whoever else has a reason to call somebody. */
   call: CallPeople
+  /** A test page to one person by all her ways, when she asks for it. */
+  tryWays(person: string): Promise<TriedWay[]>
   /** Rungs that nobody has at this moment, by the rota as it was last read: what a turn asks the ladder with. */
   uncovered(): readonly Rung[]
   /** A page was committed: look at once. */
@@ -60,7 +63,7 @@ export function openPaging<C extends PageClaim>(house: PagingHouse<C>): OpenPagi
   const keeper = remembering(house.keeper)
   const health = createHealth(keeper, now)
   const outside = settings.outsideUrl === undefined ? undefined : openPosting({ allowPrivate: true })
-  const call = createCaller({
+  const calling: CallerParts = {
     pagers,
     words: house.words,
     link: settings.link,
@@ -71,7 +74,8 @@ export function openPaging<C extends PageClaim>(house: PagingHouse<C>): OpenPagi
       health.called(pager, outcome)
       if (outcome.kind !== 'sent') log.warn('paging.failed', { pager, reason: outcome.reason })
     },
-  })
+  }
+  const call = createCaller(calling)
   const watchdog = createWatchdog({
     keeper,
     call,
@@ -102,6 +106,7 @@ export function openPaging<C extends PageClaim>(house: PagingHouse<C>): OpenPagi
 
   return {
     call,
+    tryWays: (person) => tryWays(person, calling),
     uncovered: watchRota(keeper, now),
     wake: paging.wake,
     start() {

@@ -59,6 +59,8 @@ export type StaffDesk = {
 export type StaffBot = {
   /** One update, from the webhook or the poll. Throws when the store is away: then it must come again. */
   hear(update: unknown): Promise<void>
+  /** Its username, by which a link to it is made; undefined while Telegram does not say. */
+  name(): Promise<string | undefined>
   /** Asks for updates until stopped. Only one process may. */
   poll(): void
   stop(): Promise<void>
@@ -78,6 +80,7 @@ export function createStaffBot(parts: {
   const posting: Posting = openPosting({ allowPrivate: true })
   let stopped = false
   let polling: Promise<void> | undefined
+  let known: string | undefined
   const ask = (method: string, body: object) =>
     posting.call({
       url: `${settings.apiRoot}/bot${settings.token}/${method}`,
@@ -128,6 +131,12 @@ export function createStaffBot(parts: {
 
   return {
     hear,
+    async name() {
+      if (known !== undefined) return known
+      const reply = await ask('getMe', {})
+      known = reply === 'noAnswer' ? undefined : botOf.safeParse(reply.body).data?.result.username
+      return known
+    },
     poll: () => {
       polling ??= loop()
     },
@@ -139,5 +148,7 @@ export function createStaffBot(parts: {
   }
 }
 
+/** Bot API, User: `username` of 5 to 32 Latin letters, digits and underscores. */
+const botOf = z.object({ result: z.object({ username: z.string().regex(/^\w{5,32}$/) }) })
 const answer = z.object({ result: z.array(z.looseObject({ update_id: z.int() })) })
 const updatesIn = (body: unknown) => answer.safeParse(body).data?.result

@@ -37,7 +37,8 @@ export function storeKeeper(store: Records, sealer: Seals): Keeper {
   })
 }
 
-const linkMs = 3600_000
+/** So long a link to the staff bot holds. */
+export const linkMs = 3600_000
 const linkId = (token: string): string =>
   createHash('sha256').update(`staff link\0${token}`).digest('base64url')
 

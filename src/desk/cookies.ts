@@ -35,7 +35,8 @@ export function writeCookies(response: Response, production: boolean): Cookies {
     },
     clear() {
       response.clearCookie(names.session, options)
-      response.set('clear-site-data', '"cache", "storage"')
+      // Not "storage": that would end her browser's way of being called, and she is on shift without the desk open.
+      response.set('clear-site-data', '"cache"')
     },
   }
 }

@@ -12,6 +12,8 @@ const renewMs = 10_000
 /** A laptop that changes networks, or a page that is loaded anew, is back by then. */
 export const lostMs = 60_000
 const mostHeld = 500
+/** Clocks of two processes differ by so much without anybody having put one back. */
+const skewMs = 5000
 
 export type Here = {
   all(): Promise<Set<string>>
@@ -40,8 +42,10 @@ export function createHere(desk: Desk, cases: Cases, log: Log): Here {
     const there = await all()
     for (const { owner, channel, id, history, state } of held) {
       const since = history.at(-1)?.at ?? 0
-      if (state !== 'claimed' || owner === undefined || there.has(owner) || desk.now() - since < lostMs)
-        continue
+      // A time that has not come yet: the clock was put back, and how long it really is nobody can know.
+      const elapsed = desk.now() - since
+      const justNow = elapsed > -skewMs && elapsed < lostMs
+      if (state !== 'claimed' || owner === undefined || there.has(owner) || justNow) continue
       await cases.act({ channel, id }, owner, { do: 'lost' }, `lost-${id}-${since}`)
       log.warn('desk.owner-lost', { channel })
     }

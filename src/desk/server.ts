@@ -21,6 +21,8 @@ export type DeskServerParts = {
   localesDir: string
   /** Routes of stations that open their own page's server. */
   more?: readonly Route[]
+  /** What is below /desk and needs no sign-in: calendars. */
+  open?: readonly Router[]
   rates?: Rates
 }
 
@@ -31,6 +33,7 @@ export function deskServer({
   folder,
   localesDir,
   more = [],
+  open = [],
   rates,
 }: DeskServerParts): Router {
   const router = express.Router()
@@ -48,6 +51,7 @@ export function deskServer({
     )
     response.json(described)
   })
+  for (const each of open) router.use(each)
   router.use(frame(routes, { desk, log, words, rates }))
   router.use(deskFiles(folder))
   router.use('/desk', (request, response) => sendProblem(request, response, refuse('not-found'), words))

@@ -47,7 +47,7 @@ export function createSenders(
   async function send(claim: OutboxClaim): Promise<OutboxClaim | undefined> {
     const { channel, conversation } = claim
     const { outcome, pictured, address, order, takeBack, seal, case: of } = await deliver(claim, house)
-    house.metrics.sent(channel, outcome.kind)
+    house.metrics.sent(channel, outcome.kind, outcome.kind === 'sent' ? undefined : outcome.reason)
     if (outcome.kind !== 'sent') {
       const fields = { channel, conversation, reason: outcome.reason, attempts: claim.attempts }
       if (outcome.kind === 'refused') house.log.error('send.refused', fields)

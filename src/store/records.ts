@@ -26,6 +26,7 @@ export const recordKinds = [
   'flag',
   'setting',
   'here',
+  'tally',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

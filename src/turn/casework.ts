@@ -56,8 +56,11 @@ export function ownerSilent(conversation: Conversation | undefined, stage: Stage
     return { conversation, effects: [] }
   const { now } = stage
   if (known.unansweredSince === undefined) return { conversation, effects: [] }
-  const left = known.unansweredSince + caseworkOf(stage).ownerSilentMs - now
-  if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'owner', inMs: left }] }
+  const { ownerSilentMs } = caseworkOf(stage)
+  const left = known.unansweredSince + ownerSilentMs - now
+  // More than all of it: the clock was put back since. The timer went by another clock, and is believed.
+  if (left > 0 && left <= ownerSilentMs)
+    return { conversation, effects: [{ kind: 'timer', name: 'owner', inMs: left }] }
   const next: Conversation = {
     ...conversation,
     case: backToQueue(known, now, { fellSilent: { by: known.owner, at: now } }),

@@ -356,7 +356,7 @@ function sample(schema: z.ZodObject): Record<string, unknown> {
     languages: ['mn'],
     childSafeguarding: false,
     response: {},
-    settings: { sound: true, push: false, quiet: null, load: { critical: 0, other: 1 }, breakUntil: null },
+    settings: { sound: true, quiet: null, load: { critical: 0, other: 1 }, breakUntil: null },
   }
   return Object.fromEntries(
     Object.keys(schema.shape)

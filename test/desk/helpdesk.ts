@@ -1,6 +1,6 @@
 /** A desk of the test's own on a real port, with a clock the test sets, and browsers that hold cookies. */
 import { createServer, type Server } from 'node:http'
-import express from 'express'
+import express, { type Router } from 'express'
 import { generate } from 'otplib'
 import { type Desk, openDesk } from '#src/desk/desk.ts'
 import { createEvents, type Events } from '#src/desk/events.ts'
@@ -51,6 +51,8 @@ export async function openHelpdesk(
     store?: (now: () => number) => Store
     production?: boolean
     more?: readonly Route[]
+    /** Doors that need no sign-in. */
+    open?: (desk: Desk) => readonly Router[]
     rates?: Rates
     /** Where the clock begins, ms since 1970. */
     startsAt?: number
@@ -78,6 +80,7 @@ export async function openHelpdesk(
       folder: options.folder ?? '/nowhere',
       localesDir: 'locales',
       more: options.more ?? [],
+      open: options.open?.(desk) ?? [],
       rates: options.rates ?? { address: 1e9, session: 1e9, stranger: 1e9 },
     }),
   )

@@ -38,6 +38,8 @@ export async function openHelpline(options: {
   /** Told about every message that reached a phone, before the platform answers us. */
   onSend?: () => void
   env?: Record<string, string>
+  /** Of Redis alone: a clock that is moved. */
+  redisEnv?: Record<string, string>
 }): Promise<Helpline> {
   const delivery = {
     duplicate: options.duplicate ?? 0,
@@ -56,7 +58,7 @@ export async function openHelpline(options: {
     receipts: { echoes: true, deliveries: true, lateMs: 50 },
     ...(options.onSend ? { onSend: options.onSend } : {}),
   })
-  const redis = await startRedis()
+  const redis = await startRedis([], options.redisEnv)
   const folders = options.rungs ? ladderFolders(options.rungs) : undefined
   const env: Record<string, string> = {
     ...folders,

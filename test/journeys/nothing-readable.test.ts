@@ -1,11 +1,11 @@
 /** Nobody who takes the disk, the logs or Redis' own diary reads what a woman wrote or who she is. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from '@jest/globals'
 import type { PlatformId } from '#src/message.ts'
 import { connect } from '#src/store/redis/connect.ts'
 import { createSealer } from '#src/store/seal.ts'
 import { testKeys } from '../support/app.ts'
+import { disguises, filesBelow } from './disguises.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 
 let helpline: Helpline | undefined
@@ -18,34 +18,6 @@ const canaries = {
   'her Telegram id': '6987654321',
   'her Messenger id': '7198765432109876',
   'her campaign': 'canarydelta42',
-}
-
-/** Each canary as it may hide: plain, base64 at its three alignments, hex, URL, JSON-escaped, UTF-16. */
-function disguises(text: string): Buffer[] {
-  const bytes = Buffer.from(text)
-  const base64 = [0, 1, 2].map((shift) => {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64')
-    // The first and last signs also carry neighbours, so they are left out.
-    return encoded.slice(shift === 0 ? 0 : 4, -4)
-  })
-  const escaped = JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  const texts = [
-    text,
-    ...base64,
-    ...base64.map((each) => each.replaceAll('+', '-').replaceAll('/', '_')),
-    bytes.toString('hex'),
-    encodeURIComponent(text),
-    escaped,
-  ]
-  return [...texts.map((each) => Buffer.from(each)), Buffer.from(text, 'utf16le')]
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file).isFile())
 }
 
 test('no text and no platform id of hers is in Redis’ files, the logs or SLOWLOG, in any disguise', async () => {

@@ -218,6 +218,21 @@ describe.each(stores)('%s', (_, open) => {
     expect(first).toMatchObject({ entry: { id: 'd1', kind: 'desk' } })
   })
 
+  test('a page that was called for is due, also when the clock of the machine is put back', async () => {
+    await turn({ case: card(), pages: [page('p1')] })
+    clock -= 600_000
+    expect(await store.pages.claim('telegram', leaseMs)).toMatchObject({ entry: page('p1') })
+  })
+
+  test('files on disk are to forget a case that is kept no longer', async () => {
+    await turn({ case: card({ list: 'ended', keepMs: 1000 }) })
+    await store.upkeep.forgetFiles()
+    expect(await store.upkeep.forgetFiles()).toBe(false)
+    clock += 1001
+    expect(await store.cases.list('telegram', 'ended', 0, 10)).toEqual([])
+    expect(await store.upkeep.forgetFiles()).toBe(true)
+  })
+
   test('a page is given to one worker at a time, comes again when that one dies, and ends once', async () => {
     await turn({ case: card(), pages: [page('p1'), page('p2')] })
     await turn({ case: card(), pages: [page('p1')] })

@@ -367,6 +367,23 @@ describe.each(stores)('%s', (_, open) => {
     stop()
   })
 
+  test('when the clock of the machine is put back, nothing that waits waits so much longer', async () => {
+    await store.inbox.append(event('a', 1))
+    await store.turn.commit(
+      commitOf(await claim(), { timers: [{ name: 'page', inMs: 5000 }], say: [saying('s')] }),
+    )
+    await store.inbox.append(event('b', 2))
+    await claim()
+    clock -= 600_000
+    expect(await nothingDue()).toBeLessThanOrEqual(5000)
+    await claimOutbox()
+    await store.inbox.append(event('c', 1, { conversation: saran }))
+    expect((await claim()).entry.id).toBe('c')
+    // The timer, and the lease of the worker that had begun.
+    clock += leaseMs
+    expect((await claim()).entry.id).toBe('b')
+  })
+
   test('counts what waits', async () => {
     expect(await store.upkeep.health()).toEqual({ backlog: 0 })
     await store.inbox.append(event('a', 1))

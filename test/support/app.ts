@@ -1,11 +1,16 @@
 /** The whole process as an operator starts it: built program, own port, environment, kill, freeze, revive. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './redis.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = `${root}dist/src/main.js`
+/** Where package.json is: this file runs from the sources and, for measuring, as built. */
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder))
+}
+const root = rootAbove(dirname(fileURLToPath(import.meta.url)))
+const program = join(root, 'dist/src/main.js')
 
 export const testKeys = {
   SEAL_KEYS: `k1:${Buffer.alloc(32, 'seal key of the tests').toString('base64')}`,
@@ -41,6 +46,7 @@ export async function startApp(env: Record<string, string>, port?: number): Prom
     child = fresh
     fresh.stdout?.on('data', (data: Buffer) => (output += data.toString()))
     fresh.stderr?.on('data', (data: Buffer) => (output += data.toString()))
+    // A busy machine takes its time; one that ended is told at once.
     for (let i = 0; i < 2400; i++) {
       if (fresh.exitCode !== null || fresh.signalCode !== null)
         throw new Error(`the app ended at its start:\n${output}`)

@@ -17,7 +17,8 @@ export type TestRedis = {
   stop(): Promise<void>
 }
 
-export async function startRedis(extra: string[] = []): Promise<TestRedis> {
+/** `env`: more of its environment, as for a clock that is moved. */
+export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<TestRedis> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'itgel-redis-'))
   let child: ChildProcess | undefined
@@ -42,7 +43,7 @@ export async function startRedis(extra: string[] = []): Promise<TestRedis> {
         '',
         ...extra,
       ],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', env: { ...process.env, ...env } },
     )
     for (let i = 0; i < 200; i++) {
       if (await answers(port)) return

@@ -243,6 +243,17 @@ describe('a person has the conversation', () => {
     expect(she.events()).toContain('owner silent')
   })
 
+  test('nor longer when the clock is put back meanwhile', () => {
+    const she = talking()
+    she.says('hello?')
+    // The store's own time goes on: its timers are due as before.
+    const back = 60 * minute
+    she.now -= back
+    for (const [name, due] of she.timers) she.timers.set(name, due - back)
+    expect(she.passes(5 * minute)).toEqual([own('person_lost')])
+    expect(she.case()?.state).toBe('offered')
+  })
+
   test('an owner who took her and says nothing does not keep her from others', () => {
     const she = talking()
     expect(she.passes(5 * minute)).toEqual([own('person_lost')])

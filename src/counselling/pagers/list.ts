@@ -14,6 +14,13 @@ export type PagerSettings = {
   webhook?: WebhookSettings
 }
 
+export const configuredPagers = (settings: PagerSettings): PagerId[] => [
+  ...(settings.telegram ? (['telegram'] as const) : []),
+  ...(settings.email ? (['email'] as const) : []),
+  ...(settings.webPush ? (['web-push'] as const) : []),
+  ...(settings.webhook ? (['webhook'] as const) : []),
+]
+
 /** Those that are configured. */
 export function openPagers(settings: PagerSettings): ReadonlyMap<PagerId, OpenPager> {
   const open: OpenPager[] = []

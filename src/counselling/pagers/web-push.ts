@@ -29,7 +29,7 @@ function write(
   { endpoint, keys }: z.infer<typeof pushAddress>,
   { publicKey, privateKey, subject, hosts }: WebPushSettings,
 ): Post | SendOutcome {
-  if (!hosts.some((host) => fits(new URL(endpoint).hostname, host)))
+  if (!takesHost(hosts, new URL(endpoint).hostname))
     return { kind: 'refused', reason: 'permission', keep: true }
   const payload = JSON.stringify({ text: page.text, link: page.link })
   if (Buffer.byteLength(payload) > mostPayload) return { kind: 'refused', reason: 'bad-request', keep: false }
@@ -52,6 +52,9 @@ function write(
   }
 }
 
+/** Whether the push service at this host may be called. */
+export const takesHost = (hosts: readonly string[], host: string): boolean =>
+  hosts.some((allowed) => fits(host, allowed))
 const fits = (host: string, allowed: string): boolean =>
   allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed
 

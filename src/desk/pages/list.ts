@@ -2,7 +2,14 @@
 import type { Route } from '../route.ts'
 import { auditPage } from './audit/server.ts'
 import { peoplePage } from './people/server.ts'
+import { rotaPage } from './rota/server.ts'
 import { shiftPage } from './shift/server.ts'
 import { signInPage } from './sign-in/server.ts'
 
-export const pageRoutes: readonly Route[] = [...signInPage, ...peoplePage, ...auditPage, ...shiftPage]
+export const pageRoutes: readonly Route[] = [
+  ...signInPage,
+  ...peoplePage,
+  ...auditPage,
+  ...shiftPage,
+  ...rotaPage,
+]

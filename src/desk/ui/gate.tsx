@@ -26,7 +26,10 @@ export function Gate() {
   const out = stage === 'none'
   useEffect(() => {
     // Nothing of what she saw stays in this browser's memory.
-    if (out) answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/desk/api/me' })
+    if (!out) return
+    answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/desk/api/me' })
+    window.localStorage.clear()
+    window.sessionStorage.clear()
   }, [out])
   const locked = stage === 'locked'
   useEffect(() => {

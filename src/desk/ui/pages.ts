@@ -3,8 +3,11 @@
  * here and nowhere else. Suites walk this list: accessibility, screens, languages.
  */
 import type { Icon } from '@tabler/icons-react'
+import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging'
 import IconBook2 from '@tabler/icons-react/icons/IconBook2'
+import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime'
 import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
+import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
@@ -37,12 +40,28 @@ export const pages: readonly Page[] = [
     view: lazy(() => import('../pages/cases/view.tsx')),
   },
   {
+    name: 'rota',
+    path: '/rota',
+    icon: IconCalendarTime,
+    permission: 'rota.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/rota/view.tsx')),
+  },
+  {
     name: 'people',
     path: '/people/:id?',
     icon: IconUsers,
     permission: 'people.read',
     place: 'bar',
     view: lazy(() => import('../pages/people/view.tsx')),
+  },
+  {
+    name: 'channels',
+    path: '/channels',
+    icon: IconHeartRateMonitor,
+    permission: 'channels.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/channels/view.tsx')),
   },
   {
     name: 'audit',
@@ -59,6 +78,14 @@ export const pages: readonly Page[] = [
     permission: 'shift.own',
     place: 'bar',
     view: lazy(() => import('../pages/shift/view.tsx')),
+  },
+  {
+    name: 'ways',
+    path: '/ways',
+    icon: IconBellRinging,
+    permission: 'shift.own',
+    place: 'menu',
+    view: lazy(() => import('../pages/ways/view.tsx')),
   },
   {
     name: 'account',

@@ -3,6 +3,7 @@ import { adultAge, childAge, schoolClass } from './ages.ts'
 import { concepts } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { buildEnglish, englishNo } from './english.ts'
+import { laughs } from './hear-mongolian.ts'
 import { add, bare, type Heard } from './heard.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,7 +20,7 @@ export function english(): ReturnType<typeof buildEnglish> {
 export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
+    if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const grown = adultAge(tokens, at)

@@ -22,7 +22,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
       add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
-    if (token.kind === 'emoji' && '😂🤣😆😹😅'.includes(token.text)) {
+    if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const grown = adultAge(tokens, at)
@@ -58,6 +58,15 @@ const namedOnly = ({ stem, ending }: Reading): boolean =>
 
 const pleads = (token: Token | undefined): boolean =>
   token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
+
+/** Laughter as it is typed; by its letters, since хийх (to do) sounds like хихи. */
+export const laughs = ({ kind, text }: Token): boolean =>
+  kind === 'emoji'
+    ? '😂🤣😆😹😅'.includes(text)
+    : kind === 'word' &&
+      /^(?:(?:ха|ha|хa|xa){2,}[хhx]?|(?:хэ|хe|he|xe){2,}|(?:хи|hi|xi){2,}|[кk]{2,}|a?(?:ha){2,}|х{3,}|h{3,}|lo+l|лол|lmao|lmfao|rofl|xd|хд)$/.test(
+        text,
+      )
 
 /** The words that decide about others: is, is not, cannot. */
 type Small = { now: boolean; past: boolean; no: boolean; cannot: boolean; say: boolean }

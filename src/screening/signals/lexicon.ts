@@ -146,14 +146,15 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
         }
         // In a row of words the last may take any ending: the row is clear enough.
         const before = table === 'word' ? 'word' : 'noun'
-        const after = table === 'word' ? 'verb' : table
-        const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
         const first = stemFor(head, before)
         first.opens ??= new Map()
-        const phrase = { written: entry, rest, concept }
-        const same = first.opens.get(rest[0] ?? 0)
-        if (same) same.push(phrase)
-        else first.opens.set(rest[0] ?? 0, [phrase])
+        for (const after of table === 'word' ? (['verb', 'noun'] as const) : [table]) {
+          const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
+          const phrase = { written: entry, rest, concept }
+          const same = first.opens.get(rest[0] ?? 0)
+          if (same) same.push(phrase)
+          else first.opens.set(rest[0] ?? 0, [phrase])
+        }
       }
     }
   }
@@ -268,7 +269,8 @@ function fitStem(ours: readonly string[], word: Word, cut: number): number | und
       } else if (fit === 'dropped') {
         // явуул typed yvuul keeps the y of its я.
         if (!voiced && !(mine.startsWith('I') && hers.startsWith('i'))) {
-          if (skeleton.length < 4 || cut < 3) return undefined
+          // A word that begins with a vowel keeps it: суулгаад is not асуулга.
+          if (at === 0 || skeleton.length < 4 || cut < 3) return undefined
           missing++
         } else if (at !== cut - 1 || cut < 3) missing++
         // утас, утсаа: the last vowel of a longer stem goes when an ending comes.

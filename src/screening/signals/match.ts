@@ -223,7 +223,7 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   }
   if ((heard('news') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')
-  if (hypothetical(sentence, me)) found.add('hypothetical')
+  if (hypothetical(sentence, heard('me_obj') || heard('us_obj'))) found.add('hypothetical')
   return found
 }
 

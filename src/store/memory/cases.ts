@@ -83,9 +83,13 @@ export function readCase(line: Line, id: CaseId, now: number): CaseFile | undefi
   return live(line, now).find((file) => file.id === id)
 }
 
-/** What Redis lets expire by itself goes here. */
+/** What is kept no longer goes; files on disk are to forget it too. */
 function live(line: Line, now: number): CaseFile[] {
-  for (const file of [...line.cases.values()]) if (file.until <= now) line.cases.delete(file.id)
+  for (const file of [...line.cases.values()]) {
+    if (file.until > now) continue
+    line.cases.delete(file.id)
+    line.erased++
+  }
   return [...line.cases.values()]
 }
 

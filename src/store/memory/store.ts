@@ -2,6 +2,7 @@
 import type { CaseId, ChannelId, ConversationId } from '../../message.ts'
 import { type Store, traceMs } from '../contract.ts'
 import { asKept, caseSizes, changesAfter, claimPage, listCases, readCase, settlePage } from './cases.ts'
+import { neverBack } from './clock.ts'
 import { append, claim } from './inbox.ts'
 import { keep, type Line, newLine } from './line.ts'
 import { claimOutbox, settle } from './outbox.ts'
@@ -9,7 +10,7 @@ import { staffMemory } from './records.ts'
 import { commit } from './turn.ts'
 
 export function memoryStore(options: { channels: readonly ChannelId[]; now?: () => number }): Store {
-  const now = options.now ?? Date.now
+  const now = neverBack(options.now ?? Date.now)
   const watchers = new Set<(channel: ChannelId, id: CaseId) => void>()
   const open = (channel: ChannelId): Line =>
     newLine(channel, (id) => {

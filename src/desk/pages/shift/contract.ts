@@ -6,9 +6,7 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const shiftSettings = z.strictObject({
   /** A sound for a new case in the open desk. */
   sound: z.boolean(),
-  /** A notification of the browser; it says only that one case waits. */
-  push: z.boolean(),
-  /** No sound and no push between these hours, Asia/Ulaanbaatar, except on duty for critical ones. */
+  /** No sound and no call between these hours, Asia/Ulaanbaatar, but for what is critical. Kept with her ways. */
   quiet: z.strictObject({ from: hour, to: hour }).nullable(),
   /** How many cases at once: of critical ones at most one, whatever she sets. */
   load: z.strictObject({ critical: z.number().int().min(0).max(1), other: z.number().int().min(0).max(4) }),
@@ -17,9 +15,11 @@ export const shiftSettings = z.strictObject({
 })
 export type ShiftSettings = z.infer<typeof shiftSettings>
 
+/** What lies in her own record; what an older version kept besides is let go. */
+export const keptSettings = z.object(shiftSettings.omit({ quiet: true }).shape)
+
 export const startingShift: ShiftSettings = {
   sound: true,
-  push: false,
   quiet: null,
   load: { critical: 1, other: 2 },
   breakUntil: null,

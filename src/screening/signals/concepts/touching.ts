@@ -13,7 +13,7 @@ export const touching = {
   touching: {
     about: 'touches, strokes, squeezes, puts in a hand',
     verbs:
-      'гар хүр, гараа хүргэ, гар хүргэ, гар оруул, гараа оруул, гар хий, гараа хий, гараа хийх, гар тавь, гараа тавь, гар явуул, гараа явуул, гар сунга, гараа гүйлгэ, гар гүйлгэ, тэмтэр, тэмтэрч, имэр, иль, ил, базла, баз, чимхэ, чимх, үнс, үнэрл, долоо, үр, наалд, наад, тэвэр, барьж үз, бариад, оролд, хурууд, хуруугаа хий, хуруугаа оруул, хуруу оруул, хавира, шүргэ, тогло, шургуул, сугал, тайл, тайлуул, тат, нүүрээ нааж, зулга, ура',
+      'гар хүр, гараа хүргэ, гар хүргэ, гар оруул, гараа оруул, гар хий, гараа хий, гараа хийх, гар тавь, гараа тавь, гар явуул, гараа явуул, гар сунга, гараа гүйлгэ, гар гүйлгэ, тэмтэр, тэмтэрч, имэр, базла, чимхэ, чимх, үнс, үнэрл, долоо, наалд, тэвэр, барьж үз, бариад, оролд, хурууд, хуруугаа хий, хуруугаа оруул, хуруу оруул, хавира, шүргэ, тогло, шургуул, сугал, тайл, тайлуул, нүүрээ нааж, зулга, ура',
     words:
       'илээд, илдэг, илж, илсэн, илж байна, илбэ, илбэдэг, илбээд, бариад, барьж, барьдаг, бариад байна, барьчихсан, барив, базаад, базсан, үрсэн, үрдэг, хүрсэн, хүрдэг, хүрээд, хүрч, хүрчихсэн, тавиад, тавьдаг, тавьсан, руу оруулсан, руу орсон, руу гараа, руугаа татсан, хийдэг, суулгаад, суулгадаг, суулгасан, тайлсан, тайлаад, тайлж, тайлуулсан, тайл гээд, тайл гэсэн, тайл гэж, тогло, тоглодог, тоглоод, зулгаасан, урсан, урж хая, шургаж, шургаад, шургадаг, орж ирдэг, орж ирээд, хүрэхээр, хүрээд байдаг, нааж',
     en: 'touch, touches, touched, touching, grab, grabs, grabbed, grabbing, squeeze, squeezed, squeezes, stroke, stroked, strokes, rub, rubs, rubbed, rubbing, put his hand, puts his hand, hand on, hand up, hand under, hands on, hands up, slid his hand, kiss, kissed, kisses, lick, licked, pulled down, pulls down, took off, takes off, tore, lifted, pinch, pinched, pinches, slap, slapped, press, pressed, presses, reached',
@@ -106,7 +106,7 @@ export const touching = {
     nouns:
       'зураг, бичлэг, видео, скриншот, скрийншот, нүдэн зураг, клип, сторь, стори, чат, хувийн зураг, хувийн чат, нүцгэн, нюд, нүүр, фото, сельфи, дүрс, селфи, видео дуудлага, дуудлага, контент',
     words:
-      'зургийг минь, зургаа, зургуудыг минь, зургууд, зургуудаа, зургуудыг, зурагнууд, бичлэгийг минь, бичлэгээ, бичлэгүүд, нүүрийг минь, миний нүүр, screenshot, screen, record, видеог, нүцгэнээр, webcam, вебкам, вебкамаар, видеогоор ярь, видео чат, фэйк хаяг, фейк хаяг, хуурамч хаяг, фэйк аккаунт, миний нэрээр, нэрээр минь, миний нэр дээр',
+      'nudeuud, nudes, nudnuud, зургийг минь, зургаа, зургуудыг минь, зургууд, зургуудаа, зургуудыг, зурагнууд, бичлэгийг минь, бичлэгээ, бичлэгүүд, нүүрийг минь, миний нүүр, screenshot, screen, record, видеог, нүцгэнээр, webcam, вебкам, вебкамаар, видеогоор ярь, видео чат, фэйк хаяг, фейк хаяг, хуурамч хаяг, фэйк аккаунт, миний нэрээр, нэрээр минь, миний нэр дээр',
     en: 'pictures, picture, photos, photo, video, videos, nudes, nude, pics, screenshots, screenshot, recording, recorded, my face, video call, webcam, private photos, bikini photos, selfies, clip, tape, snaps',
   },
   recorded: {
@@ -118,7 +118,7 @@ export const touching = {
   put_out: {
     about: 'sends, shows, posts, spreads it',
     verbs:
-      'тараа, тарах, тарж, цаца, түгээ, нийтэл, илгээ, үзүүл, харуул, дэлгэ, пост хий, постло, шэйрл, шэйр, дамжуул, ил гарга, ил болго, тавьчих, байршуул, эргэлд, наймаал, зарчих, явуулчих',
+      'хуваалц, хуваалца, тараа, тарах, тарж, цаца, түгээ, нийтэл, илгээ, үзүүл, харуул, дэлгэ, пост хий, постло, шэйрл, шэйр, дамжуул, ил гарга, ил болго, тавьчих, байршуул, эргэлд, наймаал, зарчих, явуулчих',
     words:
       'тархаж, тархсан, тархчихсан, тархлаа, тархаад, тархах вий, тархвал, явуулна, явуулчихна, явуулчихсан, явуулсан, явуулаад, явуулж байна, явуулахаар, явуулж, тавина, тавьчихна, тавьчихсан, тавьсан, тавьж, тавьж байна, тавих гээд, цацна, гаргана, гаргачихна, гаргасан, үзүүлнэ, үзүүлчихсэн, үзүүлсэн, илгээнэ, илгээсэн, илгээчихсэн, хүрнэ, хүргэнэ, мэднэ, харна, хардаг, эргэлдэж, эргэлдээд, нэтээр, интернэтээр, интернэтэд, группт, группд, групп дээр, групп чат, сувагт, каналд, фэйсбүүкт, инстаграмд, тиктокт, телеграм, телеграмд, сайтад, сайтан дээр, порно сайт, бүгдэнд, бүх хүнд, аавд чинь, ээжид чинь, найзуудад, найзууд руу, нөхөрт чинь, ажлынханд, багшид, ангийнханд',
     en: 'spread, spreading, share, shared, sharing, leak, leaked, post, posted, posting, send, sends, sent, sending, show, showed, shows, shown, upload, uploaded, publish, online, group chat, everyone has seen, everyone saw, telegram, website, porn site, to my parents, to my family, to my friends, to my husband, to my boss, to my contacts, followers, my school, the whole school, the whole class',
@@ -182,6 +182,8 @@ export const touching = {
     words:
       'өмднийхөө цахилгаан, цахилгаанаа тайл, бүсээ тайл, бүсээ суллаад, өмдөө буулга, өмдөө тайл, өмдөө доош, юмаа гарга, юмаа бариул, юмаа үзүүл, гараас татаад юман дээрээ, гарыг минь татаад, амаараа хий, амандаа хий, хөхүүл гэ',
     en: 'unzipped, undid his belt, pulled out his, took out his, pulled his pants down, dropped his pants, put my hand on his, oral',
+    nouns: 'өмд цахилгаан',
+    verbs: 'цахилгаан тайл, өмд тайл, бүс тайл, өмдөө тайл, өмд буулга',
   },
   bath_watch: {
     about: 'comes in while she washes or changes',
@@ -278,5 +280,147 @@ export const touching = {
     words:
       'нүүр будалт, бүжиг, найрын, жүжиг, тоглолт, хоол, рецепт, бөмбөг, тэмцээн, хонгор, хурим, тоглоом, танилцуулга, заавар',
     en: 'makeup, dance, recipe, match, trailer',
+  },
+  strikes: {
+    about: 'slaps, licks, squeezes',
+    words:
+      'алгад, алгадаад, алгаддаг, цохи, долоо, долоосон, хазсан, чимхэ, хавчиж аваад, хавчаад, шахаж аваад',
+  },
+  in_turns: {
+    about: 'one after the other',
+    words:
+      'ээлжилсэн, ээлжлэн, ээлжлээд, ээлжээр, гурвуулаа, дөрвүүлээ, хоёулаа намайг, тавуулаа, тойроод, бүгдээрээ намайг',
+    en: 'took turns, one after another, one after the other',
+  },
+  tell_threat: {
+    about: 'if she tells',
+    words:
+      'хэлбэл, хэлвэл, хэлэх юм бол, цагдаад хэлбэл, цагдаад өгвөл, гомдол гаргавал, мэдэгдвэл, нөхөртөө хэлвэл, ээждээ хэлвэл, гэр бүлийг минь мэд, намайг буруутга, буруу намайг, итгэхгүй, хэлж чадахгүй, хэлж чадаагүй, хэнд ч, айлд ч, нуусан, чимээгүй',
+    en: 'if i tell, if i report, nobody believes, will say i',
+  },
+  his_room_en: {
+    about: 'his room, his bed',
+    en: 'to his room, come to his room, to his hotel, to his place, in his room, to his bed, his bed',
+  },
+  or_visa_en: {
+    about: 'or he cancels',
+    en: 'cancel my visa, cancel my contract, send me home, send me back, lose my job, fire me, fires me, keep my passport, no salary, wont pay',
+  },
+  wives_no_en: {
+    about: 'a wife may not refuse',
+    en: 'wives dont get, wife cant say no, wives cant say no, dont get to say no, not allowed to say no, cant refuse him, cannot refuse him, my duty, wifely',
+  },
+  doze: {
+    about: 'while asleep, undressed by him',
+    words:
+      'хувцас тайчих, хувцас тайлчих, хувцсыг минь тайл, хувцас тайлсан, унтаж байтал, унтаж байхад, сэрээгүй, мэдээ алдуулалт, мэдээгүй байхад, наркозоос, сэргэхэд',
+  },
+  honoson: {
+    about: 'stayed the night, husband drunk',
+    words:
+      'хоносон, хоноод, манайд хоно, хурхирч, согтуу, согтоод, шөнө, майханд, ганцааранг, ганцаараа, ганцаарааa',
+  },
+  tent_in: {
+    about: 'came in',
+    words:
+      'майханд орж ир, өрөөнд орж ир, гэрт орж ир, ороод ир, орж ирээд, халд гэж, халдах гэж, оролдоод, оролдсон, оролдсоор, халдсан, халдаад, дайрсан, дайраад',
+  },
+  bruise_place: {
+    about: 'bruised thigh, sore throat',
+    words:
+      'гуянд хөхөр, гуя хөхөр, хүзүүнд хөхөр, хүзүү хөхөр, хэнтэй байсан, хэнтэй байснаа, юу болсныг, шалан дээр, шалган дээр, гудамжинд, хувцасгүй, хаана байгаагаа',
+  },
+  my_picture_ins: {
+    about: 'with my picture',
+    words:
+      'миний зургаар, минь зургаар, зургийг минь, миний нэрээр, нэрээр минь, миний дугаар, дугаарыг минь, миний зураг',
+  },
+  strange_app: {
+    about: 'a false address',
+    words:
+      'хаяг нээ, хаяг нээгээд, хаяг нээгээ, буруу хаяг, аккаунт нээ, аккаунт үүсгэ, профайл үүсгэ, апп дээр, танин мэдэхүй, танилцах, болзооны',
+  },
+  asks_price: {
+    about: 'people ask the price',
+    words: 'үнэ асуу, үнийг нь асуу, үнийг минь, үнэ хэд, хэдээр, залгаад, бичээд, болзоо',
+  },
+  porn_site_en: {
+    about: 'a porn site',
+    en: 'on pornhub, pornhub, onlyfans, porn site, on a porn, porn sites, xvideos',
+  },
+  goods_sale: {
+    about: 'trade as usual',
+    words: 'зарна, худалдаж, үнэ, хямд, захиалга, ажлын санал',
+    en: 'job offer, to the job, price, discount',
+  },
+  leave_threat: {
+    about: 'or he leaves her',
+    words:
+      'намайг хая, намайг хаяна, хаяна гэ, хаях гэ, хайна гэ, өөр хүн ол, өөр хүнтэй, сална гэ, салах гэ, намайг орхи, гэрээс хөө',
+    en: 'he will leave, leave me for, find someone else, break up with me',
+  },
+  gay_word: {
+    about: 'loves women',
+    words: 'лесби, лесбиян, гей, lesbian, ижил хүйст, эмэгтэйд хайртай, охидод дуртай, трансжендэр',
+    en: 'lesbian, gay, trans',
+  },
+  fix_word: {
+    about: 'to make her normal',
+    words:
+      'засна, засах, засаад, засч, эмчилнэ, эр хүн үзүүл, эрэгтэй хүн үзүүл, хэвийн болго, зөв болго, найзуудтайгаа',
+    en: 'fix you, fix me, cure me, make me normal, turn me straight',
+  },
+  uses_her: {
+    about: 'uses her',
+    words:
+      'намайг хэрэглэ, хэрэглэж бай, хэрэглэдэг, намайг ашигла, ашиглаж байна, ашигладаг, намайг тоглоом, намайг авдаг, намайг дээрэлх',
+  },
+  ill_pregnant: {
+    about: 'pregnant, ill, after birth',
+    words:
+      'жирэмсэн, жирэмсэн байхад, сартай жирэмсэн, төрөөд, өвчтэй, оёдолтой, хүсэхгүй, үгүй гэхэд, дургүй',
+  },
+  grade_depends_en: {
+    about: 'the mark depends on it',
+    en: 'depends on how friendly, depends on how nice, mark depends, grade depends, if i am nice, if im nice, if i am friendly, how friendly i am',
+  },
+  brush_en: {
+    about: 'brushes against her',
+    en: 'brushing my, brushes my, brushes against, brushed against, massages my shoulders, massaging my shoulders, strokes my hair, stroking my hair, smells my hair, puts his arm around, hugs me too long, stands too close',
+  },
+  sweet_words: {
+    about: 'love, a first kiss, a bride',
+    words:
+      'анхны үнсэлт, үнсэлт минь, хайртай, хайр, романтик, гоё байлаа, сайхан байлаа, жаргалтай, хурим, сүй, охиноо, хүүгээ, хүүхдээ, ээжийгээ, слип, тоглоом, слайд, гулсуур, хүүхдийнхээ',
+    en: 'first kiss, sweet, love him, romantic, happy, wedding',
+  },
+  deadline: {
+    about: 'within minutes or hours',
+    words:
+      'минутанд, минутад, минутын дотор, цагийн дотор, цаг үлдлээ, цаг үлд, минут үлд, цагийн дараа, маргааш гэхэд, өнөө орой гэхэд, хоногийн дотор, өглөө гэхэд',
+    en: 'in ten minutes, in one hour, two hours, by tomorrow, by midnight, until tomorrow, by tonight',
+  },
+  put_will: {
+    about: 'will be put, sent, shown',
+    words:
+      'тавина, тавина гэнэ, тавьчихна, тараана, тараачихна, явуулна, явуулчихна, цацна, үзүүлнэ, илгээнэ, явна, руу чинь явна, гаргана',
+    en: 'will send, will post, will share, will upload',
+  },
+  laughed: {
+    about: 'and they laugh',
+    words:
+      'инээлд, инээж, инээлдсэн, шоолсон, шоолж, шоолоод, наадаж, доромжил, ичээд, ичиж, ичмээр, миний зөвшөөрөлгүй, зөвшөөрөлгүй',
+  },
+  hours_pay: {
+    about: 'so many hours to pay',
+    en: 'two hours to, one hour to, three hours to, hours to pay, minutes to pay, 24 hours, hour to pay',
+  },
+  married_rape_en: {
+    about: 'rape in marriage',
+    en: 'not rape if, not rape because, isnt rape, its not rape, even when i cry, even if i cry, when i cry he, while i cry, even when im sick, when im asleep, when i sleep',
+  },
+  over_partner: {
+    about: 'after parting',
+    words: 'салсан, салаад, салсны дараа, салснаас, хуучин, буцаж ирэхгүй',
   },
 } satisfies Record<string, Concept>

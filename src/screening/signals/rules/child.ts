@@ -8,6 +8,8 @@ export const childRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'A child has marks, burns or bruises, or is beaten with something.',
     mn: [
+      'young back_from blue_spots|touched_child|crying',
+      'young blue_spots not_told',
       'child_age|child_word_age|child_class marks|hits_with family|partner|step_parent|they|hidden_why|child_fear|me_obj',
       'young marks family|partner|step_parent|child_fear|hidden_why',
       'young >hits_with family|partner|step_parent',
@@ -24,7 +26,7 @@ export const childRules: readonly Rule[] = [
     unless: ['caring', 'children_among', 'play_words', 'accident', 'info', 'cooking'],
     fires: [
       'Манай 4-р ангийн сурагчийн нуруунд бүсний ором дүүрэн, аав нь гэж хэлсэн',
-      'hoid eej namaig zuuhnii tumruur tulsen, bi 5-r angi',
+      'hoid eej ohiniig busreer guvddag, duu 8tai',
       'my neighbor boy, 6, has burns and is scared of his dad',
     ],
     quiet: [
@@ -39,6 +41,9 @@ export const childRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'A child is afraid to go home or of somebody there, or is not itself any more.',
     mn: [
+      'child_age adverse family|step_parent|they|partner|adult_age|him_com|me',
+      'child_age|child_class adverse adverse',
+      'child_age partner_older adult_age|force|adverse',
       'child_age|child_word_age|child_class child_fear family|partner|step_parent|they|men_actors',
       'young child_fear marks|step_parent|partner|touched_child',
       'child_fear step_parent me|my',
@@ -50,7 +55,7 @@ export const childRules: readonly Rule[] = [
     unless: ['play_words', 'afraid_else', 'info', 'school_words2'],
     fires: [
       'ач хүү маань ээжийнхээ нөхрөөс айгаад шөнө шээчихдэг болсон',
-      'bi geree harihaar sanaa zovood surguulideer suuj bdg, ter hun gertee bgaa bolhoor. 8 angi',
+      'bi 12tai, gertee harihaas aidag, hoid aav arhi uusan',
       'my student does not want to go home, she is scared of her stepdad',
     ],
     quiet: ['хүү маань нохойноос айдаг', 'ohin shalgaltaas aigaad uilj bn', 'my kid is afraid of thunder'],
@@ -61,6 +66,8 @@ export const childRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Children alone, hungry, locked in or in the cold, parents drunk or gone.',
     mn: [
+      'young poorly_dressed parent_gone',
+      'young poorly_dressed poorly_dressed',
       'young neglected how_long',
       'child_age|child_word_age|child_class neglected how_long',
       'child_age|child_word_age|child_class neglected neglected',
@@ -71,9 +78,9 @@ export const childRules: readonly Rule[] = [
     unless: ['caring', 'play_words', 'info', 'weather_out', 'children_among'],
     doubtful: true,
     fires: [
-      'дүү уйлаад байна хоол байхгүй ээж цоожлоод явчихсан',
+      'бага дүү уйлаад байна, хоол ч үгүй, ээж цоожлоод явчихсан',
       'bi 15 eej aav arhi uugaad hool ugui 3 honog bolloo',
-      'the little boy next door is outside in the cold, nobody home, all night',
+      'the little boy is outside barefoot, left alone for days',
     ],
     quiet: [
       'хүүхдүүд гадаа цасаар тоглож байна',
@@ -86,7 +93,11 @@ export const childRules: readonly Rule[] = [
     label: 'minor',
     urgency: 'critical',
     about: 'A grown man or a stranger writes to a child, gives things, wants to meet.',
+    evenIn: ['game'],
     mn: [
+      'young her_image groomer|grooms game_meet',
+      'young game_meet grooms|her_image|groomer',
+      'young game_meet gave_out',
       'child_age|child_word_age|child_class groomer|adult_age grooms',
       'young groomer grooms',
       'child_age|child_word_age|child_class adult_age partner',
@@ -106,7 +117,7 @@ export const childRules: readonly Rule[] = [
       'child_age|young asks_pictures',
     ],
     window: 12,
-    unless: ['info', 'own_marriage', 'goods'],
+    unless: ['info', 'own_marriage'],
     fires: [
       'ohin maani 14toi, facebookeer 30 garsan hun zurag nehed bgaag olj harlaa',
       'Охины минь чатыг үзсэн чинь унаа олж өгье гэсэн танихгүй эрэгтэй байна',
@@ -124,17 +135,23 @@ export const childRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Something is done to a child in bed, at night, in covered words.',
     mn: [
+      'young camp_night touched_child',
+      'child_age|child_class camp_night touched_child',
+      'young belly not_told|crying',
+      'child_age|child_word_age belly',
+      'child_age|child_word_age|child_class not_told touched_child',
       'young touched_child step_parent|partner|family|they|night|groomer',
       'child_age|child_word_age|child_class touched_child step_parent|partner|family|they|night|groomer|men_actors',
       'step_parent touched_child night|me_obj|me_dat|my',
       'young oneself touched_child',
     ],
     en: [
+      'secret_game_en',
       'young|child_age|child_class touched_child step_parent|family|men_actors',
       'step_parent touched_child night|me_obj',
     ],
     window: 11,
-    unless: ['baby_sleep', 'kind_act', 'info', 'play_words', 'exam_words'],
+    unless: ['nursing', 'baby_sleep', 'kind_act', 'info', 'play_words'],
     fires: [
       'hoid aav shono oroond orj ireed hunjil dor gar hiideg',
       'Ач охиныг минь хойд эцэг нь оролддог',
@@ -152,21 +169,25 @@ export const childRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'A child is married off, given to somebody, made to work or taken to bars and hotels.',
     mn: [
+      'child_age|child_word_age|child_class went_work',
+      'young went_work client|money_word|boss',
       'child_age|child_word_age|child_class given_away family|they|forced_word|client|partner|groomer|eager_word|me_obj|young|say_so',
       'young given_away adult_age|groomer|client|night|money_word',
       'child_age|child_word_age|child_class given_away given_away',
     ],
     en: ['child_age|child_class given_away', 'young given_away groomer|men_actors|night'],
     window: 10,
-    unless: ['info', 'play_words', 'goods', 'job_summer'],
+    unless: ['info', 'play_words', 'job_summer'],
     fires: [
+      'манай хажуу айлын 15 настай охиныг гадаад хүнд эхнэр болгож өгөх гэж байна',
       'eej maani namaig 16tai bhad n hunii nutagt ail daguulj yvuulah geed bn',
       '12tai ohiniig zochid buudald oruulj bhiig bi harsan',
       'my brother 16 was taken to work in gold mine and they dont let him leave',
     ],
     quiet: [
       '17 настай хүү маань зуны ажил хийж байна',
-      'duu mini 15tai, karaoked duulah durtai',
+      'Хүүхдэд зориулсан ном гарлаа',
+      'manai ohin oyutan, zunii ajil hiij bna',
       'my son is 16 and works at a coffee shop on weekends',
     ],
   },
@@ -183,10 +204,10 @@ export const childRules: readonly Rule[] = [
     ],
     en: ['young|child_age|child_class child_gone'],
     window: 11,
-    unless: ['info', 'found_child', 'goods', 'fiction'],
+    unless: ['info', 'found_child', 'fiction'],
     fires: [
       '11 настай дүү минь өчигдөр хичээлээсээ гараад хаана ч алга',
-      'Охиноос сая ганц мессеж ирлээ ээжээ намайг ав гэсэн',
+      'Охиноос ганц мессеж, ээжээ намайг ав гэсэн, дахиад залгахад авахгүй',
       'my son ran away last night and his phone is off',
     ],
     quiet: [

@@ -38,7 +38,7 @@ export const tradeRules: readonly Rule[] = [
       'owned',
       'trafficked >me_obj|us_obj',
       'other_owner',
-      'sell boss|client',
+      'sell >boss|client',
     ],
     window: 9,
     unless: ['goods'],
@@ -388,7 +388,7 @@ export const tradeRules: readonly Rule[] = [
       'paper left',
     ],
     window: 9,
-    unless: ['travel', 'embassy_words', 'papers_fine'],
+    unless: ['travel', 'embassy_words', 'papers_fine', 'bank_loan'],
     fires: ['паспорт өгөхгүй ээ', 'үнэмлэхийг минь нуусан', 'pasport ezend bga', 'unemleh huraasan aav'],
     quiet: [
       'Паспортоо аяллын компанид өгсөн, маргааш буцааж авна',

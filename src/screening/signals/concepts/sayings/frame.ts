@@ -27,7 +27,8 @@ export const frameSayings = {
   recent: {
     about: 'within the last days',
     en: 'yesterday, last night, this morning, today, tonight, an hour ago, just now',
-    words: 'өчигдөр, өнөөдөр, өглөө, сая, саяхан, өчигдөр шөнө, уржигдар, өчигдрийн, өнөө өглөө, шөнө',
+    words:
+      'уржигдар, цаг болоогүй, цагийн өмнө, хонлоо, урд шөнө, урд орой, дахиад, одоо, дөнгөж, өчигдөр, өнөөдөр, өглөө, сая, саяхан, өчигдөр шөнө, уржигдар, өчигдрийн, өнөө өглөө, шөнө',
   },
   withdraws: {
     about: 'takes it back',

@@ -26,6 +26,8 @@ end
 local function cases_expire(p, now)
   local over = redis.call('ZRANGEBYSCORE', p .. 'k:until', '-inf', now, 'LIMIT', 0, 100)
   for i = 1, #over do case_delete(p, over[i]) end
+  -- The files on disk are to forget them too.
+  if #over > 0 then redis.call('INCR', p .. 'erased') end
 end
 
 local function case_read(p, id, now)

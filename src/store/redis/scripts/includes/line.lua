@@ -9,15 +9,28 @@
 --   out:urgent out:normal   ZSET conversation -> when its next send is due, or when the running send's lease ends
 --   pause        until when nothing is sent on this channel;  throttled ZSET conversation -> until when
 --   erased       how many erasures the files on disk do not know yet
+--   clock        HASH seen (the newest time, noted each 5 s), ahead (what is added since the clock was put back)
 --   d:<id> dedupe mark · x:<conv> order of the erasure · c:<conv> HASH · q:<conv> ZSET · e:<conv> HASH entries
 --   o:<conv> LIST outbox · t:<conv> ZSET traces · f:<conv> STREAM feed · counts:<day> HASH
 --
 -- An entry is "kind order due sequence sealed"; an outbox entry is "id lane sealed". Sealed text has no spaces.
 
-local function clock(given)
-  if given ~= '' then return tonumber(given) end
-  local t = redis.call('TIME')
-  return t[1] * 1000 + math.floor(t[2] / 1000)
+-- The time here never goes back: if the server's clock is put back, what waits would wait so much longer.
+local function clock(p, given)
+  local now = tonumber(given)
+  if not now then
+    local t = redis.call('TIME')
+    now = t[1] * 1000 + math.floor(t[2] / 1000)
+  end
+  local known = redis.call('HMGET', p .. 'clock', 'seen', 'ahead')
+  local seen, ahead = tonumber(known[1] or '0'), tonumber(known[2] or '0')
+  now = now + ahead
+  if now < seen then
+    redis.call('HSET', p .. 'clock', 'ahead', string.format('%.0f', ahead + seen - now))
+    return seen
+  end
+  if now >= seen + 5000 then redis.call('HSET', p .. 'clock', 'seen', string.format('%.0f', now)) end
+  return now
 end
 
 local function entry(p, conv, id)

@@ -4,13 +4,26 @@
 --   r:<kind>:<id>  HASH revision sealed until (ms, or '' for ever); Redis lets it go at `until` too
 --   i:<kind>       ZSET of the ids, all of score 0, so in the order of their letters; one that expired is taken out when met
 --   j:<journal>    STREAM, entry number-0 {hash, value} · h:<journal> HASH length hash mark
+--   clock          HASH seen ahead
 --   notices        STREAM, entry number-0 {sealed} · m the newest number
 --   erased         how many were dropped for good that the files on disk still know
 
-local function staff_clock(given)
-  if given ~= '' then return tonumber(given) end
-  local t = redis.call('TIME')
-  return t[1] * 1000 + math.floor(t[2] / 1000)
+-- As `clock` of the line: never back.
+local function staff_clock(p, given)
+  local now = tonumber(given)
+  if not now then
+    local t = redis.call('TIME')
+    now = t[1] * 1000 + math.floor(t[2] / 1000)
+  end
+  local known = redis.call('HMGET', p .. 'clock', 'seen', 'ahead')
+  local seen, ahead = tonumber(known[1] or '0'), tonumber(known[2] or '0')
+  now = now + ahead
+  if now < seen then
+    redis.call('HSET', p .. 'clock', 'ahead', string.format('%.0f', ahead + seen - now))
+    return seen
+  end
+  if now >= seen + 5000 then redis.call('HSET', p .. 'clock', 'seen', string.format('%.0f', now)) end
+  return now
 end
 
 -- {revision, sealed} of a record that is there, or nil.
