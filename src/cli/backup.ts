@@ -19,15 +19,16 @@ export const backup: Command = {
   summary: 'Put scripts, people, rota, directory, counts and audit into one sealed file.',
   help: `itgel backup <file> [--passphrase]
 
-Writes what staff made and who they are: dialogs, words, directory, pictures; people and how they sign in, rota, how they
-are called, their calendars; the counts of each day; the audit. By design no conversation and no case is in it, no word and no
-address of hers, and no open session or invitation. The audit tells by their ids which cases were read, and by whom.
+Writes what staff made and who they are: dialogs, words, directory, pictures; people and how they sign in, rota, how
+they are called, their calendars; the counts of each day; the audit. By design no conversation and no case is in it, no
+word and no address of hers, and no open session or invitation. The audit tells by their ids which cases were read, and
+by whom.
 
---passphrase  reads one line from standard input, ${leastPassphrase} characters or more, and seals the file with it. Without it the first of
-              SEAL_KEYS seals: then the file can be opened by whoever has that key, and by nobody when it is lost.
+--passphrase  reads one line from standard input, ${leastPassphrase} characters or more, and seals the file with it. Without it
+              the first of SEAL_KEYS seals: then whoever has that key can open the file, and nobody when it is lost.
 
-The file must not be there yet. Keep it apart from this machine, and neither key nor passphrase beside it. The server may run.
-Needs the server's REDIS_URL and SEAL_KEYS. Ends with 0 when it is written, with 1 when it could not be, with 2 when it
+The file must not be there yet. Keep it apart from this machine, and neither key nor passphrase beside it. The server
+may run. Needs its REDIS_URL and SEAL_KEYS. Ends with 0 when it is written, with 1 when it could not be, with 2 when it
 was called wrongly.`,
   async run(args, io) {
     const called = readArguments(args)
@@ -60,16 +61,16 @@ export const restore: Command = {
   summary: 'Put a backup into a store where nobody is.',
   help: `itgel restore <file> [--passphrase] [--into <folder>]
 
-Puts people, rota, counts and audit into the store of REDIS_URL, sealed anew under SEAL_KEYS of this house. It refuses where
-somebody is known already. Stop the server before, start it after. Whoever signed in before signs in as before; the
-audit verifies as before (\`itgel audit verify --since <head>\`). Sessions are over, and open invitations are made anew.
+Puts people, rota, counts and audit into the store of REDIS_URL, sealed anew under SEAL_KEYS of this house. It refuses
+where somebody is known already. Stop the server before, start it after. Whoever signed in before signs in as before;
+the audit verifies as before (itgel audit verify --since <head>). Sessions are over; open invitations are made anew.
 
 --passphrase  reads the passphrase from standard input, where the backup has one.
---into        writes dialogs, words, directory and pictures below this folder, which must not be there yet. Set DIALOGS_DIR
-              and the others to it, or move them where they belong.
+--into        writes dialogs, words, directory and pictures below this folder, which must not be there yet. Set
+              DIALOGS_DIR and the others to it, or move them where they belong.
 
-PSEUDONYM_KEY is not in a backup; nothing in it needs one. Ends with 0 when all is there, with 1 when it could not be done, with 2
-when it was called wrongly.`,
+PSEUDONYM_KEY is not in a backup; nothing in it needs one. Ends with 0 when all is there, with 1 when it could not be
+done, with 2 when it was called wrongly.`,
   async run(args, io) {
     const called = readArguments(args)
     if (!called) return usage('itgel restore <file> [--passphrase] [--into <folder>]', io)
