@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { limits as messengerLimits } from '#src/channels/messenger/limits.ts'
+import { limits as telegramLimits } from '#src/channels/telegram/limits.ts'
 import { lineKeys } from '#src/dialog/checks/lines-complete.ts'
 import { replay } from '#src/dialog/replay.ts'
 import { nameTexts, readStory } from '#src/dialog/transcript.ts'
@@ -22,6 +24,24 @@ describe.each(stories)('the conversation we promise in %s', (file) => {
   ])('goes as written, %s', (_, throughJson) => {
     expect(problems.map(printProblem)).toEqual([])
     expect(story && replay({ story, setting: shipped, decide, throughJson }).map(printProblem)).toEqual([])
+  })
+})
+
+/** Messenger shows a picture as a message of its own, so those stories differ there. */
+const withPictures = stories.filter((file) => file.includes('/phone/'))
+describe.each([
+  ['Telegram', telegramLimits, []],
+  ['Messenger', messengerLimits, withPictures],
+] as const)('within the limits of %s', (_, limits, without) => {
+  test('every conversation we promise goes as written', () => {
+    const problems = stories
+      .filter((file) => !without.some((each) => each === file))
+      .flatMap((file) => {
+        const { story } = readStory(file, readFileSync(file, 'utf8'))
+        const setting = { ...shipped, limits }
+        return story ? replay({ story, setting, decide, throughJson: false }) : []
+      })
+    expect(problems.map(printProblem)).toEqual([])
   })
 })
 
