@@ -58,7 +58,7 @@ export const contexts = {
       'шумуул, жоом, хулгана, цэцэг, ургамал, батарей, ноутбук, аккумулятор, вирус, бактери, тахиа, тарвага, аалз',
     words:
       'харх, хархыг, хархны, ялаа, шавж, утас үх, утас минь үх, утас нь үх, утасны зай, цэнэг, зай дуус, зай нь, машин асахгүй, чоно, хонь, ямаа, мал нядал, мал гарга, малаа, хонио, загас, гахай, нохой, муур, цаг алах, цаг ала, цагаа ала, интернет үх, бөөс, дайсныг, анчин, ан хий, ангууч, ан ав, чонын, малын, үхэр, үхрийн, адуу',
-    en: 'mosquito, mosquitoes, cockroach, cockroaches, spider, rat, mouse, plant, plants, battery, laptop, computer, engine, weeds, bug, bugs, virus, wolf, sheep, fish, process, server, cat, dog, wifi, kill ',
+    en: 'mosquito, mosquitoes, cockroach, cockroaches, spider, rat, mouse, plant, plants, battery, laptop, computer, engine, weeds, bug, bugs, virus, wolf, sheep, fish, process, server, cat, dog, wifi, kill time',
   },
   goods: {
     about: 'goods, flats, cars: what is sold, rented, fetched without harm',
