@@ -10,7 +10,7 @@ import { rules } from './signals/rules/all.ts'
 import { severalSigns } from './signals/several.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
 
-const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age', 'adult_age'])
+const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age', 'adult_age', 'number_big'])
 const book = compileRules(rules, known)
 const severalUnless = termsOf(
   [
@@ -261,6 +261,9 @@ const notCounted = [
   'rescue',
   'every',
   'what_to_do',
+  'coming_again',
+  'below_arrived',
+  'kill',
 ]
 
 /** Words of a sentence that the rule did not use and that say something. */

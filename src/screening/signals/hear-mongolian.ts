@@ -22,6 +22,8 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
       add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
+    if (token.kind === 'number' && token.text.length === 2 && token.text >= '10')
+      add(heard, 'number_big', bare(at, at))
     if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }

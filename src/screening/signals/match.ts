@@ -245,7 +245,8 @@ function hypothetical(sentence: Sentence, me: boolean): boolean {
   const heard = (name: string): boolean => sentence.heard.has(name)
   const asks = heard('where_what') || heard('what_to_do') || sentence.asks
   if (heard('somebody') && (heard('if_word') || sentence.asks || conditional(sentence)) && !me) return true
-  return (heard('if_word') || conditional(sentence)) && asks && !me && !heard('me_dat')
+  const hers = me || heard('me_dat') || heard('my') || heard('partner') || heard('boss')
+  return (heard('if_word') || conditional(sentence)) && asks && (!hers || (heard('somebody') && !me))
 }
 
 const conditional = (sentence: Sentence): boolean => {

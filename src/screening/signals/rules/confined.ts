@@ -32,8 +32,8 @@ export const confined: readonly Rule[] = [
     fires: [
       'үүдний хүн гаргахгүй байна',
       'Намайг гэрээс гаргахгүй байна',
+      'they dont let go',
       'garch chadahgui tugjsen',
-      'uudniig tugjeed gargahgui bn',
     ],
     quiet: [
       'гарч чадахгүй нь, ажилтай',
@@ -86,8 +86,8 @@ export const confined: readonly Rule[] = [
     unless: ['traffic', 'sport_lock', 'quarantine', 'twenty', 'zoo', 'bank_loan', 'better_now'],
     fires: ['хаалга онгойхгүй түгжсэн', 'өрөөнд хориод утас авчихсан', 'horiotoi bn bi', 'locked in here'],
     quiet: [
+      'байр барьцаалсан зээл, хүү нь сарын 1.2',
       'гэртээ түлхүүрээ орхичихоод гадаа үлдчихлээ хаха',
-      'номонд нөхөр нь зодоод, хориод, сүүлдээ эмэгтэй нь зугтдаг',
       'tulhuur n maani kafed vldchihej haalga tugjigdsen, ezen huleej bn',
       'escape room oorson, tugjigdeed 60 min dotor garah yostoi, bid garch chadsangui haha',
     ],

@@ -76,6 +76,7 @@ export const danger: readonly Rule[] = [
     fires: ['аюултай бна туслооч', 'Тусламж хэрэгтэй, одоо', 'HELP HELP HELP', 'sos tuslaaraiii'],
     quiet: [
       'лифтэнд түгжигдээд аварлаа, засвар дуудаад одоо гарсан',
+      'хөршүүд маань эвтэй, бие биендээ тусалдаг',
       'i need help with my homework',
       'good morning, what can you help with',
     ],
@@ -268,7 +269,7 @@ export const danger: readonly Rule[] = [
     alone: 1,
     doubtful: true,
     unless: ['guest_words', 'food_words', 'kind_act'],
-    fires: ['хүрээд ирлээ', 'доор ирчихлээ', 'hureed irlee', 'irj bna irj bna irj bn'],
+    fires: ['хүрээд ирлээ', 'доор ирчихлээ', 'hureed irlee', 'orj irlee orj irlee'],
     quiet: [
       'нөхөр намайг зодоггүй',
       'цусаа өгөөд ирлээ донорын өдрөөр',
@@ -285,7 +286,7 @@ export const danger: readonly Rule[] = [
     alone: 3,
     fires: [
       'чирээд авч явлаа',
-      'эмээ уучихсан бна бугдийг нь',
+      'цус тогтохгүй байна нөхөр хутгалсан түргэн дуудаач',
       'bariad avlaa namaig',
       'tedend bariulchihlaa odoo namaig alchihna',
     ],
@@ -305,7 +306,12 @@ export const danger: readonly Rule[] = [
     alone: 2,
     doubtful: true,
     unless: ['toy', 'thing_dies', 'cooking', 'asks_fact', 'goods'],
-    fires: ['БУУ БАРЬСАН ХҮН БАЙНА', 'buu barij bn', 'neg ax hutgatai', 'hutga barij bn, uhne'],
+    fires: [
+      'БУУ БАРЬСАН ХҮН БАЙНА',
+      'нохор хутга тулгаад алнагэсэн яахвэ',
+      'buu barij bn',
+      'neg ax hutgatai',
+    ],
     quiet: [
       'мах хэрчих хутга хаанаас авах вэ',
       'Солонгосын визийг хэдэн хоногт гаргадаг вэ',
@@ -361,8 +367,8 @@ export const danger: readonly Rule[] = [
     window: 9,
     unless: ['own_trip', 'paper'],
     fires: [
-      'нойрны эм олноор нь уучихсан',
-      'эмээ уучихсан бна бугдийг нь',
+      'Одоо намайг чирээд машинд хийх гээд байна',
+      'Одоо намайг гараас чангаагаад машин руу чирч байна',
       'bariad avlaa namaig',
       'avchraad bainaa namaig, avraach',
     ],

@@ -121,6 +121,7 @@ export const despairRules: readonly Rule[] = [
       'pills number_many',
       'again_try',
       'train_way',
+      'pills number_big drink_pills',
     ],
     en: [
       'self_cut',
