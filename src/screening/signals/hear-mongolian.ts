@@ -43,6 +43,8 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
         const end = phraseEnd(tokens, at, phrase.rest)
         if (end === undefined) continue
         for (const last of lastReadings(tokens, end, phrase.rest)) {
+          // As it stands it was heard as a verb, which knows what is denied.
+          if (phrase.asNoun && last.ending === '') continue
           add(heard, phrase.concept, occurrence(at, end, last, small))
         }
       }

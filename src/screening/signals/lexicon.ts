@@ -48,7 +48,13 @@ export type Stem = {
 }
 
 /** Several words that mean something together: the stems after the first, and what they mean. */
-export type Phrase = { written: string; rest: readonly number[]; concept: string }
+export type Phrase = {
+  written: string
+  rest: readonly number[]
+  concept: string
+  /** Its last word is listed as it stands and takes the endings of a noun here. */
+  asNoun?: true
+}
 
 /** One way a word of hers may be read. */
 export type Reading = { stem: Stem; means: number; ending: string; missing: number }
@@ -108,6 +114,13 @@ export function startsLong(written: string): boolean {
   return false
 }
 
+/** A listed word with the ending of a verb is one; any other may be a verb or a noun. */
+const endsAsVerb =
+  /(ж|ч|[аэоө]{2}д|[аэоө]{2}р|с[аэоө]н|д[аэоө]г|н[аэоө]|гүй|л[аэоө]{2}|х|[вб][аэоө]л|сан[аэ]{2}|үүл|уул|[гл]д|хий|тавь|хэл|өг|ав|яв|ир|гар|ор|хүр|бай|бол|суу|хэвт)$/
+
+const lastOf = (word: string): readonly ('verb' | 'noun')[] =>
+  endsAsVerb.test(word) ? ['verb'] : ['verb', 'noun']
+
 export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const stems: Stem[] = []
   const known: Readonly<Record<Stem['table'], Map<string, Stem>>> = {
@@ -148,9 +161,10 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
         const before = table === 'word' ? 'word' : 'noun'
         const first = stemFor(head, before)
         first.opens ??= new Map()
-        for (const after of table === 'word' ? (['verb', 'noun'] as const) : [table]) {
+        for (const after of table === 'word' ? lastOf(others.at(-1) ?? '') : [table]) {
           const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
-          const phrase = { written: entry, rest, concept }
+          const phrase: Phrase = { written: entry, rest, concept }
+          if (table === 'word' && after === 'noun') phrase.asNoun = true
           const same = first.opens.get(rest[0] ?? 0)
           if (same) same.push(phrase)
           else first.opens.set(rest[0] ?? 0, [phrase])
@@ -198,6 +212,8 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
     if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
     for (const alike of homophones) {
+      // Asked first, because it is cheap and most words end as none of ours can.
+      if (!alike.stems.some(({ table }) => mayEnd(table, rest))) continue
       alike.gaps ??= gapsOf(alike.sounds)
       const inStem = fitStem(alike.gaps, word, cut)
       if (inStem === undefined) continue
@@ -206,6 +222,9 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
   }
   return readings
 }
+
+const mayEnd = (table: Stem['table'], rest: string): boolean =>
+  table === 'starts' || (table === 'word' ? rest === '' : endingTables[table].has(rest))
 
 function withEndings(
   stem: Stem,

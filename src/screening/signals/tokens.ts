@@ -82,12 +82,20 @@ const inFull: ReadonlyMap<string, string> = new Map(Object.entries({
   н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд',
 }))
 
+/** Our full forms, never a word of hers: read once. */
+const fullReadings = new Map<string, Reading[]>()
+
 function read(word: string, tellsApart: boolean): Reading[] {
   const full = inFull.get(word)
   if (full === undefined) return readAs(word, tellsApart)
   const readings = readAs(word, tellsApart)
   const known = new Set(readings.map(({ stem }) => stem.id))
-  return [...readings, ...readAs(full, true).filter(({ stem }) => !known.has(stem.id))]
+  let fully = fullReadings.get(full)
+  if (fully === undefined) {
+    fully = readAs(full, true)
+    fullReadings.set(full, fully)
+  }
+  return [...readings, ...fully.filter(({ stem }) => !known.has(stem.id))]
 }
 
 function readAs(word: string, tellsApart: boolean): Reading[] {
