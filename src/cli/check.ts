@@ -19,7 +19,8 @@ conversations we promise, and prints each problem as file:line:col and what is w
 
 A line with "warning:" is to be mended, or accepted with a reason in dialogs/_accepted.yaml. With --launch a warning
 is a problem, and so are drafts, numbers nobody has dialled lately, and countries without an emergency number.
---confirm changes locales/<language>/.confirmed.json and nothing else. --keep writes dialogs/_versions/<dialog>@<version>.json:
+--confirm changes locales/<language>/.confirmed.json and nothing else.
+--keep writes dialogs/_versions/<dialog>@<version>.json:
 do so before you change a dialog that is in use, and count its version up; whoever is in it then ends it as it was.
 
 Where it looks: DIALOGS_DIR, LOCALES_DIR, DIRECTORY_DIR and PICTURES_DIR (dialogs, locales, directory and pictures
