@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk } from '../desk/helpdesk.ts'
+import { emptyQueue } from './empty-queue.ts'
 import {
   builtDesk,
   complaints,
@@ -22,7 +23,7 @@ beforeAll(async () => {
   office = await openOffice()
 })
 beforeEach(async () => {
-  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk })
+  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk, more: emptyQueue })
   // A passkey belongs to a name, and 127.0.0.1 is none.
   url = helpdesk.url.replace('127.0.0.1', 'localhost')
 })
@@ -62,7 +63,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 test('a supervisor comes in, looks around and goes out without touching a mouse', async () => {
   const staff = await helpdesk.staff(['supervisor', 'administrator'], { name: 'Оюун' })
-  const { page, wrongs } = await office.visit(url)
+  const { page, wrongs } = await office.visit(url, { path: 'people' })
   await page.locator('input[name=login]').waitFor()
   await page.keyboard.type(staff.login)
   await keys(page, 'Tab')
@@ -104,7 +105,7 @@ test('a supervisor comes in, looks around and goes out without touching a mouse'
 
 test('an administrator invites a colleague, who chooses a passphrase, sets up her app, and comes back with a recovery code', async () => {
   const staff = await helpdesk.staff(['administrator'])
-  const { page, wrongs } = await office.visit(url)
+  const { page, wrongs } = await office.visit(url, { path: 'people' })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')
@@ -146,7 +147,7 @@ test('an administrator invites a colleague, who chooses a passphrase, sets up he
   await hers.page.getByRole('button', { name: 'Үргэлжлүүлэх' }).click()
   await hers.page.getByRole('button', { name: 'Хулан: миний цэс' }).waitFor()
 
-  const later = await office.visit(url, { axe: true })
+  const later = await office.visit(url, { path: 'people', axe: true })
   await enterPassphrase(later.page, 'khulan@example.mn', 'мөнгөн бороо дугуй тавиур')
   await later.page.locator('input[name=code]').waitFor()
   await readable(later.page, 'code')
@@ -202,7 +203,7 @@ test('a colleague accepts her invitation with a passkey, and comes back by it al
 
 test('after 15 idle minutes the desk is locked, shows nothing, and keeps what was being typed', async () => {
   const staff = await helpdesk.staff(['administrator'])
-  const { page, wrongs } = await office.visit(url)
+  const { page, wrongs } = await office.visit(url, { path: 'people' })
   await page.clock.install({ time: helpdesk.now() })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
@@ -228,7 +229,7 @@ test('after 15 idle minutes the desk is locked, shows nothing, and keeps what wa
 
 test('the desk locks at its time even while the line is down', async () => {
   const staff = await helpdesk.staff(['supervisor'])
-  const { page, context } = await office.visit(url, { axe: true })
+  const { page, context } = await office.visit(url, { path: 'people', axe: true })
   await page.clock.install({ time: helpdesk.now() })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
@@ -245,7 +246,7 @@ test('the desk locks at its time even while the line is down', async () => {
 test('whoever is disabled sees nothing more within two seconds', async () => {
   const staff = await helpdesk.staff(['supervisor'])
   await helpdesk.staff(['administrator'])
-  const { page } = await office.visit(url)
+  const { page } = await office.visit(url, { path: 'people' })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')
@@ -260,7 +261,7 @@ test('whoever is disabled sees nothing more within two seconds', async () => {
 
 test('when the line is lost it says so, comes back by itself, and typed text is still there', async () => {
   const staff = await helpdesk.staff(['administrator'])
-  const { page, context, wrongs } = await office.visit(url)
+  const { page, context, wrongs } = await office.visit(url, { path: 'people' })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')
@@ -284,7 +285,7 @@ test('when the line is lost it says so, comes back by itself, and typed text is 
 test('before something weighty she proves once more who she is, and then it is done', async () => {
   const staff = await helpdesk.staff(['administrator'])
   const other = await helpdesk.staff(['counsellor'], { name: 'Сараа' })
-  const { page } = await office.visit(url, { axe: true })
+  const { page } = await office.visit(url, { path: 'people', axe: true })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')
