@@ -108,7 +108,10 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
     if (next?.no && reading.stem.table !== 'word') neg = true
-    if ((means & m.bare) !== 0 && reading.stem.table === 'verb' && (second?.no || (from !== to && third?.no)))
+    if (
+      (means & m.bare) !== 0 &&
+      ((reading.stem.table === 'verb' && second?.no) || (from !== to && (second?.no || third?.no)))
+    )
       neg = true
     if ((means & m.toBe) !== 0 && (second?.no || third?.no) && !next?.say) neg = true
     // -х гээд байна, -х гэж байна: about to
