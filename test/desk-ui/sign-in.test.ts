@@ -81,6 +81,8 @@ test('a supervisor comes in, looks around and goes out without touching a mouse'
   await keys(page, 'Enter')
   await tabTo(page, 'Хүн урих')
 
+  await keys(page, 'Alt+Digit5')
+  await until(async () => (await heading(page)) === 'Түүх')
   await keys(page, 'Shift+Slash')
   await page.getByRole('dialog').waitFor()
   expect(await page.getByRole('dialog').textContent()).toContain('Хүмүүс')
