@@ -17,10 +17,11 @@ export const useMe = (): UseQueryResult<Me, Problem> => useRead(signInRoutes.me)
  * The newer word on who she is. A question that is under way may have gone out with the session before this one, which ends
  * at the same moment: its answer would sign her out on her own screen.
  */
-export const takeMe = (me: Me): void =>
-  void answers
-    .cancelQueries({ queryKey: key }, { revert: false })
-    .then(() => answers.setQueryData<Me>(key, me))
+export const takeMe = (me: Me): void => {
+  void answers.cancelQueries({ queryKey: key }, { revert: false })
+  /** At once: what is asked next already needs the new token. */
+  answers.setQueryData<Me>(key, me)
+}
 export const askMe = (): Promise<void> => askAgain(signInRoutes.me)
 
 watch.token = () => {
