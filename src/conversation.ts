@@ -50,6 +50,8 @@ export type Finding = {
   urgency: 'critical' | 'high' | 'medium'
   at: number
   words?: Words[]
+  /** It may be something else. */
+  doubtful?: true
 }
 
 /** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */

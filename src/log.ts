@@ -58,6 +58,7 @@ export const logEvents = [
   'screening.slow',
   'desk.trouble',
   'desk.empty',
+  'desk.shut',
   'records.resealed',
 ] as const
 export type LogEvent = (typeof logEvents)[number]

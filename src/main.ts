@@ -9,11 +9,12 @@ import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
 import { staffWebhook } from './http/staff-webhook.ts'
 import { createLog } from './log.ts'
-import { openDeskPages } from './open-desk.ts'
+import { type OpenDesk, openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
 import { createEarlyCalls } from './outbox/early.ts'
 import { createFallback } from './outbox/fallback.ts'
 import { resealRecords } from './store/reseal.ts'
+import { KeyMissing } from './store/seal.ts'
 import { offlineHelp, safeOutbound } from './turn/safely.ts'
 
 const upkeepMs = 5000
@@ -44,11 +45,7 @@ async function start(): Promise<void> {
     folder: fileURLToPath(new URL('../chat-page/', import.meta.url)),
     offlineHelp: offlineHelp(safeWords, house.now()),
   })
-  const { desk, ...office } = await openDeskPages(
-    { ...opened, config },
-    fileURLToPath(new URL('../desk/', import.meta.url)),
-  )
-  await office.start()
+  const office = await openOffice({ ...opened, config })
   const server = createHttpServer({
     house,
     workers,
@@ -56,8 +53,7 @@ async function start(): Promise<void> {
     fallback,
     pages: [
       page,
-      office.router,
-      ...staffDoor(office.paging.bot),
+      ...(office ? [office.router, ...staffDoor(office.paging.bot)] : []),
       ...(opened.botFramework ? [opened.botFramework.router({ house, workers, fallback })] : []),
     ],
     metricsToken: config.METRICS_TOKEN,
@@ -87,7 +83,7 @@ async function start(): Promise<void> {
     const port = typeof address === 'object' && address ? address.port : config.PORT
     log.info('started', { port, ms: Math.round(performance.now()) })
     const base = `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`
-    staffed(desk).then(
+    staffed().then(
       (demo) => !config.production && greet(base, config.REDIS_URL !== undefined, demo),
       (error: unknown) => log.warn('desk.trouble', {}, error),
     )
@@ -97,12 +93,13 @@ async function start(): Promise<void> {
     (error: unknown) => log.warn('store.trouble', {}, error),
   )
   /** Who may sign in for a first look; in production a word to the operator when nobody may. */
-  async function staffed(open: typeof desk): Promise<DemoCredential[]> {
-    if (config.production && (await open.people.all()).length === 0) log.warn('desk.empty')
-    return demoPeople(open)
+  async function staffed(): Promise<DemoCredential[]> {
+    if (!office) return []
+    if (config.production && (await office.desk.people.all()).length === 0) log.warn('desk.empty')
+    return demoPeople(office.desk)
   }
 
-  function staffDoor(bot: typeof office.paging.bot) {
+  function staffDoor(bot: OpenDesk['paging']['bot']) {
     const secret = config.paging.pagers.telegram?.webhookSecret
     return bot && secret !== undefined && config.PUBLIC_URL ? [staffWebhook(bot, secret, log)] : []
   }
@@ -118,8 +115,7 @@ async function start(): Promise<void> {
     streams.stop()
     server.close()
     server.closeIdleConnections()
-    void office
-      .stop()
+    void Promise.resolve(office?.stop())
       .then(opened.close)
       .finally(() => {
         log.info('stopped')
@@ -128,6 +124,19 @@ async function start(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** Where a key of staff's records is missing, she is answered all the same, with numbers; nobody can be asked from there. */
+async function openOffice(parts: Parameters<typeof openDeskPages>[0]): Promise<OpenDesk | undefined> {
+  try {
+    const open = await openDeskPages(parts, fileURLToPath(new URL('../desk/', import.meta.url)))
+    await open.start()
+    return open
+  } catch (error) {
+    if (!(error instanceof KeyMissing)) throw error
+    parts.house.log.error('desk.shut', {}, error)
+    return undefined
+  }
 }
 
 function refuse(problems: readonly string[]): void {

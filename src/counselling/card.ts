@@ -3,7 +3,7 @@
  * Never an address. The words in which something was heard are on it only when she agreed.
  */
 import type { Case, CaseList, Conversation, Fact, Finding, Urgency } from '../conversation.ts'
-import type { CaseId, ChannelId, EntryId, Language, StaffId, Words } from '../message.ts'
+import type { CaseId, ChannelId, EntryId, Language, StaffId } from '../message.ts'
 import { childBands, type Evidence, evidenceOf } from '../screening/instruments/evidence.ts'
 import { aliasOf } from './alias.ts'
 import { rankOf } from './urgency.ts'
@@ -18,7 +18,7 @@ export type CaseCard = {
   opened: number
   waitingSince: number
   agreed?: number
-  why: { id: string; label: string; urgency: Finding['urgency']; at: number; words?: Words[] }[]
+  why: Finding[]
   /** The facts she agreed to share, by name. */
   facts: Record<string, Fact>
   /** What her answers to instruments add up to, from what she shared: for a person to weigh, never a verdict. */

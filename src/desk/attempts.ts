@@ -55,7 +55,10 @@ export function createAttempts(records: Records, sealer: Sealer, hash: Hash, now
     const { most, inMs } = limits[limit]
     for (let tries = 0; tries < mostTries; tries++) {
       const found = await buckets.get(id)
-      const open = found && found.value.since + inMs > now() ? found.value : { count: 0, since: now() }
+      // A clock that was put back does not make anybody wait longer than the window is.
+      const since = Math.min(found?.value.since ?? 0, now())
+      const open =
+        found && since + inMs > now() ? { count: found.value.count, since } : { count: 0, since: now() }
       const leftMs = open.since + inMs - now()
       if (open.count >= most) return Math.ceil(leftMs / 1000)
       const more = { count: open.count + 1, since: open.since }

@@ -233,7 +233,9 @@ async function readParts(
 function sendAnswer(response: Response, spec: RouteSpec, answer: unknown): void {
   if (spec.answer === 'events') throw new Error('a route of notices must stream')
   if (spec.answer !== 'bytes') {
-    response.json(spec.answer.parse(answer))
+    const read = spec.answer.safeParse(answer)
+    if (!read.success) throw unfit(read.error.issues[0]?.path ?? [])
+    response.json(read.data)
     return
   }
   const { type, bytes, name } = answer as Bytes
@@ -243,6 +245,12 @@ function sendAnswer(response: Response, spec: RouteSpec, answer: unknown): void 
     'content-security-policy': "default-src 'none'; sandbox",
   })
   response.end(bytes)
+}
+
+/** A bug of ours, told by the place in the answer alone: `UNFIT_WAITING_0_WHY`. */
+function unfit(path: readonly PropertyKey[]): Error {
+  const code = `UNFIT_${path.map(String).join('_').toUpperCase()}`.replace(/[^A-Z0-9_]/g, '').slice(0, 40)
+  return Object.assign(new Error('an answer does not fit its contract'), { code })
 }
 
 export function sendProblem(

@@ -13,6 +13,8 @@ export type Setting = {
   limits: Limits
   /** After so long without a word of hers everything is erased. */
   idleEraseMs: number
+  /** How long what was said with a counsellor is kept once that is over; absent: as usual. */
+  caseKeepMs?: number
   /** A demonstration: numbers nobody has dialled yet are shown, marked. Never with real people. */
   demo: boolean
   /** True where counsellors can be asked from here; until then she is only told whom to call. */
@@ -28,9 +30,16 @@ export function builtIns({ channel, counsellors, script, origin }: Stage): Facts
   return { channel, counsellors: counsellors === true, ...(entry !== undefined && { entry }) }
 }
 
+/** A week, as the table of docs/privacy.md promises. */
+export const usualKeepMs = 7 * 24 * 3_600_000
+
 /** The values any text may use. */
-export const commonValues = ({ idleEraseMs }: Pick<Setting, 'idleEraseMs'>): Values => ({
+export const commonValues = ({
+  idleEraseMs,
+  caseKeepMs = usualKeepMs,
+}: Pick<Setting, 'idleEraseMs' | 'caseKeepMs'>): Values => ({
   hours: Math.round(idleEraseMs / 3_600_000),
+  days: Math.round(caseKeepMs / (24 * 3_600_000)),
 })
 
 /** A language we have, also from a platform's `en_US`; the first one for any other. */

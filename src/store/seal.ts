@@ -41,6 +41,14 @@ type ScopedSealer = {
   open(scope: string, kind: SealedKind | 'record', sealed: Sealed): { value: unknown; key: ConversationKey }
 }
 
+/** Something was sealed under a key that this process was not given. */
+export class KeyMissing extends Error {
+  constructor(masterId: string) {
+    super(`sealed under a key that is not in SEAL_KEYS: ${masterId.slice(0, 40)}`)
+    this.name = 'KeyMissing'
+  }
+}
+
 const wrappedLength = 60
 
 export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buffer): Sealer {
@@ -65,7 +73,7 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
       const dot = sealed.indexOf('.')
       const masterId = sealed.slice(0, dot)
       const master = byId.get(masterId)
-      if (!master) throw new Error(`sealed under a key that is not in SEAL_KEYS: ${masterId.slice(0, 40)}`)
+      if (!master) throw new KeyMissing(masterId)
       const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
       const wrapped = bytes.subarray(0, wrappedLength)
       const key = decrypt(master, wrapped, `${scope}\0key`)

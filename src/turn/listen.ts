@@ -13,7 +13,7 @@ import type { Stage } from './turn.ts'
 
 export type Heard = {
   /** Certain or not, the most urgent first. */
-  findings: (Finding & { doubtful?: true })[]
+  findings: Finding[]
   /** Where in her text, for the counsellor's eyes. */
   marked: Marked[]
   /** It could not be listened to: people must look. */
@@ -61,7 +61,7 @@ export function reactionOf(
   conversation: Conversation,
   { findings }: Heard,
   stage: Stage,
-): { reaction: Reaction; finding: Finding & { doubtful?: true } } | undefined {
+): { reaction: Reaction; finding: Finding } | undefined {
   for (const finding of findings) {
     const before = conversation.heard?.[finding.label]
     if (before && urgent(before.urgency) <= urgent(finding.urgency)) continue

@@ -51,9 +51,11 @@ async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world:
   const route = house.routes.get(claim.channel)
   if (!route) throw new Error('a turn on a channel that is not configured')
   const { idleEraseMs, production } = house.config
+  const cases = house.casework()
   const setting: Setting = {
     ...house.dialog,
-    ...house.casework(),
+    ...cases,
+    ...(cases.casework && { caseKeepMs: cases.casework.keepMs }),
     idleEraseMs,
     demo: !production,
     limits: route.limits,

@@ -2,7 +2,7 @@
 import type { Conversation } from '../conversation.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import type { LadderSettings, Rung } from '../counselling/ladder.ts'
-import type { Setting as DialogSetting, Stage as DialogStage } from '../dialog/stage.ts'
+import { type Setting as DialogSetting, type Stage as DialogStage, usualKeepMs } from '../dialog/stage.ts'
 import type { ConversationId, EntryId, Received } from '../message.ts'
 import type { Screened } from '../screening/finding.ts'
 import type { Effect } from './effect.ts'
@@ -50,6 +50,6 @@ export type Draft = Decision & {
 
 const minute = 60_000
 /** Where nothing else is set. */
-const usual: Casework = { ownerSilentMs: 5 * minute, nobodyMs: 10 * minute, keepMs: 7 * 24 * 60 * minute }
+const usual: Casework = { ownerSilentMs: 5 * minute, nobodyMs: 10 * minute, keepMs: usualKeepMs }
 
 export const caseworkOf = ({ casework }: Pick<Stage, 'casework'>): Casework => casework ?? usual

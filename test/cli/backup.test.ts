@@ -146,6 +146,7 @@ describe('itgel backup', () => {
       'case',
       'note',
       'flag',
+      'tally',
     ]
     expect([...keptKinds, ...left].sort()).toEqual([...recordKinds].sort())
   })

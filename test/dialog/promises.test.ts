@@ -335,6 +335,9 @@ describe('numbers and people', () => {
         .says('нууцлал')
         .said.join(),
     ).toMatch(/Таныг 6 цаг бичихгүй бол/)
+    const kept = setting({ counsellors: true, caseKeepMs: 30 * 24 * hour })
+    expect(inMenu('web', kept).says('нууцлал').said.join()).toMatch(/дууссанаас 30 хоногийн дараа/)
+    expect(inMenu('web').says('нууцлал').said.join()).toMatch(/дууссанаас 7 хоногийн дараа/)
   })
 })
 

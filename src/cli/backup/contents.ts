@@ -11,7 +11,7 @@ import type { Sealer } from '../../store/seal.ts'
 
 /**
  * Left out: `session`, `challenge`, `attempts`, `here` (of a running desk), `invitation` and `subscription` (links that are open: made
- * anew), `page` (paging's own notes), `case`, `note` and `flag` (hers: a flag stands under her pseudonym).
+ * anew), `page` (paging's own notes), `tally` (what processes counted since they started), `case`, `note` and `flag` (hers: a flag stands under her pseudonym).
  */
 export const keptKinds = [
   'person',

@@ -3,7 +3,7 @@ import { type Problem, problemAt } from '../../problems.ts'
 import { bubblesOf, type Check, type Draft, everyStep, type Place, placeholdersOf } from './check.ts'
 
 /** Filled everywhere. */
-const common = ['hours']
+const common = ['hours', 'days']
 
 export const placeholders: Check = (draft) => everyStep(draft).flatMap((place) => judgeStep(draft, place))
 

@@ -13,7 +13,7 @@ export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean
   const shown = full ? reasons : reasons.slice(0, 3)
   return (
     <Stack gap={full ? 'sm' : 6} component="ul" className="plain-list">
-      {shown.map(({ label, urgency, rules, words }) => (
+      {shown.map(({ label, urgency, rules, words, doubtful }) => (
         <li key={label}>
           {full && (
             <div>
@@ -22,6 +22,12 @@ export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean
           )}
           <Text size="sm" fw={600}>
             {signalName(label)}
+            {doubtful && (
+              <Text span size="xs" c="dimmed" fw={400}>
+                {' '}
+                {say('cases.now.doubtful')}
+              </Text>
+            )}
           </Text>
           {words.length > 0 && (
             <Text size="sm" className="her-words" lineClamp={full ? 6 : 2}>

@@ -7,6 +7,8 @@ export type Reason = {
   /** The rules that fired. */
   rules: readonly string[]
   words: readonly string[]
+  /** All of it may be something else. */
+  doubtful: boolean
   /** When it was heard last. */
   at: number
 }
@@ -15,13 +17,14 @@ const rank = ['critical', 'high', 'medium'] as const
 
 export function reasonsOf(why: DeskCard['why']): Reason[] {
   const kinds = new Map<string, Reason>()
-  for (const { label, urgency, id, words = [], at } of why) {
+  for (const { label, urgency, id, words = [], doubtful = false, at } of why) {
     const known = kinds.get(label)
     kinds.set(label, {
       label,
       urgency: known && rank.indexOf(known.urgency) < rank.indexOf(urgency) ? known.urgency : urgency,
       rules: [...new Set([...(known?.rules ?? []), id])],
       words: [...new Set([...(known?.words ?? []), ...words])],
+      doubtful: doubtful && known?.doubtful !== false,
       at: Math.max(known?.at ?? 0, at),
     })
   }
