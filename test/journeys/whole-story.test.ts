@@ -120,6 +120,9 @@ test('from the first words to a counsellor, to another, back to the program, onc
   await two.page.locator('.talk h1').waitFor()
   const alias = await two.page.locator('.talk h1').textContent()
   const called = gateway.rung.length
+  // The address of a conversation can be opened again.
+  await two.page.reload()
+  await field(two.page).waitFor()
   await her.getByText('манай зөвлөх', { exact: false }).first().waitFor()
   await field(two.page).pressSequentially('Би энд')
   await her.getByRole('img', { name: 'Бичиж байна…' }).waitFor()
