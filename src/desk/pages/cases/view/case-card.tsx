@@ -8,7 +8,7 @@ import { CaseMarks } from './case-marks.tsx'
 import { useNames } from './names.ts'
 import { Facts, hasPlainFacts, Reasons } from './reasons.tsx'
 import { ScreeningCard } from './screening-card.tsx'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 
 export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly DeskLine[]; now: number }) {
   const say = useWords()

@@ -6,7 +6,7 @@ import { Link } from 'wouter'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { CaseActs } from './case-acts.tsx'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 
 export function CaseHead({
   card,

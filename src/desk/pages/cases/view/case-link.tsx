@@ -6,7 +6,7 @@ import type { DeskCard } from '../contract.ts'
 import { hasDraft, useMemory } from './memory.ts'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { age, waited } from './use-now.ts'
 
 export function CaseLink({ card, now, owner = false }: { card: DeskCard; now: number; owner?: boolean }) {

@@ -8,7 +8,7 @@ import { sayCode, useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 
 export function EndedCase({ card }: { card: DeskCard }) {
   const say = useWords()

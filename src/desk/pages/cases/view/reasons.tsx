@@ -3,7 +3,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { factName, factValue, signalName } from './names.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { reasonsOf } from './why.ts'
 
 export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean }) {

@@ -12,7 +12,7 @@ import { CaseMarks } from './case-marks.tsx'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
 import { Facts, Reasons } from './reasons.tsx'
-import { UrgencyMark } from './urgency-mark.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { waited } from './use-now.ts'
 
 export function WaitingCase({
