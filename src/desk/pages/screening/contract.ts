@@ -44,7 +44,8 @@ export const screeningRoutes = {
   read: routeSpec({
     method: 'get',
     path: '/desk/api/screening',
-    summary: 'Instruments and indicators with source, licence, wording in every language and state of review.',
+    summary:
+      'Instruments and indicators with source, licence, wording in every language and state of review.',
     permission: 'screening.read',
     answer: z.strictObject({
       languages: z.array(z.strictObject({ language: z.string(), name: z.string(), reviewed: z.boolean() })),

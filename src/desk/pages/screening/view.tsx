@@ -50,9 +50,7 @@ export default function Screening() {
         </Tabs.Panel>
         <Tabs.Panel value="questions" pt="md">
           <Asked of={told}>
-            {(answer) => (
-              <Asked of={words}>{(named) => <Questions told={answer} words={named} />}</Asked>
-            )}
+            {(answer) => <Asked of={words}>{(named) => <Questions told={answer} words={named} />}</Asked>}
           </Asked>
         </Tabs.Panel>
       </Tabs>

@@ -155,8 +155,7 @@ function Held({ one, ...known }: { one: HeldBack } & Known) {
   )
 }
 
-const quoted = (words: readonly string[]): string =>
-  [...new Set(words)].map((each) => `«${each}»`).join(', ')
+const quoted = (words: readonly string[]): string => [...new Set(words)].map((each) => `«${each}»`).join(', ')
 
 /** So that a reader of screens is told once she pauses, and not at every letter. */
 const pauseMs = 700

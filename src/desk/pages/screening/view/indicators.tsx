@@ -64,7 +64,7 @@ export function Indicators({ told: answer, words }: { told: ScreeningTold; words
                   <Text size="sm" fw={600}>
                     {say(`screening.weight.${weight}`)}
                   </Text>
-                  <ul className="plain-list not-this">
+                  <ul className="dotted">
                     {these.map((one) => (
                       <li key={one.id}>
                         {one.name[language] ?? one.id}

@@ -4,7 +4,7 @@
  * its translation is told in English.
  */
 import { sayCode } from '../../../ui/words.ts'
-import type { Engine } from './use-engine.ts'
+import type * as engine from './engine.ts'
 
 export type ScreeningWords = {
   rule?: Readonly<Record<string, string>>
@@ -13,6 +13,8 @@ export type ScreeningWords = {
   list?: Readonly<Record<string, { title: string; trust: string }>>
   unused?: Readonly<Record<string, string>>
 }
+
+type Engine = Pick<typeof engine, 'toldRules' | 'aboutConcept'>
 
 /** A text, and its language where that is not the desk's. */
 export type Told = { text: string; lang?: 'en' }

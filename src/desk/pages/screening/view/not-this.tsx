@@ -13,7 +13,7 @@ export function NotThis({ languages }: { languages: ScreeningTold['languages'] |
       <Title order={2} size="h4">
         {say('screening.not')}
       </Title>
-      <ul className="plain-list not-this">
+      <ul className="dotted">
         <li>{say('screening.notPerfect')}</li>
         <li>{say('screening.notDecides')}</li>
         <li>{say('screening.notStatus')}</li>

@@ -25,7 +25,7 @@ export function Questions({ told: answer, words }: { told: ScreeningTold; words:
         <Title order={3} size="h5">
           {say('screening.unused')}
         </Title>
-        <ul className="plain-list not-this">
+        <ul className="dotted">
           {answer.unused.map(({ name, why }) => {
             const reason = told(words.unused?.[name], why, language)
             return (
@@ -134,7 +134,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 function WordingIn({ wording, languages }: { wording: Wording; languages: ScreeningTold['languages'] }) {
   const say = useWords()
   return (
-    <ul className="plain-list wordings">
+    <ul className="wordings">
       {languages.map(({ language, name, reviewed }) => (
         <li key={language}>
           <Text size="xs" c="dimmed">

@@ -37,8 +37,12 @@ export function RuleItem({
       {rule.doubtful && <Text size="sm">{say('screening.soft')}</Text>}
       {rule.alone && <Text size="sm">{say('screening.alone')}</Text>}
       <div className="two-beside">
-        {fires !== undefined && <Phrases title={say('screening.hears')} all={[fires]} tryPhrase={tryPhrase} />}
-        {quiet !== undefined && <Phrases title={say('screening.quiet')} all={[quiet]} tryPhrase={tryPhrase} />}
+        {fires !== undefined && (
+          <Phrases title={say('screening.hears')} all={[fires]} tryPhrase={tryPhrase} />
+        )}
+        {quiet !== undefined && (
+          <Phrases title={say('screening.quiet')} all={[quiet]} tryPhrase={tryPhrase} />
+        )}
       </div>
       <details className="more">
         <summary>
@@ -79,7 +83,7 @@ function Phrases({
       <Text size="xs" c="dimmed">
         {title}
       </Text>
-      <ul className="plain-list phrases">
+      <ul className="phrases">
         {all.map((phrase) => (
           <li key={phrase}>
             <button

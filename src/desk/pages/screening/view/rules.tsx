@@ -39,7 +39,9 @@ export function Rules({
       ].some((text) => text.toLowerCase().includes(sought))
     return all.filter(
       (rule) =>
-        (kind === null || rule.label === kind) && (urgency === null || rule.urgency === urgency) && says(rule),
+        (kind === null || rule.label === kind) &&
+        (urgency === null || rule.urgency === urgency) &&
+        says(rule),
     )
   }, [all, words, engine, language, sought, kind, urgency])
   const narrowed = sought !== '' || kind !== null || urgency !== null
@@ -73,7 +75,7 @@ export function Rules({
           onChange={setUrgency}
         />
       </Group>
-      <Text size="sm" role="status" c={shown.length === 0 ? undefined : 'dimmed'}>
+      <Text size="sm" role="status">
         {shown.length === 0 ? say('screening.none') : say('screening.matches', { count: shown.length })}
       </Text>
       {labels
@@ -88,7 +90,7 @@ export function Rules({
                 {say('screening.matches', { count: these.length })}
               </Text>
             </summary>
-            <ul className="plain-list">
+            <ul className="rule-list">
               {these.map((rule) => (
                 <RuleItem key={rule.id} rule={rule} engine={engine} words={words} tryPhrase={tryPhrase} />
               ))}
