@@ -25,8 +25,8 @@ let told: Json
 beforeAll(async () => {
   helpdesk = await openHelpdesk({
     more: screeningPage(house, [
-      { language: 'mn', name: 'Монгол', reviewed: false },
       { language: 'en', name: 'English', reviewed: false },
+      { language: 'mn', name: 'Монгол', reviewed: false },
     ]),
   })
 })
@@ -53,6 +53,13 @@ test('no route of it takes anything, so no sentence can be sent', () => {
 })
 
 describe('what it tells', () => {
+  test('says of every language whether somebody has reviewed it, Mongolian first', () => {
+    expect(told.languages).toEqual([
+      { language: 'mn', name: 'Монгол', reviewed: false },
+      { language: 'en', name: 'English', reviewed: false },
+    ])
+  })
+
   test('has every instrument with source, licence, and each question in every language as the script asks it', () => {
     expect(told.instruments.map(({ id }: Json) => id)).toEqual(instruments.map(({ id }) => id))
     for (const { id, licence, sources, questions } of instruments) {

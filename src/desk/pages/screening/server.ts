@@ -9,10 +9,11 @@ import { type ScreeningTold, screeningRoutes, type ToldInstrument, type Wording 
 
 type House = Pick<DialogHouse, 'script' | 'words'>
 
-/** Told once: neither data nor words change while a process runs. */
+/** Told once: neither data nor words change while a process runs. Languages come in the order of the house. */
 export function screeningPage(house: House, languages: ScreeningTold['languages']): Route[] {
+  const order = house.words.languages
   const told: ScreeningTold = {
-    languages,
+    languages: [...languages].sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language)),
     instruments: instruments.map((instrument) => tell(house, instrument)),
     lists: indicatorLists.map(({ id, title, complete, trust }) => ({ id, title, complete, trust })),
     dimensions: dimensionIds.map((id) => ({
