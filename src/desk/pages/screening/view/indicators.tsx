@@ -26,7 +26,7 @@ export function Indicators({ told: answer, words }: { told: ScreeningTold; words
       </Title>
       <Text>{say('screening.iloLead')}</Text>
       <Text size="sm">
-        <Anchor href={source.url} target="_blank" rel="noreferrer noopener" lang="en">
+        <Anchor href={source.url} target="_blank" rel="noreferrer noopener" underline="always" lang="en">
           {source.title}
         </Anchor>
         . {say('screening.iloLicence')}

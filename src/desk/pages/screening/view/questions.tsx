@@ -89,7 +89,7 @@ function InstrumentCard({
                 {url === undefined ? (
                   <span lang="en">{source}</span>
                 ) : (
-                  <Anchor href={url} target="_blank" rel="noreferrer noopener" lang="en">
+                  <Anchor href={url} target="_blank" rel="noreferrer noopener" underline="always" lang="en">
                     {source}
                   </Anchor>
                 )}{' '}
@@ -101,7 +101,9 @@ function InstrumentCard({
         <ol className="questions">
           {questions.map(({ id: question, name, urgency, wording, tells }) => (
             <li key={question}>
-              <Text fw={600}>{name[language] ?? question}</Text>
+              <Text fw={600} className="first-capital">
+                {name[language] ?? question}
+              </Text>
               <WordingIn wording={wording} languages={languages} />
               {urgency && (
                 <Text size="sm" component="div">
