@@ -85,6 +85,8 @@ export const table = {
   'replies.change': [{ roles: ['editor', 'supervisor'] }],
   'reports.read': [{ roles: ['supervisor', 'administrator'] }],
   'reports.export': [{ roles: supervisor }],
+  /** What Itgel hears, rule by rule, and trying a sentence: nothing of anybody. */
+  'screening.read': [{ roles: everybody }],
   /** One's own shift: sound, quiet hours, how many cases. */
   'shift.own': [{ roles: counselling }],
 } as const satisfies Record<string, readonly Rule[] | 'anybody'>
