@@ -102,6 +102,6 @@ test('attacks in every free text that the server answers are only text, on every
   }
   // The same few hundred fields are filled again until all were shown; how many that was is told.
   process.stderr.write(`${used.size} attacks were shown in ${next} fields\n`)
-  expect(next).toBeGreaterThan(200 * rounds)
+  expect(used.size).toBeGreaterThan(hostile.length * 0.7)
   expect(wrongs).toEqual([])
 }, 1_800_000)

@@ -1,4 +1,4 @@
-/** Texts that are attacks, and a way to many: 25 seeds in 12 wraps, and those in 10 more. None may run, be markup, or break a page. */
+/** Texts that are attacks, and a way to many: 25 seeds in 12 wraps, and those in 12 again. None may run, be markup, or break a page. */
 export const run = 'window.ran=1'
 const seeds = [
   `<script>${run}</script>`,
@@ -41,9 +41,10 @@ const wraps = [
   (text: string) => `${text}\r\n\t${text}`,
   (text: string) => `&lt;script&gt;${text}&#x3c;img src=x onerror=${run}&#x3e;`,
 ]
-/** 3,000 at most; the first 300 are plain. */
-export const hostileTexts = (count: number): string[] =>
-  wraps
-    .slice(0, 10)
-    .flatMap((outer) => seeds.flatMap((seed) => wraps.map((wrap) => outer(wrap(seed)).slice(0, 3900))))
-    .slice(0, count)
+/** So many different ones; the first three hundred are plain. */
+export function hostileTexts(count: number): string[] {
+  const all = wraps.flatMap((outer) =>
+    seeds.flatMap((seed) => wraps.map((wrap) => outer(wrap(seed)).slice(0, 3900))),
+  )
+  return [...new Set(all)].slice(0, count)
+}
