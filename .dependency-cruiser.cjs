@@ -80,6 +80,30 @@ module.exports = {
         ],
       },
     },
+    only(
+      'studio-knows-scripts',
+      '^src/studio/',
+      [
+        '^src/(dialog|locale|directory|screening)/',
+        '^src/store/(records|shelf|seal|contract)\\.ts$',
+        '^src/log\\.ts$',
+      ],
+      'Drafts and versions are of what is said: no channel, no turn and no page of the desk is known here.',
+    ),
+    {
+      name: 'pure-studio',
+      severity: 'error',
+      comment:
+        'What changes and what is read is computed from values; only the files that keep know the store.',
+      from: { path: '^src/studio/', pathNot: '^src/studio/(shelves|publish|live|drafts|proposals)\\.ts$' },
+      to: {
+        path: [
+          ...server,
+          '^src/(store|log|config)',
+          '^src/studio/(shelves|publish|live|drafts|proposals)\\.ts$',
+        ],
+      },
+    },
     {
       name: 'pure-ladder-and-rota',
       severity: 'error',

@@ -1,0 +1,120 @@
+/** One dialog: as an outline, as a table, or with what is wrong in it first. */
+import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useRead } from '../../../ui/asking.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Asked } from '../../../ui/states.tsx'
+import { useWords } from '../../../ui/words.ts'
+import { type DialogSeen, dialogsRoutes, type StepSeen } from '../contract.ts'
+import { Conflicts } from './conflicts.tsx'
+import { dialogName } from './names.ts'
+import { StepCard } from './step-card.tsx'
+import { WordTable } from './word-table.tsx'
+
+export function OneDialog({ dialog }: { dialog: string }) {
+  const say = useWords()
+  const seen = useRead(dialogsRoutes.one, { params: { dialog } })
+  return (
+    <Stack gap="md">
+      <PageHead title={dialogName(dialog)} back="/">
+        <Button component={Link} href="/draft" variant="default" mih={44}>
+          {say('dialogs.myDraft')}
+        </Button>
+      </PageHead>
+      <Asked of={seen}>{(answer) => <Seen seen={answer} />}</Asked>
+    </Stack>
+  )
+}
+
+type Way = 'outline' | 'table'
+
+function Seen({ seen }: { seen: DialogSeen }) {
+  const say = useWords()
+  const [way, setWay] = useState<Way>('outline')
+  const [find, setFind] = useState('')
+  const steps = seen.steps.filter((step) => found(step, find))
+  const wrong = seen.steps.flatMap((step) => [
+    ...step.problems.map((message) => ({ step: step.step, message })),
+    ...step.parts.flatMap(({ texts }) =>
+      texts.flatMap(({ problems }) => problems.map((message) => ({ step: step.step, message }))),
+    ),
+  ])
+  return (
+    <>
+      <Conflicts conflicts={seen.conflicts} />
+      {wrong.length + seen.problems.length > 0 && (
+        <Alert
+          variant="default"
+          className="look"
+          role="status"
+          title={say('dialogs.wrong', { count: wrong.length + seen.problems.length })}
+        >
+          <ul className="plain-list">
+            {seen.problems.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+            {wrong.map(({ step, message }) => (
+              <li key={`${step} ${message}`}>
+                <a href={`#step-${step}`} onClick={(event) => jump(event, step)}>
+                  {step}
+                </a>
+                : {message}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Group gap="sm" justify="space-between">
+        <SegmentedControl
+          aria-label={say('dialogs.way')}
+          value={way}
+          onChange={(value) => setWay(value as Way)}
+          data={[
+            { value: 'outline', label: say('dialogs.outline') },
+            { value: 'table', label: say('dialogs.table') },
+          ]}
+        />
+        <TextInput
+          type="search"
+          className="studio-find"
+          label={say('dialogs.find')}
+          value={find}
+          onChange={(event) => setFind(event.currentTarget.value)}
+        />
+      </Group>
+      {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
+      {way === 'table' ? (
+        <WordTable seen={{ ...seen, steps }} />
+      ) : (
+        steps.map((step) => (
+          <StepCard
+            key={step.step}
+            dialog={seen.dialog}
+            step={step}
+            languages={seen.languages}
+            others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
+          />
+        ))
+      )}
+    </>
+  )
+}
+
+function jump(event: React.MouseEvent, step: string): void {
+  event.preventDefault()
+  const card = document.getElementById(`step-${step}`)
+  card?.scrollIntoView({ block: 'start' })
+  card?.querySelector<HTMLElement>('textarea')?.focus()
+}
+
+function found(step: StepSeen, find: string): boolean {
+  const wanted = find.trim().toLowerCase()
+  if (wanted === '') return true
+  return (
+    step.step.includes(wanted) ||
+    step.parts.some(({ texts }) =>
+      texts.some(({ bubbles }) => bubbles.some((bubble) => bubble.toLowerCase().includes(wanted))),
+    )
+  )
+}
