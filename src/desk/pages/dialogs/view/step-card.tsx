@@ -60,33 +60,21 @@ export function StepCard({
           {message}
         </Text>
       ))}
-      {parts.length > 0 && (
-        <div className="studio-languages">
-          {languages.map((language) => (
-            <Stack
-              key={language}
-              gap="xs"
-              component="section"
-              aria-label={`${step.step}: ${languageName(language)}`}
-            >
-              {parts.map(({ part, texts }) => {
-                const text = texts.find((one) => one.language === language)
-                return (
-                  text && (
-                    <TextField
-                      key={part}
-                      place={{ dialog, step: step.step, part }}
-                      text={text}
-                      may={may(language)}
-                    />
-                  )
-                )
-              })}
-              <ReadAgain dialog={dialog} step={step} language={language} may={may(language)} />
-            </Stack>
+      {parts.map(({ part, texts }) => (
+        <div key={part} className="studio-languages">
+          {texts.map((text) => (
+            <TextField
+              key={text.language}
+              place={{ dialog, step: step.step, part }}
+              text={text}
+              may={may(text.language)}
+            />
           ))}
         </div>
-      )}
+      ))}
+      {languages.map((language) => (
+        <ReadAgain key={language} dialog={dialog} step={step} language={language} may={may(language)} />
+      ))}
       <Text size="sm" c="dimmed" component="div">
         {exits
           .filter(({ by }) => by !== undefined)
@@ -134,7 +122,7 @@ function ReadAgain({
         aria-label={say('dialogs.fitsWhere', { step: step.step, language: languageName(language) })}
         onClick={() => void deed.run({ params: { dialog }, body: { language, texts } })}
       >
-        {say('dialogs.fits')}
+        {say('dialogs.fits', { language: languageName(language) })}
       </Button>
       <Refusal problem={deed.problem} />
     </div>

@@ -36,7 +36,7 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
                   </Text>
                 </th>
                 {texts.map((text) => (
-                  <td key={text.language}>
+                  <td key={text.language} data-head={languageName(text.language)}>
                     <TextField
                       hideLabel
                       place={{ dialog: seen.dialog, step, part }}
@@ -45,7 +45,7 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
                     />
                   </td>
                 ))}
-                <td className="studio-room">
+                <td className="studio-room" data-head={say('dialogs.room')}>
                   {texts.map(({ language, bubbles }) => (
                     <Text key={language} size="sm" c="dimmed">
                       {language} {mostOf(part) - Math.max(0, ...bubbles.map((bubble) => bubble.length))}
