@@ -13,6 +13,10 @@ const words = {
   en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
 }
 const danger = (await import('../../locales/mn/danger.json', { with: { type: 'json' } })).default
+const rights = {
+  mn: (await import('../../locales/mn/rights.json', { with: { type: 'json' } })).default,
+  en: (await import('../../locales/en/rights.json', { with: { type: 'json' } })).default,
+}
 const say = words.mn.dialogs
 const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]))
@@ -90,7 +94,7 @@ test('a sentence is changed, consented to, published and brought back, and nobod
   await page.keyboard.press('Tab')
   // English was read against other words.
   await out.getByText(say.state.stale).waitFor()
-  await press(page, fill(say.fitsWhere, { step: 'out', language: words.mn.languages.en }))
+  await press(page, `out: ${fill(say.fits, { language: words.mn.languages.en })}`)
   await out.getByText(say.state.stale).waitFor({ state: 'detached' })
 
   await page.getByRole('link', { name: say.myDraft }).focus()
@@ -151,6 +155,35 @@ test('what two windows write in one sentence is shown to both, and nothing is lo
   await alert.getByRole('button', { name: say.conflict.mine }).click()
   await alert.waitFor({ state: 'detached' })
   await until(async () => (await field(one.page).inputValue()) === 'Хоёрдугаар цонхных.')
+})
+
+test('the draft is tried on a phone beside it, in both languages, before anybody else sees it', async () => {
+  const { page, wrongs } = await at('bilguun', 'dialogs/of/rights')
+  await press(page, `rights_of: ${say.phone.tryHere}`)
+  const phone = page.getByRole('region', { name: say.phone.title })
+  const talk = phone.getByRole('log')
+  await talk.getByRole('button', { name: rights.mn.rights_of.options.blame.label }).focus()
+  await page.keyboard.press('Enter')
+  // What the other test left in this draft, and nobody has published.
+  await talk.getByText('Хоёрдугаар цонхных.').waitFor()
+  await phone.getByLabel(say.phone.write).fill(rights.mn.further.options.back.label)
+  await page.keyboard.press('Enter')
+  await talk.getByText(rights.mn.rights_of.text).nth(1).waitFor()
+  await phone.getByText(words.mn.languages.en, { exact: true }).click()
+  await talk.getByText(rights.en.rights_of.text).waitFor()
+  await phone.getByText(say.phone.remembered).click()
+  await phone.getByText(fill(say.phone.at, { place: 'rights.rights_of' })).waitFor()
+  await look(page, 'studio-phone')
+  // What is changed meanwhile is played without opening it anew.
+  const text = `${say.part.text} · ${words.mn.languages.en}`
+  await step(page, 'rights_of').getByLabel(text, { exact: true }).fill('What is on your mind?')
+  await step(page, 'rights_of').getByLabel(text, { exact: true }).blur()
+  await step(page, 'rights_of').getByText(say.changed).first().waitFor()
+  await until(async () => {
+    await press(page, fill(say.phone.again, { step: 'rights_of' }))
+    return (await talk.textContent())?.includes('What is on your mind?') === true
+  })
+  expect(wrongs).toEqual([])
 })
 
 test('what is too long is told beside the words, and cannot be proposed', async () => {

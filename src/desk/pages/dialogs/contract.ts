@@ -328,6 +328,22 @@ export const dialogsRoutes = {
     query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
     answer: z.strictObject({ versions: z.array(versionCard), next: z.number().optional() }),
   }),
+  files: routeSpec({
+    method: 'get',
+    path: '/desk/api/dialog-versions/:number/files',
+    summary:
+      'The files of a version with those of the program, as text, for the phone beside the editor. 0: the program’s own.',
+    permission: 'dialogs.read',
+    params: ofVersion,
+    answer: z.strictObject({ files: z.record(z.string(), z.string()) }),
+  }),
+  draftFiles: routeSpec({
+    method: 'get',
+    path: '/desk/api/dialog-draft/files',
+    summary: 'The files that the draft of whoever asks changes; `null` where one is taken away.',
+    permission: 'dialogs.read',
+    answer: z.strictObject({ number: z.number(), changed: z.record(z.string(), z.string().nullable()) }),
+  }),
   compare: routeSpec({
     method: 'get',
     path: '/desk/api/dialog-versions/:number',

@@ -13,7 +13,7 @@ import {
   upon,
 } from '../../../studio/drafts.ts'
 import { confirm, type Edited, editWords } from '../../../studio/edits.ts'
-import { type Changed, dialogOf, wordFileOf } from '../../../studio/files.ts'
+import { type Changed, dialogOf, houseWith, wordFileOf } from '../../../studio/files.ts'
 import { outlineOf } from '../../../studio/outline.ts'
 import {
   changesOf,
@@ -235,6 +235,16 @@ export function dialogsPage(program: HouseFiles): Route[] {
         versions: found.map(({ value }) => versionSeen(value, live, names)),
         ...(next !== undefined && { next: Number(next) }),
       }
+    }),
+    serve(dialogsRoutes.files, async ({ desk, params: { number } }) => {
+      const files = await filesAt(studioOf(desk), Number(number))
+      // Pictures are shown by what they tell in words.
+      const others = Object.entries(houseWith(program, {})).filter(([file]) => !file.startsWith('pictures/'))
+      return files ? { files: { ...Object.fromEntries(others), ...files } } : refuse('not-found')
+    }),
+    serve(dialogsRoutes.draftFiles, async ({ desk, person }) => {
+      const { live, changed } = await openDraft(studioOf(desk), person().id)
+      return { number: live.number, changed: { ...changed } }
     }),
     serve(dialogsRoutes.compare, async ({ desk, params: { number }, query: { from } }) => {
       const studio = studioOf(desk)

@@ -26,3 +26,6 @@ export function useMayWrite(): (language: string) => boolean {
   if (!permissions.includes('words.change')) return () => false
   return (language) => roles.includes('editor') || translates === language
 }
+
+/** Where the phone begins; `asked` counts, so that the same step can be asked for again. */
+export type From = { dialog: string; step: string; asked: number }

@@ -1,14 +1,14 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { Asked } from '../../../ui/states.tsx'
+import { Asked, Waiting } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
 import { type DialogSeen, dialogsRoutes, type StepSeen } from '../contract.ts'
 import { Conflicts } from './conflicts.tsx'
-import { dialogName } from './names.ts'
+import { dialogName, type From } from './names.ts'
 import { StepCard } from './step-card.tsx'
 import { WordTable } from './word-table.tsx'
 
@@ -27,12 +27,18 @@ export function OneDialog({ dialog }: { dialog: string }) {
   )
 }
 
+/** Large, and only for whoever tries it. */
+const PhonePane = lazy(() => import('./phone/pane.tsx'))
+
 type Way = 'outline' | 'table'
 
 function Seen({ seen }: { seen: DialogSeen }) {
   const say = useWords()
   const [way, setWay] = useState<Way>('outline')
   const [find, setFind] = useState('')
+  const [from, setFrom] = useState<From>()
+  const tryAt = (step: string): void =>
+    setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
   const steps = seen.steps.filter((step) => found(step, find))
   const wrong = seen.steps.flatMap((step) => [
     ...step.problems.map((message) => ({ step: step.step, message })),
@@ -75,6 +81,9 @@ function Seen({ seen }: { seen: DialogSeen }) {
             { value: 'table', label: say('dialogs.table') },
           ]}
         />
+        <Button variant="default" mih={44} onClick={() => tryAt(seen.start)}>
+          {say('dialogs.phone.try')}
+        </Button>
         <TextInput
           type="search"
           className="studio-find"
@@ -83,20 +92,30 @@ function Seen({ seen }: { seen: DialogSeen }) {
           onChange={(event) => setFind(event.currentTarget.value)}
         />
       </Group>
-      {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
-      {way === 'table' ? (
-        <WordTable seen={{ ...seen, steps }} />
-      ) : (
-        steps.map((step) => (
-          <StepCard
-            key={step.step}
-            dialog={seen.dialog}
-            step={step}
-            languages={seen.languages}
-            others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
-          />
-        ))
-      )}
+      <div className={from ? 'studio-beside' : undefined}>
+        <Stack gap="md" className="studio-steps">
+          {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
+          {way === 'table' ? (
+            <WordTable seen={{ ...seen, steps }} />
+          ) : (
+            steps.map((step) => (
+              <StepCard
+                key={step.step}
+                tryIt={() => tryAt(step.step)}
+                dialog={seen.dialog}
+                step={step}
+                languages={seen.languages}
+                others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
+              />
+            ))
+          )}
+        </Stack>
+        {from && (
+          <Suspense fallback={<Waiting />}>
+            <PhonePane from={from} close={() => setFrom(undefined)} />
+          </Suspense>
+        )}
+      </div>
     </>
   )
 }

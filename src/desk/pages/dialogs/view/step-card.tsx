@@ -12,12 +12,15 @@ export function StepCard({
   step,
   languages,
   others,
+  tryIt,
 }: {
   dialog: string
   step: StepSeen
   languages: readonly string[]
   /** Names of colleagues who change this step too. */
   others: readonly string[]
+  /** Plays it on the phone from here. */
+  tryIt: () => void
 }) {
   const say = useWords()
   const may = useMayWrite()
@@ -85,6 +88,16 @@ export function StepCard({
           <div>{say('dialogs.goesOn', { to: general.map(({ to }) => to).join(', ') })}</div>
         )}
       </Text>
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={`${step.step}: ${say('dialogs.phone.tryHere')}`}
+          onClick={tryIt}
+        >
+          {say('dialogs.phone.tryHere')}
+        </Button>
+      </div>
       <details className="more">
         <summary>{say('dialogs.written')}</summary>
         <pre className="studio-yaml">{step.yaml}</pre>
