@@ -37,7 +37,7 @@ export async function openDraft(studio: Studio, person: string): Promise<Desk> {
     liveNow(studio.shelves, studio.program),
     studio.shelves.drafts.get(person),
   ])
-  const onto = await upon(studio, live, kept?.value ?? { base: live.number, changed: {} })
+  const onto = upon(live, kept?.value ?? { was: {}, changed: {} })
   // What was not chosen yet stays to be chosen, as long as both differ still.
   const open = (kept?.value.conflicts ?? []).filter(
     ({ file, unit }) => !onto.conflicts.some((one) => one.file === file && one.unit === unit),
@@ -46,17 +46,15 @@ export async function openDraft(studio: Studio, person: string): Promise<Desk> {
   return { live, kept, changed: onto.changed, conflicts, files: withChanged(live.files, onto.changed) }
 }
 
-/** Changes upon another version than they were written on. */
-export async function upon(
-  studio: Studio,
-  live: Live,
-  { base, changed }: { base: number; changed: Changed },
-): Promise<{ changed: Changed; conflicts: Conflict[] }> {
-  if (base === live.number) return { changed, conflicts: [] }
-  // The program's own files become version 1 with the first publication.
-  const was = (await filesAt(studio, base)) ?? live.files
-  return mergeChanges(was, live.files, changed)
-}
+/** Changes upon what is published now, wherever they were written. */
+export const upon = (
+  live: Pick<Live, 'files'>,
+  { was, changed }: { was: HouseFiles; changed: Changed },
+): { changed: Changed; conflicts: Conflict[] } => mergeChanges(was, live.files, changed)
+
+/** Of what is published, the files that are changed. */
+export const wasOf = ({ files }: Pick<Live, 'files'>, changed: Changed): HouseFiles =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => changed[file] !== undefined))
 
 /** `refused` where the draft was written meanwhile by another window of hers: open it again and repeat. */
 export async function saveDraft(
@@ -77,6 +75,7 @@ export async function saveDraft(
       : drafts.put(person, kept?.revision ?? 0, {
           base: live.number,
           changed,
+          was: wasOf(live, changed),
           conflicts: conflicts.map(({ file, unit, theirs, mine }) => ({
             file,
             unit,

@@ -7,7 +7,7 @@ import type { HouseFiles } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite } from '../store/records.ts'
 import { type Change, changesBetween } from './changes.ts'
-import { compiled, type Desk, filesAt, type Studio, upon } from './drafts.ts'
+import { compiled, type Desk, filesAt, type Studio, upon, wasOf } from './drafts.ts'
 import { type Changed, withChanged } from './files.ts'
 import { type Live, liveNow, type Published, prepared, publish, type WriteDown } from './publish.ts'
 import type { KeptProposal, Proposal } from './shelves.ts'
@@ -93,6 +93,7 @@ export async function propose(
     note,
     base: live.number,
     changed,
+    was: wasOf(live, changed),
     critical,
     state: 'open',
     approvals: [],
@@ -122,11 +123,11 @@ export async function giveBack(
   state: 'back' | 'withdrawn',
   { now, answer }: { now: number; answer?: string },
 ): Promise<RecordWrite[] | undefined> {
-  const { by, base, changed } = kept.value
+  const { by, base, changed, was } = kept.value
   if (await drafts.get(by)) return undefined
   return [
     proposals.put(kept.id, kept.revision, { ...kept.value, state, ...(answer !== undefined && { answer }) }),
-    drafts.put(by, 0, { base, changed, conflicts: [], changedAt: now }),
+    drafts.put(by, 0, { base, changed, was, conflicts: [], changedAt: now }),
   ]
 }
 
@@ -143,7 +144,7 @@ export async function publishProposal(
   const { shelves, program } = studio
   const now = studio.now()
   const live = await liveNow(shelves, program)
-  const { changed, conflicts } = await upon(studio, live, kept.value)
+  const { changed, conflicts } = upon(live, kept.value)
   if (conflicts.length > 0) return { result: 'clash', conflicts }
   // Upon another version it may touch a step that has become dangerous meanwhile.
   const { critical } = changesUpon(studio, live, changed)

@@ -9,6 +9,9 @@ import { type Kept, type Shelf, shelf } from '../store/shelf.ts'
 /** Text of a file by its path; `null` where the file is taken away. */
 const changedSchema = z.record(z.string().max(120), z.string().nullable())
 
+/** How those files were when they were last put upon what is published: what of them is hers is told by it. */
+const wasSchema = z.record(z.string().max(120), z.string())
+
 const versionSchema = z.strictObject({
   /** Counted from 1, without gaps. */
   number: z.int().min(1),
@@ -41,6 +44,7 @@ const draftSchema = z.strictObject({
   /** Number of the version it is written upon; 0 for the files the program came with. */
   base: z.int().min(0),
   changed: changedSchema,
+  was: wasSchema,
   conflicts: z.array(conflictSchema),
   changedAt: z.number(),
 })
@@ -54,6 +58,7 @@ const proposalSchema = z.strictObject({
   note: z.string(),
   base: z.int().min(0),
   changed: changedSchema,
+  was: wasSchema,
   /** A second person must have read it. */
   critical: z.boolean(),
   state: z.enum(proposalStates),
@@ -122,17 +127,18 @@ export async function keepTexts(
   files: HouseFiles,
 ): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
-  const missing = new Map<string, string>()
+  const texts = new Map<string, string>()
   for (const [file, text] of Object.entries(files)) {
     const id = textId(text)
     ids[file] = id
-    if (!(await scripts.get(id))) missing.set(id, text)
+    texts.set(id, text)
   }
-  for (const [id, text] of missing) {
-    const write: RecordWrite = scripts.put(id, 0, text)
-    // Somebody else wrote the same text meanwhile: it is there.
-    await records.write([write])
-    remember(id, text)
-  }
+  await Promise.all(
+    [...texts].map(async ([id, text]) => {
+      // Where somebody else writes the same text meanwhile, it is there.
+      if (!(await scripts.get(id))) await records.write([scripts.put(id, 0, text)])
+      remember(id, text)
+    }),
+  )
   return ids
 }

@@ -337,12 +337,12 @@ async function told(desk: Desk, outcome: Awaited<ReturnType<typeof publishPropos
 }
 
 async function seenUpon(studio: Studio, kept: KeptProposal) {
-  const { version, base, changed } = kept.value
+  const { version } = kept.value
   // What was published is shown against what it was published upon.
   const live = await liveNow(studio.shelves, studio.program)
   const before = version === undefined ? undefined : await filesAt(studio, version - 1)
   const then = before && version !== undefined ? { ...live, number: version - 1, files: before } : live
-  return { live: then, onto: await upon(studio, then, { base, changed }) }
+  return { live: then, onto: upon(then, kept.value) }
 }
 
 /** Which steps colleagues have in their drafts, by dialog. */
@@ -356,7 +356,7 @@ async function othersIn(
       .filter(({ id }) => id !== me)
       .map(async ({ id, value }) => {
         const live = await liveNow(studio.shelves, studio.program)
-        const onto = await upon(studio, live, value)
+        const onto = upon(live, value)
         return { who: id, changes: changesUpon(studio, live, onto.changed).changes }
       }),
   )

@@ -90,7 +90,7 @@ function Talk({ house, from }: { house: DialogHouse; from: From }) {
   const [language, setLanguage] = useState(house.words.languages[0] ?? 'mn')
   const [phone, setPhone] = useState<Phone>(() => newPhone('messenger', serverNow()))
   const [text, setText] = useState('')
-  const end = useRef<HTMLDivElement>(null)
+  const talk = useRef<HTMLDivElement>(null)
   const start = (channel: PhoneChannel): Phone => {
     const { dialog, step } = from
     const fresh = speaks(house, newPhone(channel, serverNow()), language)
@@ -100,7 +100,7 @@ function Talk({ house, from }: { house: DialogHouse; from: From }) {
   useEffect(() => setPhone(start(phone.channel)), [from])
   const lines = phone.bubbles.length
   useEffect(() => {
-    if (lines > 0) end.current?.scrollIntoView({ block: 'nearest' })
+    if (lines > 0 && talk.current) talk.current.scrollTop = talk.current.scrollHeight
   }, [lines])
   const last = phone.bubbles.findLastIndex(({ by }) => by === 'itgel')
   const { facts, place, person } = remembered(phone)
@@ -128,7 +128,7 @@ function Talk({ house, from }: { house: DialogHouse; from: From }) {
         data={house.words.languages.map((value) => ({ value, label: languageName(value) }))}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key. */}
-      <div className="studio-talk" role="log" aria-label={say('dialogs.phone.talk')} tabIndex={0}>
+      <div ref={talk} className="studio-talk" role="log" aria-label={say('dialogs.phone.talk')} tabIndex={0}>
         {phone.bubbles.map(({ by, text: words, picture, choices }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a bubble is known by its place.
           <div key={at} className="studio-line" data-by={by}>
@@ -156,7 +156,6 @@ function Talk({ house, from }: { house: DialogHouse; from: From }) {
             )}
           </div>
         ))}
-        <div ref={end} />
       </div>
       {phone.erased && <Text size="sm">{say('dialogs.phone.erased')}</Text>}
       <form onSubmit={send}>
