@@ -7,8 +7,9 @@ import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
 import type { DialogWords } from '../locale/files.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
+import { wordFileOf } from './files.ts'
 import { markName, stepText, textAt } from './outline.ts'
-import { readValue, same, withValue } from './units.ts'
+import { type Box, isBox, readValue, same, withValue } from './units.ts'
 
 export type Edited = { files: HouseFiles } | { conflict: string[] | undefined } | { missing: true }
 
@@ -97,21 +98,57 @@ export function confirm(
   return { files: changed }
 }
 
-/** A step of a dialog, or a part of one, written anew; `was` is how the step's lines were. */
-export function editStep(
-  files: HouseFiles,
-  {
-    dialog,
-    step,
-    was,
-    path,
-    value,
-  }: { dialog: string; step: string; was: string; path: Path; value: unknown },
-): Edited {
+/** How a step is written from now on; `undefined` takes it away with its words. `was`: its lines as they were, empty for a new one. */
+export type StepEdit = { dialog: string; step: string; was: string; value: Box | undefined }
+
+/** Only what is different is written anew, so that comments and order stay. */
+export function editStep(files: HouseFiles, { dialog, step, was, value }: StepEdit): Edited {
   const file = `dialogs/${dialog}.yaml`
   const text = files[file]
-  if (text === undefined || readValue(file, text) === undefined) return { missing: true }
+  const read = readValue(file, text)
+  if (text === undefined || !isBox(read) || !isBox(read.steps)) return { missing: true }
   const stands = stepText(text, step)
   if (stands !== was) return { conflict: [stands] }
-  return { files: { ...files, [file]: withValue(file, text, ['steps', step, ...path], value) } }
+  const before = read.steps[step]
+  const at: Path = ['steps', step]
+  if (value === undefined)
+    return { files: withoutWords({ ...files, [file]: withValue(file, text, at, undefined) }, dialog, step) }
+  if (!isBox(before)) return { files: { ...files, [file]: withValue(file, text, at, value) } }
+  let written = text
+  for (const key of new Set([...Object.keys(before), ...Object.keys(value)]))
+    written = withPart(file, written, { at: [...at, key], before: before[key], after: value[key] })
+  return { files: { ...files, [file]: written } }
+}
+
+function withPart(
+  file: string,
+  text: string,
+  { at, before, after }: { at: Path; before: unknown; after: unknown },
+): string {
+  if (same(before, after)) return text
+  if (!Array.isArray(before) || !Array.isArray(after)) return withValue(file, text, at, after)
+  const name = (one: unknown): unknown => (isBox(one) ? one.id : one)
+  const names = after.map(name)
+  let kept: unknown[] = before
+  let written = text
+  for (let index = before.length - 1; index >= 0; index--)
+    if (!names.includes(name(before[index]))) {
+      written = withValue(file, written, [...at, index], undefined)
+      kept = kept.toSpliced(index, 1)
+    }
+  // Put in another order, or in between: the list is written anew.
+  if (!kept.every((one, index) => same(name(one), names[index]))) return withValue(file, text, at, after)
+  for (const [index, one] of after.entries())
+    if (!same(one, kept[index])) written = withValue(file, written, [...at, index], one)
+  return written
+}
+
+function withoutWords(files: HouseFiles, dialog: string, step: string): HouseFiles {
+  const all: Record<string, string> = { ...files }
+  for (const [file, text] of Object.entries(files)) {
+    const words = wordFileOf(file)
+    if (words?.name !== dialog) continue
+    all[file] = withValue(file, text, [step], undefined)
+  }
+  return all
 }

@@ -43,6 +43,8 @@ export type OutlineStep = {
   /** The step is written otherwise than published. */
   changed: boolean
   yaml: string
+  /** As it is written, for a form. */
+  written: Readonly<Record<string, unknown>>
   problems: string[]
 }
 
@@ -104,11 +106,14 @@ export function outlineOf(
         exits: step.exits.map(({ to, by }) => ({ to, ...(by !== undefined && { by }) })),
         changed: !same(stepsOf(written)[name], stepsOf(before)[name]),
         yaml: stepText(files[file] ?? '', name),
+        written: boxIn(stepsOf(written)[name]),
         problems: placed.get(`\n${name}`) ?? [],
       }
     }),
   }
 }
+
+const boxIn = (value: unknown): Readonly<Record<string, unknown>> => (isBox(value) ? { ...value } : {})
 
 /** What of a step has words, in the order she sees them. */
 function partsOf({ verb, needs, picture }: Step): { part: string; option?: string }[] {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { HouseFiles } from '../dialog/load.ts'
-import type { Records, RecordWrite } from '../store/records.ts'
+import type { Records } from '../store/records.ts'
 import type { Sealer } from '../store/seal.ts'
 import { type Kept, type Shelf, shelf } from '../store/shelf.ts'
 

@@ -186,6 +186,55 @@ test('the draft is tried on a phone beside it, in both languages, before anybody
   expect(wrongs).toEqual([])
 })
 
+test('an answer and a step are added by keyboard, and played', async () => {
+  const { page, wrongs } = await at('bilguun', 'dialogs/of/rights')
+  await press(page, `further: ${say.form.open}`)
+  const form = page.getByRole('dialog')
+  await press(page, fill(say.form.add, { what: say.field.ask }))
+  const answer = form.getByRole('group', { name: `${say.field.ask} 5` })
+  await answer.getByLabel(say.field.id, { exact: true }).focus()
+  await page.keyboard.type('lawyer')
+  await answer.getByRole('combobox', { name: say.field.go }).focus()
+  await page.keyboard.type('lawyer')
+  await look(page, 'studio-step-form')
+  await press(page, words.mn.do.save)
+  await form.waitFor({ state: 'detached' })
+  await step(page, 'further')
+    .getByText(/which is not there/)
+    .waitFor()
+
+  await press(page, say.form.addStep)
+  await form.getByLabel(say.form.name).focus()
+  await page.keyboard.type('lawyer')
+  await form.getByRole('combobox', { name: say.field.go }).first().focus()
+  await page.keyboard.type('further')
+  await press(page, words.mn.do.save)
+  await form.waitFor({ state: 'detached' })
+  for (const language of ['mn', 'en'] as const) {
+    const of = words.mn.languages[language]
+    for (const [at, part, text] of [
+      ['further', fill(say.part.option, { name: 'lawyer' }), language === 'mn' ? 'Өмгөөлөгч' : 'A lawyer'],
+      ['lawyer', say.part.text, language === 'mn' ? 'Өмгөөлөгч үнэгүй байж болно.' : 'A lawyer can be free.'],
+    ] as const) {
+      await step(page, at).getByLabel(`${part} · ${of}`, { exact: true }).focus()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+    }
+  }
+  await step(page, 'further')
+    .getByText(/which is not there|are missing/)
+    .waitFor({ state: 'detached' })
+  await step(page, 'lawyer')
+    .getByText(/are missing/)
+    .waitFor({ state: 'detached' })
+  await press(page, `further: ${say.phone.tryHere}`)
+  const talk = page.getByRole('region', { name: say.phone.title }).getByRole('log')
+  await talk.getByRole('button', { name: 'Өмгөөлөгч' }).focus()
+  await page.keyboard.press('Enter')
+  await talk.getByText('Өмгөөлөгч үнэгүй байж болно.').waitFor()
+  expect(wrongs).toEqual([])
+}, 90_000)
+
 test('what is too long is told beside the words, and cannot be proposed', async () => {
   const { page } = await at('bilguun', 'dialogs/of/rights')
   const label = step(page, 'further').getByLabel(

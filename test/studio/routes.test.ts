@@ -30,6 +30,7 @@ const bodies: Readonly<Record<string, Json>> = {
   confirmed: { language: 'en', texts: [{ step: 'offer', part: 'text' }] },
   conflicts: { file: 'locales/en/tea.json', unit: 'offer', take: 'mine' },
   'dialog-proposals': { note: '' },
+  ':step': { was: 'nobody wrote this', value: null },
   back: { answer: 'why' },
   publish: { seen: 0 },
 }
@@ -40,7 +41,11 @@ describe('every route, for every role', () => {
   )
   test.each(cases)('%s %s as %s', async (method, path, role, spec) => {
     const { browser } = in_.get(role)!
-    const address = path.replace(':dialog', 'tea').replace(':id', absent).replace(':number', '7')
+    const address = path
+      .replace(':dialog', 'tea')
+      .replace(':id', absent)
+      .replace(':number', '7')
+      .replace(':step', 'offer')
     const body = method === 'get' || !spec.body ? undefined : (bodies[path.split('/').at(-1) ?? ''] ?? {})
     const answer = await browser.ask(method.toUpperCase(), address, body)
     if (role === 'nobody') return expect(answer).toMatchObject({ status: 401, body: { code: 'signed-out' } })
@@ -92,6 +97,39 @@ describe('a change on its way', () => {
     const text = 'Нэг: 1 < 2.\n• «хоёр» 🙂'
     expect((await words(browser, { now: [text] })).body).toEqual({ result: 'saved' })
     expect((await words(browser, { was: [text], now: ['Well.'] })).body).toEqual({ result: 'saved' })
+  })
+
+  test('an answer and a step are added as they are written in the file, and what is wrong is told', async () => {
+    const { browser } = await comes('editor')
+    const seen = async () => (await browser.get('/desk/api/dialogs/tea')).body
+    const stepIn = async (name: string) =>
+      (await seen()).steps.find(({ step }: { step: string }) => step === name)
+    const put = (step: string, was: string, value: Json | null) =>
+      browser.put(`/desk/api/dialogs/tea/steps/${step}`, { was, value })
+    const { yaml, written } = await stepIn('offer')
+    const more = { ask: [...written.ask, { id: 'later', go: 'later' }] }
+    expect((await put('offer', 'something else', more)).body).toMatchObject({ result: 'conflict' })
+    expect((await put('offer', yaml, { ask: [{ id: 'Later' }] })).body).toMatchObject({ result: 'wrong' })
+    expect((await put('offer', yaml, { dance: true })).body).toMatchObject({ result: 'wrong' })
+    expect((await put('offer', yaml, more)).body).toEqual({ result: 'saved' })
+    expect((await stepIn('offer')).problems[0]).toContain('goes to "later", which is not there')
+    expect((await put('later', '', { say: true, go: 'thanks' })).body).toEqual({ result: 'saved' })
+    const now = await stepIn('offer')
+    expect(now.yaml).toContain('- { id: yes, go: sugar } # more of it below')
+    expect(now.yaml).toContain('- { id: later, go: later }')
+    for (const language of ['mn', 'en']) {
+      const write = (step: string, part: string, text: string) =>
+        browser.put('/desk/api/dialogs/tea/words', { language, step, part, was: [], now: [text] })
+      expect((await write('offer', 'options.later.label', 'Later')).body.result).toBe('saved')
+      expect((await write('later', 'text', 'When you like.')).body.result).toBe('saved')
+    }
+    expect((await browser.get('/desk/api/dialog-draft')).body.problems).toEqual([])
+    // Taken away with its words, and the answer with its label.
+    expect((await put('later', (await stepIn('later')).yaml, null)).body).toEqual({ result: 'saved' })
+    expect((await stepIn('later')) === undefined).toBe(true)
+    expect((await put('offer', (await stepIn('offer')).yaml, written)).body).toEqual({ result: 'saved' })
+    expect((await stepIn('offer')).yaml).toBe(yaml)
+    await browser.ask('DELETE', '/desk/api/dialog-draft')
   })
 
   test('nobody consents to her own words, with whatever roles', async () => {

@@ -133,6 +133,7 @@ const outlineStep = z.strictObject({
   exits: z.array(z.strictObject({ to: z.string(), by: z.string().optional() })),
   changed: z.boolean(),
   yaml: z.string(),
+  written: z.record(z.string(), z.unknown()),
   problems: z.array(z.string()),
 })
 export type StepSeen = z.infer<typeof outlineStep>
@@ -216,6 +217,36 @@ export const dialogsRoutes = {
     }),
     bodyBytes: wordBytes,
     answer: edited,
+    problems: ['too-large'],
+  }),
+  forms: routeSpec({
+    method: 'get',
+    path: '/desk/api/dialog-step-forms',
+    summary: 'What can be written in a step of each kind, as JSON Schema.',
+    permission: 'dialogs.read',
+    answer: z.strictObject({
+      forms: z.array(
+        z.strictObject({ verb: z.string(), about: z.string(), schema: z.unknown(), common: z.unknown() }),
+      ),
+    }),
+  }),
+  step: routeSpec({
+    method: 'put',
+    path: '/desk/api/dialogs/:dialog/steps/:step',
+    summary:
+      'Write a step of the draft anew, add one (`was` empty), or take one away with its words (`value` null).',
+    permission: 'dialogs.change',
+    params: z.strictObject({ dialog: dialogName, step: stepName }),
+    body: z.strictObject({
+      was: z.string().max(20_000),
+      value: z.record(z.string().max(60), z.unknown()).nullable(),
+    }),
+    answer: z.strictObject({
+      result: z.enum(['saved', 'conflict', 'wrong']),
+      stands: z.array(z.string()).optional(),
+      /** What is wrong in it. */
+      wrong: z.array(z.string()).optional(),
+    }),
     problems: ['too-large'],
   }),
   confirm: routeSpec({

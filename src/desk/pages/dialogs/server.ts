@@ -12,7 +12,7 @@ import {
   type Studio,
   upon,
 } from '../../../studio/drafts.ts'
-import { confirm, type Edited, editWords } from '../../../studio/edits.ts'
+import { confirm, type Edited, editStep, editWords } from '../../../studio/edits.ts'
 import { type Changed, dialogOf, houseWith, wordFileOf } from '../../../studio/files.ts'
 import { outlineOf } from '../../../studio/outline.ts'
 import {
@@ -28,6 +28,7 @@ import {
 } from '../../../studio/proposals.ts'
 import { liveNow, type WriteDown } from '../../../studio/publish.ts'
 import { type KeptProposal, studioShelves, type Version } from '../../../studio/shelves.ts'
+import { stepForms, wrongInStep } from '../../../studio/step-forms.ts'
 import type { Conflict } from '../../../studio/units.ts'
 import type { AuditAct } from '../../audit-acts.ts'
 import type { Desk } from '../../desk.ts'
@@ -109,6 +110,15 @@ export function dialogsPage(program: HouseFiles): Route[] {
         ),
       async ({ body: { language } }) => ({ language }),
     ),
+    serve(dialogsRoutes.forms, async () => ({ forms: stepForms() })),
+    serve(dialogsRoutes.step, async ({ desk, person, params: { dialog, step }, body: { was, value } }) => {
+      const wrong = value === null ? [] : wrongInStep(value)
+      if (wrong.length > 0) return { result: 'wrong' as const, wrong: wrong.slice(0, 20) }
+      const about = { person: person().id, dialog, act: 'dialog.changed' } as const
+      return edit(studioOf(desk), desk, about, ({ files }) =>
+        editStep(files, { dialog, step, was, value: value ?? undefined }),
+      )
+    }),
     serve(
       dialogsRoutes.confirm,
       ({ desk, person, params: { dialog }, body }) =>

@@ -12,7 +12,11 @@ export function Changes({
   confirmed: Readonly<Record<string, number>>
 }) {
   const say = useWords()
-  const groups = Map.groupBy(changes, ({ dialog, file }) => dialog ?? file)
+  const groups = new Map<string, ChangeSeen[]>()
+  for (const change of changes) {
+    const of = change.dialog ?? change.file
+    groups.set(of, [...(groups.get(of) ?? []), change])
+  }
   return (
     <Stack gap="md">
       {[...groups].map(([of, own]) => (

@@ -3,6 +3,7 @@ import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
+import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Waiting } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
@@ -10,6 +11,7 @@ import { type DialogSeen, dialogsRoutes, type StepSeen } from '../contract.ts'
 import { Conflicts } from './conflicts.tsx'
 import { dialogName, type From } from './names.ts'
 import { StepCard } from './step-card.tsx'
+import { StepForm } from './step-form.tsx'
 import { WordTable } from './word-table.tsx'
 
 export function OneDialog({ dialog }: { dialog: string }) {
@@ -37,6 +39,8 @@ function Seen({ seen }: { seen: DialogSeen }) {
   const [way, setWay] = useState<Way>('outline')
   const [find, setFind] = useState('')
   const [from, setFrom] = useState<From>()
+  const [form, setForm] = useState<{ step: StepSeen | undefined }>()
+  const changes = useMay('dialogs.change')
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
   const steps = seen.steps.filter((step) => found(step, find))
@@ -92,6 +96,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
           onChange={(event) => setFind(event.currentTarget.value)}
         />
       </Group>
+      {form && <StepForm seen={seen} step={form.step} close={() => setForm(undefined)} />}
       <div className={from ? 'studio-beside' : undefined}>
         <Stack gap="md" className="studio-steps">
           {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
@@ -102,12 +107,20 @@ function Seen({ seen }: { seen: DialogSeen }) {
               <StepCard
                 key={step.step}
                 tryIt={() => tryAt(step.step)}
+                change={changes ? () => setForm({ step }) : undefined}
                 dialog={seen.dialog}
                 step={step}
                 languages={seen.languages}
                 others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
               />
             ))
+          )}
+          {changes && (
+            <div>
+              <Button variant="default" mih={44} onClick={() => setForm({ step: undefined })}>
+                {say('dialogs.form.addStep')}
+              </Button>
+            </div>
           )}
         </Stack>
         {from && (

@@ -13,6 +13,7 @@ export function StepCard({
   languages,
   others,
   tryIt,
+  change,
 }: {
   dialog: string
   step: StepSeen
@@ -21,6 +22,8 @@ export function StepCard({
   others: readonly string[]
   /** Plays it on the phone from here. */
   tryIt: () => void
+  /** Opens the form of the step, for whoever may change more than words. */
+  change: (() => void) | undefined
 }) {
   const say = useWords()
   const may = useMayWrite()
@@ -97,6 +100,16 @@ export function StepCard({
         >
           {say('dialogs.phone.tryHere')}
         </Button>
+        {change && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`${step.step}: ${say('dialogs.form.open')}`}
+            onClick={change}
+          >
+            {say('dialogs.form.open')}
+          </Button>
+        )}
       </div>
       <details className="more">
         <summary>{say('dialogs.written')}</summary>
@@ -132,7 +145,7 @@ function ReadAgain({
         variant="default"
         mih={44}
         loading={deed.busy}
-        aria-label={say('dialogs.fitsWhere', { step: step.step, language: languageName(language) })}
+        aria-label={`${step.step}: ${say('dialogs.fits', { language: languageName(language) })}`}
         onClick={() => void deed.run({ params: { dialog }, body: { language, texts } })}
       >
         {say('dialogs.fits', { language: languageName(language) })}

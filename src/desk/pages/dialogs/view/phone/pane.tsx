@@ -1,4 +1,5 @@
 /** Her phone beside the editor: the draft, played by the engine itself in this browser. Nothing of it is sent or kept. */
+import './no-eval.ts'
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DialogHouse } from '../../../../../dialog/load.ts'
