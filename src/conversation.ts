@@ -89,8 +89,10 @@ export type Case = {
   /** Where it stands on the ladder of calls, while it waits; see `counselling/ladder.ts`. */
   climb?: Climb
   owner?: StaffId
-  /** Others of the staff who read and write with the owner. */
+  /** Others of the staff who read along and make notes. */
   joined: StaffId[]
+  /** Colleagues whom the owner asked to read along, and who have not joined yet. */
+  asked?: StaffId[]
   /** Kept for this person, who is asked to take it over. */
   meantFor?: StaffId
   /** Somebody has seen the page and is on the way. */

@@ -60,6 +60,8 @@ export type DeskAct = { by: StaffId; over?: true } & (
   | { do: 'unreached'; rung: 'first' | 'backup' | 'supervisor' }
   | { do: 'say' | 'note'; text: Words }
   | { do: 'transfer'; to?: StaffId; text?: Words }
+  /** A colleague is asked to read along. */
+  | { do: 'ask'; to: StaffId }
   | { do: 'follow up'; at: number; text: Words }
   | { do: 'close'; outcome: string; referrals: string[] }
 )

@@ -83,7 +83,8 @@ function windowOf(channel: ChannelId, { messenger }: Config): ChannelSeen['windo
   return 'always'
 }
 
-function languagesIn(files: HouseFiles): ChannelsSeen['languages'] {
+/** Which languages the house has, and which of them native speakers have read. */
+export function languagesIn(files: HouseFiles): ChannelsSeen['languages'] {
   return Object.entries(files).flatMap(([file, text]) => {
     const language = /^locales\/([^/]+)\/meta\.json$/.exec(file)?.[1]
     if (language === undefined) return []

@@ -10,11 +10,12 @@ import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
+import { screeningPage } from './desk/pages/screening/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
 import { actKey } from './inbox/receive-act.ts'
-import { openChannels } from './open-channels.ts'
+import { languagesIn, openChannels } from './open-channels.ts'
 import type { OpenHouse } from './open-house.ts'
 import { openHousePaging, type PagingOffice, waysParts } from './open-paging.ts'
 
@@ -69,6 +70,7 @@ export async function openDeskPages(
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
       ...dialogsPage(files),
+      ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],
   })

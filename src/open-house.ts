@@ -76,7 +76,16 @@ export async function openHouse(
   const now = Date.now
   const listen = listenWith(screen, log)
   const routes = new Map<ChannelId, Route>([
-    ['web', { limits: webLimits, reorderMs: 0, carry: carryToPage(store, sealer) }],
+    [
+      'web',
+      {
+        limits: webLimits,
+        reorderMs: 0,
+        carry: carryToPage(store, sealer),
+        typing: (address) =>
+          void store.feed.typing(sealer.conversationId('web', address)).catch(() => undefined),
+      },
+    ],
   ])
   for (const door of doors.values()) {
     const { limits, reorderMs } = door

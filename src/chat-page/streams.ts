@@ -77,8 +77,12 @@ export function createStreams(house: House): Streams {
       return true
     },
     async start() {
-      unwatch = await house.store.feed.watch((conversation) => {
-        for (const stream of open.get(conversation) ?? []) stream.pump()
+      unwatch = await house.store.feed.watch((conversation, what) => {
+        for (const { pump, response } of open.get(conversation) ?? []) {
+          if (what === 'item') pump()
+          // Without an id: it is shown now, and never again.
+          else response.write('event: typing\ndata: {}\n\n')
+        }
       })
       heartbeat = setInterval(() => {
         for (const streams of open.values()) {

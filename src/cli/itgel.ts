@@ -9,6 +9,12 @@ const io: Io = {
   env: process.env,
 }
 
+// Who read enough (`| head`) has closed the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
     io.out(`itgel <command> [options]     each has --help\n\n${list()}`)

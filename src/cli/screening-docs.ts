@@ -2,9 +2,10 @@
  * `docs/screening.md`, written from the data: every question and indicator with its source, licence and wording in each
  * language, and whether somebody has reviewed that. A test compares the page with this, so that it cannot grow old.
  */
-import type { CompiledHouse } from '../dialog/load.ts'
+import { askedAs } from '../dialog/asked-as.ts'
+import type { DialogHouse } from '../dialog/load.ts'
 import type { Language } from '../message.ts'
-import type { Instrument, Question, Source } from '../screening/instruments/instrument.ts'
+import type { Instrument, Source } from '../screening/instruments/instrument.ts'
 import { instruments, unused } from '../screening/instruments/list.ts'
 import {
   type DimensionId,
@@ -14,7 +15,7 @@ import {
 } from '../screening/instruments/lists/indicator-list.ts'
 import { indicatorLists } from '../screening/instruments/lists/list.ts'
 
-type House = Pick<CompiledHouse, 'script' | 'words' | 'wordsOf'>
+type House = Pick<DialogHouse, 'script' | 'words'>
 /** The state of a language's words: `draft` or `reviewed`, and by whom where that is noted. */
 export type Reviews = Readonly<Record<Language, string>>
 
@@ -80,7 +81,7 @@ function told(house: House, instrument: Instrument): string {
     question.asks,
     question.urgency ?? '',
     (question.indicates ?? []).map((ref) => `\`${ref}\``).join(', '),
-    ...languages.map((language) => asWritten(house, language, instrument, question)),
+    ...languages.map((language) => askedAs(house, language, instrument, question) ?? 'not asked'),
   ])
   return [
     `### ${title}`,
@@ -97,18 +98,6 @@ const hows = {
   second_hand: 'second-hand, check the original',
   unverified: 'from memory, check',
 } as const
-
-/** As the script asks it now; the editors own the words. */
-function asWritten(house: House, language: Language, { id }: Instrument, question: Question): string {
-  const name = `${id}.${question.id}`
-  for (const dialog of house.script.dialogs.values())
-    for (const [step, { screens }] of dialog.steps) {
-      if (screens !== name) continue
-      const text = house.wordsOf(language, dialog.id)?.[step]?.text ?? ''
-      return typeof text === 'string' ? text : text.join(' ')
-    }
-  return 'not asked'
-}
 
 function lists(house: House): string {
   const { languages } = house.words

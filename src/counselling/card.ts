@@ -28,6 +28,7 @@ export type CaseCard = {
   child?: true
   owner?: StaffId
   joined: StaffId[]
+  asked?: StaffId[]
   meantFor?: StaffId
   acknowledged?: { by: StaffId; at: number }
   /** When staff was called, by rung. */

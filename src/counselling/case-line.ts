@@ -21,6 +21,7 @@ export const caseEvents = [
   'claimed',
   'released',
   'transferred',
+  'asked',
   'joined',
   'parted',
   'owner silent',

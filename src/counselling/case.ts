@@ -55,7 +55,7 @@ export function toState(known: Case, state: CaseState, at: number, by?: StaffId)
 
 /** Back among those who wait, before everybody who is as urgent. */
 export function backToQueue(known: Case, now: number, more: Partial<Case> = {}): Case {
-  const { owner: _, acknowledged: __, meantFor: ___, unansweredSince: ____, ...rest } = known
+  const { owner: _, acknowledged: __, meantFor: ___, unansweredSince: ____, asked: _____, ...rest } = known
   const climb = beginWaiting(known.urgency, now)
   return { ...toState(rest, 'offered', now), joined: [], climb, waitingSince: known.opened, ...more }
 }
@@ -90,7 +90,7 @@ export function applyAct(
 
 function refusal(known: Case, act: DeskAct): Refusal | undefined {
   const { state, owner, joined, agreed, meantFor } = known
-  if (state === 'closed' || (state === 'left' && act.do !== 'close')) return 'over'
+  if (state === 'closed' || state === 'left') return 'over'
   const takesPart = owner === act.by || joined.includes(act.by)
   switch (act.do) {
     case 'claim':
@@ -101,9 +101,10 @@ function refusal(known: Case, act: DeskAct): Refusal | undefined {
       return state === 'offered' ? undefined : 'not waiting'
     case 'join':
       return state === 'claimed' ? undefined : 'not waiting'
+    // One voice: who joined reads along and makes notes.
     case 'say':
     case 'typing':
-      if (!takesPart) return 'not yours'
+      if (owner !== act.by) return 'not yours'
       return agreed === undefined ? 'not agreed' : undefined
     case 'note':
       return takesPart || act.over ? undefined : 'not yours'
@@ -112,6 +113,7 @@ function refusal(known: Case, act: DeskAct): Refusal | undefined {
       return takesPart ? undefined : 'not yours'
     case 'lost':
       return owner === act.by ? undefined : 'not yours'
+    case 'ask':
     case 'release':
     case 'transfer':
       return state === 'claimed' && (owner === act.by || act.over) ? undefined : 'not yours'
@@ -136,8 +138,16 @@ function carriedOut(known: Case, act: DeskAct, now: number): Case {
       }
     case 'unreached':
       return known.climb ? { ...known, climb: failedRung(known.climb, act.rung, now) } : known
-    case 'join':
-      return { ...known, joined: known.owner === by ? known.joined : [...new Set([...known.joined, by])] }
+    case 'ask': {
+      const there = act.to === known.owner || known.joined.includes(act.to)
+      return there ? known : { ...known, asked: [...new Set([...(known.asked ?? []), act.to])] }
+    }
+    case 'join': {
+      if (known.owner === by) return known
+      const { asked = [], ...rest } = known
+      const left = asked.filter((each) => each !== by)
+      return { ...rest, joined: [...new Set([...known.joined, by])], ...(left.length > 0 && { asked: left }) }
+    }
     case 'part':
       return { ...known, joined: known.joined.filter((each) => each !== by) }
     case 'say': {

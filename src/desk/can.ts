@@ -44,16 +44,22 @@ export const table = {
     { roles: counselling, relations: ['owner', 'joined'], states: afterwards },
     { roles: supervisor, states: asked },
   ],
-  'cases.take': [{ roles: counselling, states: ['offered', 'left'] }],
+  'cases.take': [{ roles: counselling, states: ['offered'] }],
   /** Writing to her. */
   'cases.write': [{ roles: counselling, relations: ['owner'], states: ['claimed'] }],
   'cases.transfer': [
-    { roles: counselling, relations: ['owner'], states: ['claimed', 'left'] },
-    { roles: supervisor, states: ['claimed', 'left'] },
+    { roles: counselling, relations: ['owner'], states: ['claimed'] },
+    { roles: supervisor, states: ['claimed'] },
   ],
+  /** When she left, it is over by itself. */
   'cases.close': [
-    { roles: counselling, relations: ['owner'], states: ['claimed', 'left'] },
-    { roles: supervisor, states: ['offered', 'claimed', 'left'] },
+    { roles: counselling, relations: ['owner'], states: ['claimed'] },
+    { roles: supervisor, states: ['offered', 'claimed'] },
+  ],
+  /** Asking a colleague to read along. */
+  'cases.ask': [
+    { roles: counselling, relations: ['owner'], states: ['claimed'] },
+    { roles: supervisor, states: ['claimed'] },
   ],
   'cases.join': [
     { roles: counselling, relations: ['asked'], states: ['claimed'] },
@@ -80,6 +86,8 @@ export const table = {
   'replies.change': [{ roles: ['editor', 'supervisor'] }],
   'reports.read': [{ roles: ['supervisor', 'administrator'] }],
   'reports.export': [{ roles: supervisor }],
+  /** What Itgel hears, rule by rule, and trying a sentence: nothing of anybody. */
+  'screening.read': [{ roles: everybody }],
   /** One's own shift: sound, quiet hours, how many cases. */
   'shift.own': [{ roles: counselling }],
 } as const satisfies Record<string, readonly Rule[] | 'anybody'>

@@ -55,9 +55,9 @@ export function createCaseNotices(
 
 /** What a permission may ask of a case. */
 export function aboutCase(
-  card: Pick<SeenCase, 'owner' | 'joined' | 'state' | 'meantFor'> | undefined,
+  card: Pick<SeenCase, 'owner' | 'joined' | 'state' | 'meantFor' | 'asked'> | undefined,
 ): About {
   if (!card) return {}
-  const { owner, joined, state, meantFor } = card
-  return { owner, joined, state, asked: meantFor === undefined ? [] : [meantFor] }
+  const { owner, joined, state, meantFor, asked = [] } = card
+  return { owner, joined, state, asked: meantFor === undefined ? asked : [...asked, meantFor] }
 }

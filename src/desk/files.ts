@@ -9,6 +9,8 @@ const notBuilt = `<!doctype html>
 <body><h1>Зөвлөхийн ширээ</h1><p>Ширээний хуудас бүтээгдээгүй байна.</p>
 <h2 lang="en">The desk</h2><p lang="en">Its pages are not built: npm run build.</p></body></html>`
 
+const fileEnding = /\.(js|mjs|css|map|json|html|png|jpg|svg|ico|woff2?|txt|webmanifest)$/
+
 export function deskFiles(folder: string): Router {
   const router = express.Router()
   const index = join(folder, 'index.html')
@@ -27,6 +29,9 @@ export function deskFiles(folder: string): Router {
   const page = (response: Response): void => {
     response.type('html').send(html.replaceAll(nonceMark, nonceOf(response)))
   }
-  router.get(/^\/desk(?:\/(?!api\/|assets\/)[\w/-]*)?$/, (_, response) => page(response))
+  // The address of a case has a dot in it; that of a file ends as files do.
+  router.get(/^\/desk(?:\/(?!api\/|assets\/)[\w/.-]*)?$/, (request, response, next) =>
+    fileEnding.test(request.path) ? next() : page(response),
+  )
   return router
 }

@@ -105,6 +105,7 @@ export const otherFiles = [
   'replies',
   'paging',
   'evidence',
+  'screening',
   '_shared',
   '.confirmed',
 ] as const

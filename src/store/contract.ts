@@ -142,8 +142,10 @@ export type Store = CaseStore & {
     add(conversation: ConversationId, outboxId: string, sealed: Sealed, keepMs: number): Promise<void>
     /** Items after the given one, oldest first; all when undefined. */
     after(conversation: ConversationId, id: string | undefined): Promise<FeedItem[]>
+    /** Tells whoever watches that somebody writes to her now. Kept nowhere, and lost where nobody watches. */
+    typing(conversation: ConversationId): Promise<void>
     /** Called with a conversation whenever something was added to its feed, on any process. Returns the way to stop. */
-    watch(listener: (conversation: ConversationId) => void): Promise<() => void>
+    watch(listener: (conversation: ConversationId, what: 'item' | 'typing') => void): Promise<() => void>
   }
   /** What is kept for staff. */
   records: Records

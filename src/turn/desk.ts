@@ -100,6 +100,7 @@ function withoutBack(place: Conversation['place']): Conversation['place'] {
 const events: Partial<Record<DeskAct['do'], CaseEvent>> = {
   release: 'released',
   transfer: 'transferred',
+  ask: 'asked',
   join: 'joined',
   part: 'parted',
   lost: 'owner lost',
@@ -114,7 +115,7 @@ function linesFor(act: DeskAct, { id, now, took }: { id: EntryId; now: number; t
   if (act.do === 'note') return [{ at, by, kind: 'note', text: act.text, act: id }]
   const event = act.do === 'claim' ? (took ? 'claimed' : undefined) : events[act.do]
   if (!event) return []
-  const to = act.do === 'transfer' ? act.to : undefined
+  const to = act.do === 'transfer' || act.do === 'ask' ? act.to : undefined
   const note = act.do === 'transfer' ? act.text : undefined
   return [
     { at, by, kind: 'event', event, ...(to && { to }) },

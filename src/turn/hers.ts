@@ -7,7 +7,7 @@ import { type CommandName, readCommand } from '../dialog/commands.ts'
 import { entryOf } from '../dialog/entries.ts'
 import { foldWords } from '../dialog/hear.ts'
 import type { CallOff } from '../dialog/script.ts'
-import { codeWord, resolveExit } from '../dialog/script.ts'
+import { codeWord, firstDialog, resolveExit } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
@@ -110,12 +110,16 @@ function byBot(
   /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
   if (!react && heard.findings.length > 0 && answered.talk.place?.misses === 1)
     return { ...answered, said: repeatChoices(stage, talk, 'heard_again') }
-  if (!react || comes || answered.understood || answered.command) return { ...answered, ...queue }
+  if (!react || comes || ledOn(answered) || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
   if (!broken || broken.failed || broken.said.length === 0) return { ...answered, ...queue }
   return { ...settle(stage, broken, answered.counts), ...queue }
 }
+
+/** Her words led to a topic of their own, which knows what to do. Another list of the first dialog is no answer to danger. */
+const ledOn = ({ understood, talk }: Answered): boolean =>
+  understood === true && talk.place?.dialog !== firstDialog
 
 type Turned = {
   heard: Heard

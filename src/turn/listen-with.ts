@@ -11,11 +11,15 @@ export function listenWith(
   log: Pick<Log, 'error'>,
   clock: () => number = () => performance.now(),
 ): Listen {
+  /** The first message waits until the forms are loaded; that tells nothing of the next. */
+  let loaded = false
   return (text, earlier) => {
     const started = clock()
     try {
       const screened = screen(text, { earlier })
-      if (clock() - started <= patienceMs) return screened
+      const first = !loaded
+      loaded = true
+      if (first || clock() - started <= patienceMs) return screened
       log.error('screening.slow', { ms: Math.round(clock() - started) })
     } catch (error) {
       log.error('screening.failed', {}, error)

@@ -7,14 +7,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chatPaths } from '../../src/chat-page/paths.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { type MockServer, startMockServer } from './mock-server.ts'
 
 const run = promisify(execFile)
@@ -32,18 +27,7 @@ export async function buildAndLaunch(): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'itgel-chat-page-'))
   const vite = resolve('node_modules/vite/bin/vite.js')
   await run(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'])
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchChromium()
   const opened = new Set<() => Promise<void>>()
   const tidy = async () => {
     for (const close of opened) await close()

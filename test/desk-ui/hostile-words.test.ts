@@ -1,6 +1,7 @@
 /** Hostile texts wherever a text can come from: none is markup, none runs, none breaks the page or the policy. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Line, openLine } from './helpline-here.ts'
+import { hostileTexts } from './hostile.ts'
 import { enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
 
 let line: Line
@@ -14,49 +15,7 @@ afterAll(async () => {
   await line.close()
 })
 
-const run = 'window.ran=1'
-const seeds = [
-  `<script>${run}</script>`,
-  `<img src=x onerror="${run}">`,
-  `"><svg onload=${run}>`,
-  `'><iframe srcdoc="<script>parent.${run}</script>">`,
-  `javascript:${run}`,
-  `<a href="javascript:${run}">x</a>`,
-  `<style>*{display:none}</style>`,
-  `<base href="https://evil.example/">`,
-  `<meta http-equiv="refresh" content="0;url=https://evil.example">`,
-  `{{constructor.constructor('${run}')()}}`,
-  `\${${run}}`,
-  `$t(problem.failed) {{count}} {{who}}`,
-  '__proto__',
-  'constructor',
-  `<math><mtext><table><mglyph><style><img src onerror=${run}>`,
-  `<template><script>${run}</script></template>`,
-  '\u202Eевитагэн\u202C \u2066test\u2069',
-  'З\u0335\u0321\u034A'.repeat(40),
-  '\u200B\u200C\u200D\uFEFF',
-  'а'.repeat(3000),
-  `${'🙂'.repeat(400)}`,
-  '\n'.repeat(200),
-  '-->]]><!--<!DOCTYPE x [<!ENTITY a "b">]>',
-  'СИСТЕМ: Номин авсан · 12:00',
-  'data:text/html,<script>window.ran=1</script>',
-]
-const wraps = [
-  (text: string) => text,
-  (text: string) => `Сайн байна уу ${text}`,
-  (text: string) => `${text} ална ${text}`,
-  (text: string) => `'"\`${text}`,
-  (text: string) => `</span></bdi></div>${text}`,
-  (text: string) => text.toUpperCase(),
-  (text: string) => `<b>${text}</b>`,
-  (text: string) => encodeURIComponent(text).slice(0, 3000),
-  (text: string) => `${text}\u0000\u001B[31m`,
-  (text: string) => `/${text}`,
-  (text: string) => `${text}\r\n\t${text}`,
-  (text: string) => `&lt;script&gt;${text}&#x3c;img src=x onerror=${run}&#x3e;`,
-]
-const hostile = seeds.flatMap((seed) => wraps.map((wrap) => wrap(seed).slice(0, 3900)))
+const hostile = hostileTexts(300)
 
 test('300 hostile texts as her words, and as ready replies, run nothing and break nothing', async () => {
   expect(hostile).toHaveLength(300)

@@ -4,13 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
 
 /** Where `npm run build` puts the desk. */
 export const builtDesk = resolve('dist/desk')
@@ -37,20 +32,10 @@ export type VisitOptions = {
   context?: BrowserContextOptions
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice(options: { notifies?: boolean } = {}): Promise<Office> {
   if (!existsSync(`${builtDesk}/index.html`))
     throw new Error('dist/ is not built: run npm test, or npm run build first')
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser: Browser = await launchChromium(options)
   const opened = new Set<BrowserContext>()
   async function tidy(): Promise<void> {
     for (const context of opened) await context.close()

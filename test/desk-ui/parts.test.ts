@@ -6,11 +6,11 @@ import type { DeskCard, DeskLine } from '#src/desk/pages/cases/contract.ts'
 import { readReplies, repliesSchema } from '#src/desk/pages/cases/replies.ts'
 import { found, slashAt } from '#src/desk/pages/cases/view/find.ts'
 import { hintsFor } from '#src/desk/pages/cases/view/hint-codes.ts'
-import { pieces } from '#src/desk/pages/cases/view/marked.ts'
 import { added, answered, nextOf, type Queue, withoutArrived } from '#src/desk/pages/cases/view/outgoing.ts'
 import { rowsOf } from '#src/desk/pages/cases/view/rows.ts'
 import { askAfter, lastNumber, type Talk, withAnswer } from '#src/desk/pages/cases/view/talk.ts'
 import { reasonsOf } from '#src/desk/pages/cases/view/why.ts'
+import { pieces } from '#src/desk/ui/marked.ts'
 import { tellingLocked } from '#src/dialog/telling.ts'
 
 const card = (revision: number): DeskCard =>

@@ -45,7 +45,7 @@ beforeAll(async () => {
     PAGER_PRIVATE_HOSTS: 'true',
   })
   url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
+  office = await openOffice({ notifies: true })
   await until(() => /bilguun/.test(app.output()))
 })
 afterEach(() => office.tidy())

@@ -44,6 +44,7 @@ const bodies: Readonly<Record<string, (now: number, colleague: string) => Json>>
   notes: () => ({ text: 'тэмдэглэл' }),
   release: () => ({}),
   transfer: (_, to) => ({ to }),
+  ask: (_, to) => ({ to }),
   join: () => ({}),
   part: () => ({}),
   'follow-up': (now) => ({ at: now + 60_000, text: 'сайн уу', sheAgreed: true }),

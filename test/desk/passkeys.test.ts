@@ -1,22 +1,14 @@
 /** Passkeys in a real browser, with the authenticator Chromium itself plays. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
 import { type Helpdesk, type Json, openHelpdesk } from './helpdesk.ts'
 
 let chrome: Browser
 let helpdesk: Helpdesk
 let url: string
 beforeAll(async () => {
-  chrome = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
-  })
+  chrome = await launchChromium()
   helpdesk = await openHelpdesk()
   // A passkey is bound to a name; an address in numbers has none.
   url = helpdesk.url.replace('127.0.0.1', 'localhost')

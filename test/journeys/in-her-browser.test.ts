@@ -1,24 +1,14 @@
 /** The whole way in a real browser: she opens the page, is greeted in her language, walks the dialog, leaves without a trace. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from '../support/app.ts'
+import { launchChromium } from '../support/chromium.ts'
 
 let app: App
 let browser: Browser
 beforeAll(async () => {
   app = await startApp({})
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser.close()

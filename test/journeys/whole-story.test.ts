@@ -72,7 +72,12 @@ function soon(seconds: number): { day: string; hour: string } {
 test('from the first words to a counsellor, to another, back to the program, once more as agreed, and gone', async () => {
   const [first, backup, supervisor] = staff
   const clean = async (...pages: Page[]): Promise<void> => {
-    for (const page of pages) expect(await complaints(page)).toEqual([])
+    for (const page of pages) {
+      // Menus and dialogs come and go softly.
+      await page.locator('[role=menu]').waitFor({ state: 'detached' })
+      await page.waitForTimeout(350)
+      expect(await complaints(page)).toEqual([])
+    }
   }
   async function atDesk(member: Member | undefined, width: number) {
     const visited = await office.visit(app.url, { width, axe: true })
@@ -115,7 +120,12 @@ test('from the first words to a counsellor, to another, back to the program, onc
   await two.page.locator('.talk h1').waitFor()
   const alias = await two.page.locator('.talk h1').textContent()
   const called = gateway.rung.length
+  // The address of a conversation can be opened again.
+  await two.page.reload()
+  await field(two.page).waitFor()
   await her.getByText('манай зөвлөх', { exact: false }).first().waitFor()
+  await field(two.page).pressSequentially('Би энд')
+  await her.getByRole('img', { name: 'Бичиж байна…' }).waitFor()
   await field(two.page).fill('Би энд байна. Одоо хаалга түгжээтэй юу?')
   await two.page.keyboard.press('Enter')
   await her.getByText('Одоо хаалга түгжээтэй юу?').waitFor()
@@ -125,9 +135,20 @@ test('from the first words to a counsellor, to another, back to the program, onc
   // Nobody is called while somebody has her.
   expect(gateway.rung.length).toBe(called)
 
-  // She is handed on with a note, and is told so.
+  // A colleague is asked to read along, and does.
   const three = await atDesk(supervisor, 390)
   three.page.setDefaultTimeout(patience)
+  await two.page.getByRole('button', { name: 'Бусад үйлдэл' }).click()
+  await two.page.getByRole('menuitem', { name: 'Хамтрагчаас тусламж хүсэх' }).click()
+  await two.page.getByRole('dialog').getByLabel('Member 2').click()
+  await two.page.getByRole('dialog').getByRole('button', { name: 'Хүсэх' }).click()
+  await three.page.getByText('танаас тусламж хүссэн').waitFor()
+  await clean(three.page)
+  await three.page.getByRole('button', { name: 'Нэгдэх' }).click()
+  await three.page.locator('.said.hers', { hasText: 'угаалгын өрөөнд' }).waitFor()
+  await three.page.getByRole('link', { name: 'Жагсаалт руу' }).first().click()
+
+  // She is handed on with a note, and is told so.
   await two.page.getByRole('button', { name: 'Бусад үйлдэл' }).click()
   await two.page.getByRole('menuitem', { name: 'Шилжүүлэх' }).click()
   const handing = two.page.getByRole('dialog')
@@ -139,7 +160,7 @@ test('from the first words to a counsellor, to another, back to the program, onc
   await three.page.getByText('Танд шилжүүлсэн').waitFor()
   await clean(three.page)
   await three.page.locator('.take-next').click()
-  await three.page.getByText('Хоёр хүүхэдтэй').waitFor()
+  await three.page.getByText('Хоёр хүүхэдтэй').first().waitFor()
   expect(await three.page.locator('.talk h1').textContent()).toBe(alias)
   await her.getByText('өөр нэг зөвлөх', { exact: false }).waitFor()
   await field(three.page).fill('Цагдаа замдаа гарсан. Маргааш бичих үү?')

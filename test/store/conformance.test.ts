@@ -357,13 +357,18 @@ describe.each(stores)('%s', (_, open) => {
 
   test('the page’s feed shows each item once, in order, and resumes after the last one seen', async () => {
     const woken: string[] = []
-    const stop = await store.feed.watch((conversation) => void woken.push(conversation))
+    const stop = await store.feed.watch((conversation, what) => void woken.push(`${conversation} ${what}`))
     for (const id of ['1', '2', '2', '3']) await store.feed.add(amina, id, `shown-${id}` as Sealed, 60_000)
     const all = await store.feed.after(amina, undefined)
     expect(all.map((item) => item.sealed)).toEqual(['shown-1', 'shown-2', 'shown-3'])
     expect((await store.feed.after(amina, all[1]!.id)).map((item) => item.sealed)).toEqual(['shown-3'])
     for (let i = 0; i < 100 && woken.length < 3; i++) await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(woken).toEqual([amina, amina, amina])
+    expect(woken).toEqual([`${amina} item`, `${amina} item`, `${amina} item`])
+    // That somebody writes is told to who watches, and kept nowhere.
+    await store.feed.typing(amina)
+    for (let i = 0; i < 100 && woken.length < 4; i++) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(woken.at(-1)).toBe(`${amina} typing`)
+    expect(await store.feed.after(amina, undefined)).toHaveLength(3)
     stop()
   })
 

@@ -191,7 +191,7 @@ describe('a person has the conversation', () => {
     expect(she.card()?.acts.at(-1)?.refused).toBeUndefined()
   })
 
-  test('a person’s words go out as a person’s, in the urgent lane, by the owner or who joined her', () => {
+  test('a person’s words go out as a person’s, in the urgent lane, and by the owner alone: one voice', () => {
     const she = talking()
     she.staff(bolor, { do: 'say', text: words('I am with you') })
     expect(she.effects).toContainEqual(
@@ -204,7 +204,10 @@ describe('a person has the conversation', () => {
     expect(she.staff(tuya, { do: 'say', text: words('hello') })).toEqual([])
     expect(she.card()?.acts.at(-1)?.refused).toBe('not yours')
     she.staff(tuya, { do: 'join' })
-    expect(she.staff(tuya, { do: 'say', text: words('hello') })).toEqual(['hello'])
+    expect(she.staff(tuya, { do: 'say', text: words('hello') })).toEqual([])
+    expect(she.card()?.acts.at(-1)?.refused).toBe('not yours')
+    she.staff(tuya, { do: 'note', text: words('her sister lives in Darkhan') })
+    expect(she.card()?.acts.at(-1)?.refused).toBeUndefined()
   })
 
   test('before she agreed a person may make ready, but not write', () => {

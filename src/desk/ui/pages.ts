@@ -7,6 +7,7 @@ import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging'
 import IconBook2 from '@tabler/icons-react/icons/IconBook2'
 import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime'
 import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
+import IconEar from '@tabler/icons-react/icons/IconEar'
 import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
@@ -88,6 +89,14 @@ export const pages: readonly Page[] = [
     nested: true,
     place: 'bar',
     view: lazy(() => import('../pages/dialogs/view.tsx')),
+  },
+  {
+    name: 'screening',
+    path: '/screening',
+    icon: IconEar,
+    permission: 'screening.read',
+    place: 'bar',
+    view: lazy(() => import('../pages/screening/view.tsx')),
   },
   {
     name: 'ways',

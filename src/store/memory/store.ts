@@ -22,7 +22,7 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
     lines.set(channel, found)
     return found
   }
-  const listeners = new Set<(conversation: ConversationId) => void>()
+  const listeners = new Set<(conversation: ConversationId, what: 'item' | 'typing') => void>()
   let feedItems = 0
   const { records, journals, notices, forgotten } = staffMemory(now)
 
@@ -49,7 +49,10 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         kept.feedUntil = now() + keepMs
         if (feed.at(-1)?.outboxId === outboxId) return
         feed.push({ id: `${now()}-${++feedItems}`, outboxId, sealed })
-        for (const listener of listeners) listener(conversation)
+        for (const listener of listeners) listener(conversation, 'item')
+      },
+      async typing(conversation) {
+        for (const listener of listeners) listener(conversation, 'typing')
       },
       async after(conversation, id) {
         const feed = line('web').kept.get(conversation)?.feed ?? []

@@ -38,6 +38,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const namespace = options.namespace ?? 'itgel'
   const prefix = (channel: ChannelId): string => `${namespace}:{${channel}}:`
   const topic = `${namespace}:feed`
+  const typingMark = ' typing'
   const caseTopic = `${namespace}:cases`
   const now = (): string => (options.now ? String(options.now()) : '')
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
@@ -115,7 +116,15 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
           return { id: String(itemId), sealed: String(readList(fields)[3]) as Sealed }
         })
       },
-      watch: (listener) => connection.subscribe(topic, (message) => listener(message as ConversationId)),
+      async typing(conversation) {
+        await connection.send(['PUBLISH', topic, `${conversation}${typingMark}`])
+      },
+      watch: (listener) =>
+        connection.subscribe(topic, (message) => {
+          const typing = message.endsWith(typingMark)
+          const conversation = typing ? message.slice(0, -typingMark.length) : message
+          listener(conversation as ConversationId, typing ? 'typing' : 'item')
+        }),
     },
     ...redisCases(connection, { prefix, run, topic: caseTopic }),
     ...staffRecords(connection, namespace, now),

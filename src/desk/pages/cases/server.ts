@@ -256,6 +256,17 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       },
       about,
     ),
+    serve(
+      casesRoutes.ask,
+      async (ask) => {
+        const { channel, id } = of(ask)
+        const { to } = ask.body
+        const colleague = await ask.desk.people.get(to)
+        if (!colleague || !isCounselling(colleague)) return refuse('invalid', { fields: ['body.to'] })
+        return act(ask, { do: 'ask', to: to as StaffId, ...over(ask, await cases.read(channel, id)) })
+      },
+      about,
+    ),
     serve(casesRoutes.join, (ask) => act(ask, { do: 'join' }, 'case.joined'), about),
     serve(casesRoutes.part, (ask) => act(ask, { do: 'part' }), about),
     serve(

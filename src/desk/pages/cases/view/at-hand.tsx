@@ -4,8 +4,8 @@ import IconX from '@tabler/icons-react/icons/IconX'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
+import { Services } from './directory.tsx'
 import { Replies } from './replies.tsx'
-import { Services } from './services.tsx'
 
 export type Panel =
   /** `from`: where the slash stands that opened it; what is chosen takes its place. */

@@ -8,12 +8,12 @@ import { serverNow } from '../../../ui/call.ts'
 import { clock } from '../../../ui/dates.ts'
 import { usePerson } from '../../../ui/me.ts'
 import { useNotice } from '../../../ui/notices.ts'
+import { ring } from '../../../ui/ring.ts'
 import { useWords } from '../../../ui/words.ts'
 import { shiftRoutes } from '../../shift/contract.ts'
 import { belongsTo, hasUnsent } from './memory.ts'
 import { useQueue, useQueueNotices } from './queue.ts'
 import { isQuiet } from './quiet.ts'
-import { ring } from './ring.ts'
 
 export default function Calling() {
   const say = useWords()
@@ -25,7 +25,7 @@ export default function Calling() {
   const rings = (): void => {
     const settings = shift.data?.settings
     if (!settings?.sound || isQuiet(settings.quiet, clock(serverNow()))) return
-    ring()
+    void ring()
   }
 
   const known = useRef<ReadonlySet<string>>(undefined)

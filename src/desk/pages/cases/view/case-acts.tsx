@@ -10,11 +10,12 @@ import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
 import { casesRoutes, type DeskCard } from '../contract.ts'
 import { usePlainAct, useTake } from './acts.ts'
+import { AskColleague } from './ask-colleague.tsx'
 import { CloseCase } from './close-case.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { HandOver } from './hand-over.tsx'
 
-type Open = 'hand over' | 'follow up' | 'close' | 'release'
+type Open = 'ask' | 'hand over' | 'follow up' | 'close' | 'release'
 
 export function CaseActs({ card, now }: { card: DeskCard; now: number }) {
   const say = useWords()
@@ -24,8 +25,8 @@ export function CaseActs({ card, now }: { card: DeskCard; now: number }) {
   const take = useTake()
   const join = usePlainAct(casesRoutes.join)
   const part = usePlainAct(casesRoutes.part)
-  const { owner, joined, state, meantFor } = card
-  const about = { owner, joined, state, asked: meantFor === undefined ? [] : [meantFor] }
+  const { owner, joined, state, meantFor, asked = [] } = card
+  const about = { owner, joined, state, asked: meantFor === undefined ? asked : [...asked, meantFor] }
   const may = (permission: Parameters<typeof can>[1]): boolean => can(me, permission, about)
   const shut = (): void => setOpen(undefined)
   const away = (): void => {
@@ -35,6 +36,7 @@ export function CaseActs({ card, now }: { card: DeskCard; now: number }) {
   const hands = state === 'claimed' && may('cases.transfer')
   const more: ReactNode[] = [
     hands && item(say('cases.act.handOver'), () => setOpen('hand over')),
+    may('cases.ask') && item(say('cases.act.ask'), () => setOpen('ask')),
     hands && item(say('cases.act.release'), () => setOpen('release')),
     state === 'claimed' && may('cases.write') && item(say('cases.act.followUp'), () => setOpen('follow up')),
     may('cases.join') && item(say('cases.act.join'), () => void join.act(card)),
@@ -72,6 +74,7 @@ export function CaseActs({ card, now }: { card: DeskCard; now: number }) {
           }}
         />
       )}
+      {open === 'ask' && <AskColleague card={card} close={shut} />}
       {open === 'follow up' && <FollowUp card={card} now={now} close={shut} />}
       {open === 'close' && (
         <CloseCase

@@ -2,13 +2,13 @@
 import { Group, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { clock, dayAndClock } from '../../../ui/dates.ts'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { sayCode, useWords } from '../../../ui/words.ts'
 import type { DeskCard, DeskLine } from '../contract.ts'
 import { CaseMarks } from './case-marks.tsx'
 import { useNames } from './names.ts'
 import { Facts, hasPlainFacts, Reasons } from './reasons.tsx'
 import { ScreeningCard } from './screening-card.tsx'
-import { UrgencyMark } from './urgency-mark.tsx'
 
 export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly DeskLine[]; now: number }) {
   const say = useWords()

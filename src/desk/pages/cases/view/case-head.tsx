@@ -3,10 +3,10 @@ import { ActionIcon, Group, Text } from '@mantine/core'
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft'
 import IconIdBadge from '@tabler/icons-react/icons/IconIdBadge'
 import { Link } from 'wouter'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { CaseActs } from './case-acts.tsx'
-import { UrgencyMark } from './urgency-mark.tsx'
 
 export function CaseHead({
   card,

@@ -1,12 +1,12 @@
 /** A case as one line of a list: who, how urgent, and whether she waits for an answer. */
 import { Text } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { hasDraft, useMemory } from './memory.ts'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
 import { age, waited } from './use-now.ts'
 
 export function CaseLink({ card, now, owner = false }: { card: DeskCard; now: number; owner?: boolean }) {

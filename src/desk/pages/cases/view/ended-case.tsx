@@ -4,11 +4,11 @@ import { Link } from 'wouter'
 import { can } from '../../../can.ts'
 import { dayAndClock } from '../../../ui/dates.ts'
 import { usePerson } from '../../../ui/me.ts'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { sayCode, useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
 
 export function EndedCase({ card }: { card: DeskCard }) {
   const say = useWords()

@@ -2,6 +2,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import IconCup from '@tabler/icons-react/icons/IconCup'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { askAgain, useRead } from '../../../ui/asking.ts'
 import { call, serverNow } from '../../../ui/call.ts'
 import { clock } from '../../../ui/dates.ts'
@@ -9,8 +10,11 @@ import { usePerson } from '../../../ui/me.ts'
 import { toldTrouble } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
 import { shiftRoutes } from '../../shift/contract.ts'
-import type { DeskCard } from '../contract.ts'
+import { casesRoutes, type DeskCard } from '../contract.ts'
+import { usePlainAct } from './acts.ts'
 import { CaseLink } from './case-link.tsx'
+import { useNames } from './names.ts'
+import { addressOfOne } from './one.ts'
 import { askQueueAgain } from './queue.ts'
 
 type MyLoad = {
@@ -24,6 +28,7 @@ const pauseMs = 10 * 60_000
 export function Mine({ mine, held, now }: { mine: MyLoad; held: readonly DeskCard[]; now: number }) {
   const say = useWords()
   const me = usePerson()
+  const asks = held.filter(({ asked }) => asked?.includes(me.id))
   const own = held.filter(({ owner, joined }) => owner === me.id || joined.includes(me.id))
   return (
     <section className="card side-card" aria-labelledby="mine-title">
@@ -38,6 +43,9 @@ export function Mine({ mine, held, now }: { mine: MyLoad; held: readonly DeskCar
           </Text>
         </Group>
         <Pause offered={mine.pause} now={now} />
+        {asks.map((card) => (
+          <Asked key={card.id} card={card} />
+        ))}
         {own.length === 0 ? (
           <Text size="sm" c="dimmed">
             {say('cases.mine.none')}
@@ -53,6 +61,29 @@ export function Mine({ mine, held, now }: { mine: MyLoad; held: readonly DeskCar
         )}
       </Stack>
     </section>
+  )
+}
+
+/** A colleague wants somebody to read along. */
+function Asked({ card }: { card: DeskCard }) {
+  const say = useWords()
+  const nameOf = useNames()
+  const [, go] = useLocation()
+  const join = usePlainAct(casesRoutes.join)
+  return (
+    <div className="pause" role="status">
+      <Text size="sm" fw={600}>
+        {say('cases.mine.asked', { name: nameOf(card.owner), alias: card.alias })}
+      </Text>
+      <Button
+        size="xs"
+        mt={6}
+        loading={join.busy}
+        onClick={() => void join.act(card).then((done) => done && go(addressOfOne(card)))}
+      >
+        {say('cases.act.join')}
+      </Button>
+    </div>
   )
 }
 

@@ -1,9 +1,9 @@
 /** Why a person is needed, in words: what was heard, by which rule, and in which of her words if she shared them. */
 import { Group, Stack, Text } from '@mantine/core'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { factName, factValue, signalName } from './names.ts'
-import { UrgencyMark } from './urgency-mark.tsx'
 import { reasonsOf } from './why.ts'
 
 export function Reasons({ card, full = false }: { card: DeskCard; full?: boolean }) {

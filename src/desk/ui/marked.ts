@@ -1,7 +1,10 @@
 /** Her text cut where something was heard in it, so that it can be shown: nothing is lost, nothing is shown twice. Pure. */
-import type { DeskLine } from '../contract.ts'
 
-type Marked = NonNullable<DeskLine['marked']>
+type Marked = readonly {
+  label: string
+  urgency: string
+  places: readonly { start: number; end: number }[]
+}[]
 export type Piece = { text: string; labels: readonly string[]; urgency?: string }
 
 const rank = ['critical', 'high', 'medium']

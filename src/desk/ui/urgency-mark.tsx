@@ -1,9 +1,9 @@
 /** How urgent: a shape, a word and a tone, so that neither colour nor shape has to be seen to know. */
 import { Text } from '@mantine/core'
-import { useWords } from '../../../ui/words.ts'
-import type { DeskCard } from '../contract.ts'
+import { useWords } from './words.ts'
 
-type Urgency = DeskCard['urgency'] | 'medium'
+/** Of a case: critical, high, normal, low. Of what was heard: critical, high, medium. */
+type Urgency = 'critical' | 'high' | 'normal' | 'medium' | 'low'
 /** Filled and pointed is more urgent than open and round. */
 const shapes: Record<Urgency, string> = {
   critical: 'M8 1 15 14.5 1 14.5 Z',

@@ -1,0 +1,153 @@
+/** What Itgel hears, in the browser: a sentence is tried where it is typed, rules are found and tried, questions are read. */
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type App, startApp } from '../support/app.ts'
+import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+
+const words = {
+  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
+  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
+}
+const { screening, signal, cases } = words.mn
+const ruleWords = (await import('../../locales/mn/screening.json', { with: { type: 'json' } })).default
+let app: App
+let url: string
+let office: Office
+beforeAll(async () => {
+  app = await startApp({})
+  url = app.url.replace('127.0.0.1', 'localhost')
+  office = await openOffice()
+  await until(() => /bilguun/.test(app.output()))
+})
+afterEach(() => office.tidy())
+afterAll(async () => {
+  await office.close()
+  await app.stop()
+})
+
+const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
+async function enter(page: Page, login: string): Promise<void> {
+  await enterPassphrase(page, login, passphraseOf(login))
+  await heading(page)
+  await page.goto(`${url}/desk/screening`)
+  await page.getByRole('search').waitFor()
+}
+const shots = process.env.ITGEL_SHOTS
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(250)
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+  expect({ name, complaints: await complaints(page) }).toEqual({ name, complaints: [] })
+  expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
+}
+const found = (page: Page) => page.getByRole('region', { name: screening.result })
+
+test('tries a sentence, and nothing of it leaves the browser', async () => {
+  const { page, context, wrongs } = await office.visit(url)
+  await enter(page, 'bilguun')
+  const asked: string[] = []
+  context.on('request', (request) =>
+    asked.push(
+      `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+    ),
+  )
+  // As somebody types it, letter by letter.
+  const mark = 'Жаргалмаа'
+  const field = page.getByLabel(screening.label)
+  await field.focus()
+  await page.keyboard.type(`${mark}: нөхөр намайг зодож байна, хаалга түгжчихсэн`)
+  await found(page).getByText(cases.urgency.critical).first().waitFor()
+  await found(page).getByText(signal.domestic_violence).first().waitFor()
+  await found(page).getByText(ruleWords.rule.beaten).waitFor()
+  expect((await found(page).locator('mark').allTextContents()).join(' ')).toBe('намайг зодож түгжчихсэн')
+  await until(async () =>
+    ((await found(page).getByRole('status').textContent()) ?? '').includes(cases.urgency.critical),
+  )
+  // Time enough for whatever might be sent a little later.
+  await page.waitForTimeout(1500)
+  const kept = (await page.evaluate(
+    `(async () => JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, history.state,
+      await indexedDB.databases(), await caches.keys()]))()`,
+  )) as string
+  for (const each of [...asked, kept]) {
+    expect(each).not.toContain(mark)
+    expect(each).not.toContain(encodeURIComponent(mark))
+    expect(each).not.toMatch(/зодож|%D0%B7%D0%BE%D0%B4/)
+  }
+  // Nothing at all was asked of the server for it but the sign that somebody sits here.
+  expect(asked.filter((each) => !/\/desk\/api\/(me\/active|events)/.test(each))).toEqual([])
+  expect(app.output()).not.toMatch(/Жаргалмаа|зодож/)
+  // Gone with the page.
+  await page.goto(`${url}/desk/account`)
+  await heading(page)
+  await page.goBack()
+  await page.getByRole('search').waitFor()
+  expect(await field.inputValue()).toBe('')
+  expect(await field.getAttribute('spellcheck')).toBe('false')
+  expect(wrongs).toEqual([])
+})
+
+test('short messages are heard together, a film is held back and says by which word', async () => {
+  const { page, wrongs } = await office.visit(url)
+  await enter(page, 'saraa')
+  const field = page.getByLabel(screening.label)
+  await field.fill('намайг\nпаспортыг минь\nавсан')
+  await found(page).getByText(screening.earlier).waitFor()
+  await found(page).getByText(signal.passport_taken).first().waitFor()
+  await field.fill('Кинонд нөхөр нь эхнэрээ зоддог')
+  await found(page).getByText(screening.meaning.none, { exact: true }).first().waitFor()
+  await found(page)
+    .getByText(
+      screening.heldByWords.replace('{{what}}', ruleWords.held.fiction).replace('{{words}}', 'кинонд'),
+    )
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: screening.clear }).click()
+  await page.getByText(screening.empty).waitFor()
+  expect(wrongs).toEqual([])
+})
+
+test('finds a rule by a word, and tries its phrase, by keyboard alone', async () => {
+  const { page, wrongs } = await office.visit(url)
+  await enter(page, 'oyun')
+  await page.getByRole('textbox', { name: screening.search }).focus()
+  await page.keyboard.type('боосон')
+  await page.getByText(ruleWords.rule.throat).waitFor()
+  expect(await page.getByText(ruleWords.rule['wages-withheld']).count()).toBe(0)
+  const phrase = page.locator('.rule', { hasText: ruleWords.rule.throat }).locator('.phrase').first()
+  const text = (await phrase.textContent()) ?? ''
+  await phrase.focus()
+  await page.keyboard.press('Enter')
+  expect(await page.getByLabel(screening.label).inputValue()).toBe(text)
+  await found(page).getByText(ruleWords.rule.throat).waitFor()
+  await page.getByRole('tab', { name: screening.rules }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { name: ruleWords.instrument.gate.title }).waitFor()
+  expect(wrongs).toEqual([])
+})
+
+describe.each(['mn', 'en'] as const)('in %s', (language) => {
+  test.each([
+    [390, 'light'],
+    [1440, 'dark'],
+  ] as const)('%i px wide, %s: everything on it can be read by everyone', async (width, colorScheme) => {
+    const say = words[language]
+    const name = (what: string): string => `screening-${width}-${language}-${colorScheme}-${what}`
+    const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
+    await enter(page, 'bilguun')
+    const field = page.getByLabel(say.screening.label)
+    await field.fill('сайн уу\nНөхөр намайг зодоод байна, хаалга түгжчихсэн\nКинонд нөхөр нь эхнэрээ зоддог')
+    await page.locator('.heard-list').first().waitFor()
+    await look(page, name('tried'))
+    await page.getByRole('textbox', { name: say.screening.search }).fill('namaig')
+    await page.locator('.rule').first().waitFor()
+    await page.locator('.rule details summary').first().click()
+    await look(page, name('rules'))
+    await page.getByRole('tab', { name: say.screening.questions }).click()
+    await page.locator('.kind summary').first().waitFor()
+    await page.evaluate(`document.querySelectorAll('main details').forEach((each) => { each.open = true })`)
+    await page.locator('.questions').first().waitFor()
+    await look(page, name('questions'))
+    expect(wrongs).toEqual([])
+  })
+})
