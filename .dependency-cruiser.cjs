@@ -18,6 +18,8 @@ const runsInTheBrowserToo = [
 ]
 /** Until a station of the desk that two pages' servers need has a place of its own. */
 const serverOfPage = '^src/desk/pages/shift/server\\.ts$'
+/** The one view that runs the engine. */
+const phone = '^src/desk/pages/dialogs/view/phone/'
 /** What a page asks of the server another may ask too. */
 const contractOfPage = '^src/desk/pages/[^/]+/contract\\.ts$'
 const server = ['^node:', '^(fs|path|crypto|http|net|os|url|child_process|module)$']
@@ -79,6 +81,32 @@ module.exports = {
           ...server,
           '^src/(log|config|metrics|store|http|inbox|outbox|channels)',
           '^node_modules/(@redis|express|pino|undici|prom-client)',
+        ],
+      },
+    },
+    only(
+      'studio-knows-scripts',
+      '^src/studio/',
+      [
+        '^src/(dialog|locale|directory|screening)/',
+        '^src/store/(records|shelf|seal|contract)\\.ts$',
+        '^src/log\\.ts$',
+        '^src/turn/',
+        '^src/channels/[^/]+/limits\\.ts$',
+      ],
+      'Drafts and versions are of what is said: no page of the desk is known here, and turns and limits only where they are tried on a phone.',
+    ),
+    {
+      name: 'pure-studio',
+      severity: 'error',
+      comment:
+        'What changes and what is read is computed from values; only the files that keep know the store.',
+      from: { path: '^src/studio/', pathNot: '^src/studio/(shelves|publish|live|drafts|proposals)\\.ts$' },
+      to: {
+        path: [
+          ...server,
+          '^src/(store|log|config)',
+          '^src/studio/(shelves|publish|live|drafts|proposals)\\.ts$',
         ],
       },
     },
@@ -188,7 +216,7 @@ module.exports = {
       severity: 'error',
       comment:
         'A view has its routes from contract.ts, which the build reduces to addresses. Of the files with types only, the build refuses zod.',
-      from: { path: views },
+      from: { path: views, pathNot: phone },
       to: {
         path: ['^src/', '^node_modules/(zod|express|pino|luxon)', ...server],
         pathNot: [
@@ -198,6 +226,29 @@ module.exports = {
           ...runsInTheBrowserToo,
         ],
       },
+    },
+    {
+      name: 'phone-runs-the-engine',
+      severity: 'error',
+      comment: 'The phone beside the editor runs what is pure, and nothing that keeps, sends or logs.',
+      from: { path: phone },
+      to: {
+        path: ['^src/', '^node_modules/(express|pino|luxon|@redis|undici)', ...server],
+        pathNot: [
+          views,
+          '^src/desk/pages/dialogs/contract\\.ts$',
+          '^src/dialog/load\\.ts$',
+          '^src/studio/(phone|files)\\.ts$',
+          '^src/message\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'only-the-phone-view-runs-it',
+      severity: 'error',
+      comment: 'It is a large part, and is loaded by whoever opens it.',
+      from: { path: '^src/', pathNot: phone },
+      to: { path: [phone, '^src/studio/phone\\.ts$'], dynamic: false },
     },
     {
       name: 'server-knows-no-view',

@@ -63,6 +63,9 @@ function serverStays(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (!/^(zod|express|luxon|node:.*)$/.test(id)) return undefined
+      // The phone beside the editor runs the engine itself, which reads scripts by their schemas.
+      if (id === 'zod' && /\/src\/(dialog|locale|directory|screening)\/|\/view\/phone\//.test(importer ?? ''))
+        return undefined
       throw new Error(`${importer} brings ${id} into the browser: import its types only`)
     },
   }

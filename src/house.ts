@@ -48,6 +48,7 @@ export type House = {
   chance: () => number
   routes: ReadonlyMap<ChannelId, Route>
   doors: ReadonlyMap<ChannelId, Door>
+  /** What is said now: another one after each publication, so take it anew each time. */
   dialog: DialogHouse
   /** A turn called staff: whoever carries pages looks at once. */
   paged: () => void

@@ -60,6 +60,8 @@ export const logEvents = [
   'desk.empty',
   'desk.shut',
   'records.resealed',
+  'studio.published',
+  'studio.refused',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -31,8 +31,8 @@ async function start(): Promise<void> {
   const { house, workers, senders, calls } = opened
 
   const early = createEarlyCalls(calls)
-  const safeWords = { ...house.dialog, demo: !config.production }
-  const fallback = createFallback(house, (locale) => safeOutbound(safeWords, locale, house.now()))
+  const safeWords = () => ({ ...house.dialog, demo: !config.production })
+  const fallback = createFallback(house, (locale) => safeOutbound(safeWords(), locale, house.now()))
   const streams = createStreams(house)
   await streams.start()
   const page = chatPage({
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     tokens: pageTokens(config.pseudonymKey),
     leaveUrl: config.LEAVE_URL,
     folder: fileURLToPath(new URL('../chat-page/', import.meta.url)),
-    offlineHelp: offlineHelp(safeWords, house.now()),
+    offlineHelp: () => offlineHelp(safeWords(), house.now()),
   })
   const office = await openOffice({ ...opened, config })
   const server = createHttpServer({

@@ -32,7 +32,6 @@ export function openChannels(
   paging: Pick<PagingOffice, 'alarms'>,
 ): { place: Place; routes: Route[] } {
   const askable = config.PUBLIC_URL === undefined ? [] : platforms(config)
-  const { words, directory } = house.dialog
   const place = createPlace({
     desk,
     log: house.log,
@@ -49,8 +48,8 @@ export function openChannels(
     paging: paging.alarms,
     gaps: () => gapsNow(desk),
     languages: languagesIn(files),
-    directory,
-    nameOf: ({ called, id }) => words.text('mn', 'directory', called ?? id) || id,
+    directory: () => house.dialog.directory,
+    nameOf: ({ called, id }) => house.dialog.words.text('mn', 'directory', called ?? id) || id,
   })
   const ask: AskPlatform = async (channel) => {
     const platform = askable.find(({ id }) => id === channel)

@@ -9,6 +9,7 @@ import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
+import { dialogsPage } from './desk/pages/dialogs/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
@@ -61,14 +62,15 @@ export async function openDeskPages(
         cases,
         here,
         media: fetchMedia(house.doors, calls),
-        atHand: { ...house.dialog, demo: !config.production },
+        atHand: () => ({ ...house.dialog, demo: !config.production }),
         replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
         most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
         actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
       }),
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
-      ...screeningPage(house.dialog, languagesIn(files)),
+      ...dialogsPage(files),
+      ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],
   })

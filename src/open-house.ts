@@ -22,13 +22,15 @@ import { screen } from './screening/screen.ts'
 import type { Store } from './store/contract.ts'
 import { memoryStore } from './store/memory/store.ts'
 import { createSealer } from './store/seal.ts'
+import { serveNewest } from './studio/live.ts'
+import { studioShelves } from './studio/shelves.ts'
 import { createTally, type Tallying } from './tally.ts'
 import { listenWith } from './turn/listen-with.ts'
 
 export type OpenHouse = {
   house: House
   calls: Calls
-  /** What staff wrote, as it was read at the start. */
+  /** The files the program came with, as they were read at the start: the first version of what staff write. */
   files: HouseFiles
   workers: TurnWorkers
   senders: Senders
@@ -123,6 +125,13 @@ export async function openHouse(
     casework: () => ({ listen, casework: config.casework }),
     metrics: tally.around(config.METRICS_TOKEN ? await createMetrics() : noMetrics),
   }
+  /** Published versions of what Itgel says come from the store, whenever there are any. */
+  const live = await serveNewest(
+    { shelves: studioShelves(store.records, sealer), program: files, log },
+    (newest) => {
+      house.dialog = newest
+    },
+  )
   const senders = createSenders(house, async (claim, address, order) => {
     // She cannot be reached: that is an event of hers like any other.
     await receive(
@@ -148,6 +157,7 @@ export async function openHouse(
     tally,
     ...(botFramework ? { botFramework } : {}),
     async close() {
+      live.stop()
       await workers.stop()
       await senders.stop()
       await calls.close()

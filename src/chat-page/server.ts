@@ -23,7 +23,7 @@ export type ChatPageParts = {
   folder: string
   leaveUrl: string
   /** Safe words with numbers for when the page is cut off, by language, from the directory. */
-  offlineHelp: Readonly<Record<string, string>>
+  offlineHelp: () => Readonly<Record<string, string>>
 }
 
 /** Behind one mobile operator many women share an address, so addresses get much and a single page little. */
@@ -38,13 +38,20 @@ export function chatPage(parts: ChatPageParts): Router {
     address: new RateLimiterMemory(perAddress),
     fresh: new RateLimiterMemory(newPages),
   }
-  const html = pageHtml(parts)
+  /** Written anew after each publication: it names numbers to call. */
+  let written: { of: unknown; html: string } | undefined
+  const html = (): string => {
+    const of = parts.house.dialog
+    if (written?.of !== of) written = { of, html: pageHtml(parts) }
+    return written.html
+  }
+  html()
   const recipe = readFileSync(`${parts.folder}/${leavePageFiles.page}`, 'utf8')
   const recipeStyle = readFileSync(`${parts.folder}/${leavePageFiles.style}`, 'utf8')
 
   router.use(pageCsp)
   router.get(['/chat', '/chat/index.html'], (_, response) => {
-    response.type('html').set('cache-control', 'no-store').send(html)
+    response.type('html').set('cache-control', 'no-store').send(html())
   })
   // Kept by the browser for a day, so that the way out works without a connection too.
   for (const [path, type, content] of [
@@ -133,7 +140,7 @@ export function chatPage(parts: ChatPageParts): Router {
 
 function pageHtml({ folder, leaveUrl, offlineHelp }: ChatPageParts): string {
   const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  const help = Object.entries(offlineHelp).map(
+  const help = Object.entries(offlineHelp()).map(
     ([language, text]) => `<p lang="${escapeHtml(language)}">${escapeHtml(text)}</p>`,
   )
   return readFileSync(`${folder}/index.html`, 'utf8')

@@ -7,6 +7,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Check dialogs, words and directory, all problems at once.',
     load: async () => (await import('./check.ts')).check,
   },
+  dialogs: {
+    summary: 'Write what is published to the files, or bring the files in as a draft.',
+    load: async () => (await import('./dialogs.ts')).dialogs,
+  },
   directory: {
     summary: 'List the numbers to dial this week, by country.',
     load: async () => (await import('./directory.ts')).directoryCommand,

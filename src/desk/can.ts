@@ -77,7 +77,8 @@ export const table = {
   'audit.read': [{ roles: ['supervisor', 'administrator'] }],
   'dialogs.read': [{ roles: ['editor', 'supervisor', 'translator'] }],
   'dialogs.change': [{ roles: editor }],
-  'dialogs.approve': [{ roles: ['editor', 'supervisor'] }],
+  /** Consent to what is safety-critical: a second person, and one who answers for the line. */
+  'dialogs.approve': [{ roles: supervisor }],
   'dialogs.publish': [{ roles: editor }],
   'words.change': [{ roles: editor }, { roles: ['translator'], ownLanguage: true }],
   'directory.change': [{ roles: editor }],

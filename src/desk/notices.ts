@@ -21,6 +21,11 @@ export const noticeSpecs = {
   'case.words': { permission: 'cases.read', data: z.strictObject({ channel: z.string(), id: caseId }) },
   'case.typing': { permission: 'cases.read', data: z.strictObject({ channel: z.string(), id: caseId }) },
   'rota.changed': { permission: 'rota.read', data: z.strictObject({}) },
+  /** Somebody wrote in a draft, proposed or published: `dialog` where it is one. */
+  'dialogs.changed': {
+    permission: 'dialogs.read',
+    data: z.strictObject({ dialog: z.string().max(60).optional() }),
+  },
   'channels.changed': { permission: 'channels.read', data: z.strictObject({}) },
 } as const satisfies Record<string, NoticeSpec>
 export type NoticeCode = keyof typeof noticeSpecs

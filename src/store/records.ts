@@ -27,6 +27,10 @@ export const recordKinds = [
   'setting',
   'here',
   'tally',
+  'script',
+  'version',
+  'draft',
+  'proposal',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -76,7 +76,7 @@ export async function openLine(): Promise<Line> {
     tokens,
     leaveUrl: config.LEAVE_URL,
     folder: resolve('dist/chat-page'),
-    offlineHelp: offlineHelp(safeWords, house.now()),
+    offlineHelp: () => offlineHelp(safeWords, house.now()),
   })
   const { desk, ...office } = await openDeskPages({ ...opened, config }, resolve('dist/desk'))
   await office.start()

@@ -30,7 +30,7 @@ const routes = casesPage({
   cases,
   here,
   media,
-  atHand: { words: createWords({}, ['mn']), directory: [], demo: true },
+  atHand: () => ({ words: createWords({}, ['mn']), directory: [], demo: true }),
   replies: { groups: [], replies: [] },
   most: () => 4000,
   actName: (_, person, id) => `${person}/${id}`,

@@ -68,7 +68,7 @@ beforeAll(async () => {
     paging: async () => paging,
     gaps: async () => missing,
     languages: [{ language: 'mn', name: 'Монгол', reviewed: false }],
-    directory: [row('police', { number: '102', kind: 'emergency' }), row('line', {})],
+    directory: () => [row('police', { number: '102', kind: 'emergency' }), row('line', {})],
     nameOf: ({ id }) => `name of ${id}`,
   })
   for (const role of roles) {

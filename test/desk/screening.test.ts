@@ -24,10 +24,13 @@ let helpdesk: Helpdesk
 let told: Json
 beforeAll(async () => {
   helpdesk = await openHelpdesk({
-    more: screeningPage(house, [
-      { language: 'en', name: 'English', reviewed: false },
-      { language: 'mn', name: 'Монгол', reviewed: false },
-    ]),
+    more: screeningPage(
+      () => house,
+      [
+        { language: 'en', name: 'English', reviewed: false },
+        { language: 'mn', name: 'Монгол', reviewed: false },
+      ],
+    ),
   })
 })
 afterAll(() => helpdesk.close())

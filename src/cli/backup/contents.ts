@@ -24,6 +24,10 @@ export const keptKinds = [
   'feed',
   'reply',
   'setting',
+  'script',
+  'version',
+  'draft',
+  'proposal',
 ] as const satisfies readonly RecordKind[]
 
 const recordSchema = z.strictObject({

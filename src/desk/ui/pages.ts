@@ -11,6 +11,7 @@ import IconEar from '@tabler/icons-react/icons/IconEar'
 import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
+import IconPencil from '@tabler/icons-react/icons/IconPencil'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
@@ -79,6 +80,15 @@ export const pages: readonly Page[] = [
     permission: 'shift.own',
     place: 'bar',
     view: lazy(() => import('../pages/shift/view.tsx')),
+  },
+  {
+    name: 'dialogs',
+    path: '/dialogs',
+    icon: IconPencil,
+    permission: 'dialogs.read',
+    nested: true,
+    place: 'bar',
+    view: lazy(() => import('../pages/dialogs/view.tsx')),
   },
   {
     name: 'screening',

@@ -29,7 +29,8 @@ export type CasesParts = {
   here: Here
   media: FetchMedia
   /** The words, the directory, and whether numbers nobody has dialled may be shown. */
-  atHand: AtHand
+  /** As it is published now. */
+  atHand: () => AtHand
   replies: Replies
   /** Most characters of one message on a channel. */
   most: (channel: ChannelId) => number
@@ -144,7 +145,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       }
     }),
     serve(casesRoutes.services, async ({ desk, query }) =>
-      servicesAtHand(parts.atHand, query.country, desk.now()),
+      servicesAtHand(parts.atHand(), query.country, desk.now()),
     ),
     serve(casesRoutes.replies, async () => parts.replies),
     serve(casesRoutes.next, async (ask) => {

@@ -24,7 +24,8 @@ export type PlaceParts = {
   /** Gaps of the next 14 days as the rota is now; paging's own note of them is as old as a day. */
   gaps: () => Promise<number>
   languages: ChannelsSeen['languages']
-  directory: readonly DirectoryRow[]
+  /** As it is published now. */
+  directory: () => readonly DirectoryRow[]
   /** What a service is called in Mongolian. */
   nameOf: (row: DirectoryRow) => string
 }
@@ -48,7 +49,7 @@ export function createPlace(parts: PlaceParts): Place {
       ...(missing > 0 ? [{ code: 'gaps-in-rota', count: missing } as const] : []),
     ]
     const seen = channels.map((channel) => ({ ...channel, ...merged(tallies, channel.id, now) }))
-    const due = dueRows(directory, now).map(({ row, why }) => ({
+    const due = dueRows(directory(), now).map(({ row, why }) => ({
       id: row.id,
       country: row.country,
       name: nameOf(row),
@@ -68,7 +69,7 @@ export function createPlace(parts: PlaceParts): Place {
       pagers: [...pagers],
       languages,
       due,
-      rows: directory.length,
+      rows: directory().length,
     }
   }
 

@@ -9,10 +9,21 @@ import { type ScreeningTold, screeningRoutes, type ToldInstrument, type Wording 
 
 type House = Pick<DialogHouse, 'script' | 'words'>
 
-/** Told once: neither data nor words change while a process runs. Languages come in the order of the house. */
-export function screeningPage(house: House, languages: ScreeningTold['languages']): Route[] {
+/** Told anew when other words are published. Languages come in the order of the house. */
+export function screeningPage(now: () => House, languages: ScreeningTold['languages']): Route[] {
+  let told: { of: House; answer: ScreeningTold } | undefined
+  return [
+    serve(screeningRoutes.read, async () => {
+      const house = now()
+      if (told?.of !== house) told = { of: house, answer: tellAll(house, languages) }
+      return told.answer
+    }),
+  ]
+}
+
+function tellAll(house: House, languages: ScreeningTold['languages']): ScreeningTold {
   const order = house.words.languages
-  const told: ScreeningTold = {
+  return {
     languages: [...languages].sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language)),
     instruments: instruments.map((instrument) => tell(house, instrument)),
     lists: indicatorLists.map(({ id, title, complete, trust }) => ({ id, title, complete, trust })),
@@ -23,7 +34,6 @@ export function screeningPage(house: House, languages: ScreeningTold['languages'
     })),
     unused: unused.map((one) => ({ ...one })),
   }
-  return [serve(screeningRoutes.read, async () => told)]
 }
 
 function tell(house: House, instrument: Instrument): ToldInstrument {

@@ -1,0 +1,42 @@
+/** Each dialog in short: how far its words are in each language. */
+import type { CompiledHouse } from '../../../dialog/load.ts'
+import { whyCritical } from '../../../studio/critical.ts'
+import { type Changed, dialogOf, wordFileOf } from '../../../studio/files.ts'
+import { outlineOf } from '../../../studio/outline.ts'
+import type { DialogCard } from './contract.ts'
+
+export function dialogCards(
+  house: CompiledHouse,
+  { changed, others }: { changed: Changed; others: (dialog: string) => DialogCard['others'] },
+): DialogCard[] {
+  const touched = new Set(Object.keys(changed).map((file) => dialogOf(file) ?? wordFileOf(file)?.name))
+  return [...house.script.dialogs.values()].map((dialog): DialogCard => {
+    const { id, version, steps } = dialog
+    const texts = (outlineOf(id, { house, files: {}, liveFiles: {} })?.steps ?? []).flatMap(({ parts }) =>
+      parts.flatMap((part) => part.texts),
+    )
+    const problems = house.problems.filter(
+      ({ file }) => dialogOf(file) === id || wordFileOf(file)?.name === id,
+    ).length
+    return {
+      id,
+      version,
+      steps: steps.size,
+      critical: [...steps.values()].some((step) => whyCritical(id, step) !== undefined),
+      languages: house.words.languages.map((language) => {
+        const own = texts.filter((text) => text.language === language)
+        const count = (state: string): number => own.filter((text) => text.state === state).length
+        return {
+          language,
+          texts: own.length,
+          missing: count('missing'),
+          stale: count('stale'),
+          unread: count('unread'),
+        }
+      }),
+      changed: touched.has(id),
+      problems,
+      others: others(id),
+    }
+  })
+}

@@ -1,0 +1,92 @@
+/**
+ * What is different between two sets of files, as a reviewer reads it: sentence by sentence and language by language, and for
+ * the order of things, part by part. Pure.
+ */
+import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import { type Critical, criticalChange } from './critical.ts'
+import { dialogOf, isKept, wordFileOf } from './files.ts'
+import { isBox, readValue } from './units.ts'
+
+export type Change = {
+  file: string
+  /** Words of a language, what is asked and in what order, or another file. */
+  kind: 'words' | 'steps' | 'other'
+  /** Of words and steps. */
+  dialog?: string
+  language?: string
+  step?: string
+  /** What within the step: `text`, `options.yes.label`, `go`, `ask.yes.go`. Empty: all of it. */
+  part: string
+  before?: string
+  after?: string
+  critical?: Critical
+}
+
+type Compiled = { files: HouseFiles; house: Pick<CompiledHouse, 'script'> }
+
+/** Marks of what was read against what are told by how many, not one by one. */
+export function changesBetween(before: Compiled, after: Compiled): Change[] {
+  const names = [...new Set([...Object.keys(before.files), ...Object.keys(after.files)])].sort()
+  return names.flatMap((file) => {
+    if (isKept(file) || before.files[file] === after.files[file] || file.endsWith('.confirmed.json'))
+      return []
+    const [was, now] = [leavesOf(file, before.files[file]), leavesOf(file, after.files[file])]
+    return [...new Set([...was.keys(), ...now.keys()])].flatMap((path): Change[] => {
+      const [one, other] = [was.get(path), now.get(path)]
+      if (one === other || path === 'version') return []
+      const place = placeOf(file, path)
+      const critical = criticalChange([before.house, after.house], { file, step: place.step })
+      return [
+        {
+          file,
+          ...place,
+          ...(one !== undefined && { before: one }),
+          ...(other !== undefined && { after: other }),
+          ...(critical && { critical }),
+        },
+      ]
+    })
+  })
+}
+
+function placeOf(file: string, path: string): Pick<Change, 'kind' | 'dialog' | 'language' | 'step' | 'part'> {
+  const dialog = dialogOf(file)
+  const words = wordFileOf(file)
+  const [first = '', second = '', ...rest] = path.split('\n')
+  if (dialog !== undefined && first === 'steps')
+    return { kind: 'steps', dialog, step: second, part: rest.join('.') }
+  if (dialog !== undefined) return { kind: 'steps', dialog, part: path.replaceAll('\n', '.') }
+  if (words) {
+    const { language, name } = words
+    return {
+      kind: 'words',
+      dialog: name,
+      language,
+      step: first,
+      part: [second, ...rest].filter(Boolean).join('.'),
+    }
+  }
+  return { kind: 'other', part: path.replaceAll('\n', '.') }
+}
+
+/** Every value of a file that is no box, by its path; what a list holds is named by its `id` where it has one. */
+function leavesOf(file: string, text: string | undefined): Map<string, string> {
+  const leaves = new Map<string, string>()
+  const value = readValue(file, text)
+  if (text !== undefined && value === undefined) leaves.set('', text)
+  const walk = (inner: unknown, path: readonly string[]): void => {
+    if (isBox(inner)) for (const [key, one] of Object.entries(inner)) walk(one, [...path, key])
+    else if (Array.isArray(inner) && inner.some(isBox))
+      for (const [index, one] of inner.entries()) walk(one, [...path, nameIn(one, index)])
+    else if (inner !== undefined && inner !== null)
+      leaves.set(path.join('\n'), Array.isArray(inner) ? inner.join('\n') : String(inner))
+  }
+  walk(value, [])
+  return leaves
+}
+
+const nameIn = (one: unknown, index: number): string => {
+  if (!isBox(one)) return String(index + 1)
+  const name = one.id ?? one.called ?? one.name
+  return typeof name === 'string' ? name : String(index + 1)
+}

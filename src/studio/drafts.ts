@@ -1,0 +1,152 @@
+/**
+ * Drafts: what one person has written and not yet proposed, upon the version she began with. When somebody else publishes
+ * meanwhile, hers is put upon that; where both changed the same step, both are kept and she chooses.
+ */
+import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
+import type { RecordWrite } from '../store/records.ts'
+import type { Edited } from './edits.ts'
+import { type Changed, changedFrom, houseWith, publishedOf, withChanged } from './files.ts'
+import { type Live, liveNow, type WriteDown } from './publish.ts'
+import { filesOf, type KeptDraft, type Shelves, textId, versionId } from './shelves.ts'
+import { type Conflict, mergeChanges, pathOf, withValue } from './units.ts'
+
+export type Studio = { shelves: Shelves; program: HouseFiles; now: () => number }
+
+/** A draft as it stands upon what is published now. */
+export type Desk = {
+  live: Live
+  kept: KeptDraft | undefined
+  changed: Changed
+  conflicts: readonly Conflict[]
+  files: HouseFiles
+}
+
+/** All a draft may hold; a house of a hundred dialogs has a third of it. */
+export const mostDraftBytes = 4_000_000
+
+/** The published files of a version; 0 are those the program came with. */
+export async function filesAt({ shelves, program }: Studio, number: number): Promise<HouseFiles | undefined> {
+  if (number === 0) return publishedOf(program)
+  const version = await shelves.versions.get(versionId(number))
+  return version && filesOf(shelves, version.value)
+}
+
+/** What she has open: her draft, or what is published where she has none. */
+export async function openDraft(studio: Studio, person: string): Promise<Desk> {
+  const [live, kept] = await Promise.all([
+    liveNow(studio.shelves, studio.program),
+    studio.shelves.drafts.get(person),
+  ])
+  const onto = upon(live, kept?.value ?? { was: {}, changed: {} })
+  // What was not chosen yet stays to be chosen, as long as both differ still.
+  const open = (kept?.value.conflicts ?? []).filter(
+    ({ file, unit }) => !onto.conflicts.some((one) => one.file === file && one.unit === unit),
+  )
+  const conflicts = [...open, ...onto.conflicts]
+  return { live, kept, changed: onto.changed, conflicts, files: withChanged(live.files, onto.changed) }
+}
+
+/** Changes upon what is published now, wherever they were written. */
+export const upon = (
+  live: Pick<Live, 'files'>,
+  { was, changed }: { was: HouseFiles; changed: Changed },
+): { changed: Changed; conflicts: Conflict[] } => mergeChanges(was, live.files, changed)
+
+/** Of what is published, the files that are changed. */
+export const wasOf = ({ files }: Pick<Live, 'files'>, changed: Changed): HouseFiles =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => changed[file] !== undefined))
+
+/** `refused` where the draft was written meanwhile by another window of hers: open it again and repeat. */
+export async function saveDraft(
+  studio: Studio,
+  person: string,
+  { live, kept }: Pick<Desk, 'live' | 'kept'>,
+  { files, conflicts }: { files: HouseFiles; conflicts: readonly Conflict[] },
+  write: WriteDown,
+): Promise<'saved' | 'refused' | 'too-large'> {
+  const changed = changedFrom(live.files, files)
+  if (JSON.stringify(changed).length > mostDraftBytes) return 'too-large'
+  const { drafts } = studio.shelves
+  const empty = Object.keys(changed).length === 0 && conflicts.length === 0
+  if (empty && !kept) return 'saved'
+  const part: RecordWrite =
+    empty && kept
+      ? drafts.drop(kept)
+      : drafts.put(person, kept?.revision ?? 0, {
+          base: live.number,
+          changed,
+          was: wasOf(live, changed),
+          conflicts: conflicts.map(({ file, unit, theirs, mine }) => ({
+            file,
+            unit,
+            theirs: theirs ?? null,
+            mine: mine ?? null,
+          })),
+          changedAt: studio.now(),
+        })
+  const written = await write([part])
+  return written.result === 'written' ? 'saved' : 'refused'
+}
+
+const mostTries = 20
+
+/** Makes one edit in her draft and keeps it. Edits of two windows are made one after the other; none is lost. */
+export async function editDraft(
+  studio: Studio,
+  person: string,
+  edit: (desk: Desk, house: CompiledHouse) => Edited | { files: HouseFiles; conflicts: readonly Conflict[] },
+  /** Given what the draft changed before. */
+  writeDown: (before: Changed) => WriteDown,
+): Promise<Edited | { tooLarge: true }> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const desk = await openDraft(studio, person)
+    const edited = edit(desk, compiled(studio, desk.live.number, desk.files))
+    if (!('files' in edited)) return edited
+    const conflicts = 'conflicts' in edited ? edited.conflicts : desk.conflicts
+    const saved = await saveDraft(
+      studio,
+      person,
+      desk,
+      { files: edited.files, conflicts },
+      writeDown(desk.changed),
+    )
+    if (saved === 'too-large') return { tooLarge: true }
+    if (saved === 'saved') return edited
+  }
+  throw new Error('a draft could not be kept: too many write in it at once')
+}
+
+/** She has chosen between hers and what somebody else published meanwhile. */
+export function resolve(
+  { files, conflicts, live }: Desk,
+  { file, unit, take }: { file: string; unit: string; take: 'mine' | 'theirs' },
+): { files: HouseFiles; conflicts: readonly Conflict[] } | { missing: true } {
+  const found = conflicts.find((one) => one.file === file && one.unit === unit)
+  if (!found) return { missing: true }
+  const rest = conflicts.filter((one) => one !== found)
+  if (take === 'mine') return { files, conflicts: rest }
+  const theirs = found.theirs ?? undefined
+  if (unit === '') {
+    const { [file]: _, ...others } = files
+    const text = live.files[file]
+    return { files: text === undefined ? others : { ...files, [file]: text }, conflicts: rest }
+  }
+  return { files: { ...files, [file]: withValue(file, files[file], pathOf(unit), theirs) }, conflicts: rest }
+}
+
+/** A house is compiled once for whoever looks at the same files. */
+export function compiled(
+  { program }: Pick<Studio, 'program'>,
+  base: number,
+  files: HouseFiles,
+): CompiledHouse {
+  const key = `${base}\n${textId(JSON.stringify(files))}`
+  const known = houses.find((one) => one.key === key && one.program === program)
+  if (known) return known.house
+  const house = compileHouse(houseWith(program, files))
+  houses.unshift({ key, program, house })
+  houses.length = Math.min(houses.length, mostHouses)
+  return house
+}
+const mostHouses = 6
+const houses: { key: string; program: HouseFiles; house: CompiledHouse }[] = []

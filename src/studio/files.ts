@@ -1,0 +1,65 @@
+/**
+ * What a published version is made of: the dialogs with their kept versions, what Itgel says, and the directory. Words of the
+ * program itself (desk, pagers, what platforms show of us) come with the program, and pictures lie beside it.
+ */
+import { versionsFolder } from '../dialog/kept.ts'
+import type { HouseFiles } from '../dialog/load.ts'
+
+/** Files of a language that go with the program, not with what staff write. */
+const ofTheProgram = ['desk', 'evidence', 'paging', 'profile', 'replies']
+
+const name = '[a-z0-9_.]{1,60}'
+const shapes = [
+  new RegExp(`^dialogs/${name}\\.yaml$`),
+  new RegExp(`^dialogs/${versionsFolder}/[a-z0-9_]{1,60}@\\d{1,6}\\.json$`),
+  new RegExp(`^directory/${name}\\.yaml$`),
+  new RegExp(`^locales/[a-z]{2,3}/(?!(?:${ofTheProgram.join('|')})\\.json$)${name}\\.json$`),
+]
+
+/** True for a file that is published. */
+export const isPublished = (file: string): boolean => shapes.some((shape) => shape.test(file))
+
+/** In the order of their names, so that equal sets are equal texts. */
+export const publishedOf = (files: HouseFiles): HouseFiles =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([file]) => isPublished(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+/** The house with these published files: everything else is as it came with the program. */
+export const houseWith = (program: HouseFiles, published: HouseFiles): HouseFiles => ({
+  ...Object.fromEntries(Object.entries(program).filter(([file]) => !isPublished(file))),
+  ...published,
+})
+
+/** `null` takes a file away. */
+export type Changed = Readonly<Record<string, string | null>>
+
+export function withChanged(files: HouseFiles, changed: Changed): HouseFiles {
+  const all: Record<string, string> = { ...files }
+  for (const [file, text] of Object.entries(changed))
+    if (text === null) delete all[file]
+    else all[file] = text
+  return all
+}
+
+/** What turns `before` into `after`. */
+export function changedFrom(before: HouseFiles, after: HouseFiles): Changed {
+  const changed: Record<string, string | null> = {}
+  for (const [file, text] of Object.entries(after)) if (before[file] !== text) changed[file] = text
+  for (const file of Object.keys(before)) if (after[file] === undefined) changed[file] = null
+  return changed
+}
+
+/** `welcome` of `dialogs/welcome.yaml`; undefined for any other file, and for those that are no dialog. */
+export const dialogOf = (file: string): string | undefined =>
+  /^dialogs\/([a-z][a-z0-9_]*)\.yaml$/.exec(file)?.[1]
+
+/** Language and name of a word file. */
+export function wordFileOf(file: string): { language: string; name: string } | undefined {
+  const [, language, of] = /^locales\/([a-z]{2,3})\/([a-z0-9_.]+)\.json$/.exec(file) ?? []
+  return language === undefined || of === undefined ? undefined : { language, name: of }
+}
+
+export const isKept = (file: string): boolean => file.startsWith(`dialogs/${versionsFolder}/`)

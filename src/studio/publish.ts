@@ -1,0 +1,104 @@
+/**
+ * Publishes a set of files, or refuses with every reason. A version is never changed once it is written: the one after the
+ * newest can be written by one person only, since its number must be free.
+ */
+import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
+import type { Problem } from '../problems.ts'
+import type { RecordWrite, Written } from '../store/records.ts'
+import { houseWith, publishedOf } from './files.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { filesOf, keepTexts, newestVersion, type Shelves, type Version, versionId } from './shelves.ts'
+
+/** What is published now. Version 0: the files the program came with, until something is published. */
+export type Live = { number: number; files: HouseFiles; version: Version | undefined }
+
+/** The audit's own write: the records and what is written down of it, together or not at all. */
+export type WriteDown = (writes: readonly RecordWrite[]) => Promise<Exclude<Written, { result: 'behind' }>>
+
+export async function liveNow(shelves: Shelves, program: HouseFiles): Promise<Live> {
+  const version = await newestVersion(shelves)
+  return version
+    ? { number: version.number, files: await filesOf(shelves, version), version }
+    : { number: 0, files: publishedOf(program), version: undefined }
+}
+
+export type Published =
+  | { result: 'published'; number: number; prepared: Prepared }
+  /** Nothing would change. */
+  | { result: 'same' }
+  | { result: 'problems'; problems: Problem[] }
+  /** Somebody published meanwhile, or what goes with it was changed: look again. */
+  | { result: 'conflict' }
+
+type Asked = Pick<Version, 'by' | 'authors' | 'approvedBy' | 'note' | 'restores' | 'proposal'>
+
+export async function publish(
+  { shelves, program, now }: { shelves: Shelves; program: HouseFiles; now: number },
+  { live, wanted }: { live: Live; wanted: HouseFiles },
+  asked: Asked,
+  writeDown: (number: number) => { with: readonly RecordWrite[]; write: WriteDown },
+): Promise<Published> {
+  const ready = prepared({ program, now }, live, wanted)
+  if ('problems' in ready) return { result: 'problems', problems: ready.problems }
+  if (
+    Object.keys(ready.files).every((file) => ready.files[file] === live.files[file]) &&
+    sameSize(ready.files, live.files)
+  )
+    return { result: 'same' }
+  const first = live.version === undefined
+  const writes: RecordWrite[] = []
+  const number = first ? 2 : live.number + 1
+  // The files the program came with are the first version, so that there is a way back to them.
+  if (first) {
+    const files = await keepTexts(shelves, live.files)
+    const program: Version = {
+      number: 1,
+      at: now,
+      by: 'itgel',
+      authors: [],
+      approvedBy: [],
+      note: '',
+      files,
+      superseded: {},
+      dialogs: [],
+    }
+    writes.push(shelves.versions.put(versionId(1), 0, program))
+  }
+  const version: Version = {
+    number,
+    at: now,
+    ...asked,
+    files: await keepTexts(shelves, ready.files),
+    superseded: { ...ready.superseded },
+    dialogs: ready.counted,
+  }
+  writes.push(shelves.versions.put(versionId(number), 0, version))
+  const { with: more, write } = writeDown(number)
+  const written = await write([...writes, ...more])
+  return written.result === 'written'
+    ? { result: 'published', number, prepared: ready }
+    : { result: 'conflict' }
+}
+
+/** What would be written, or every reason why it may not be: the rules are those of `itgel check`. */
+export function prepared(
+  { program, now }: { program: HouseFiles; now: number },
+  live: Pick<Live, 'files' | 'version'>,
+  wantedFiles: HouseFiles,
+): Prepared | { problems: Problem[] } {
+  const wanted = compileHouse(houseWith(program, wantedFiles))
+  if (wanted.problems.length > 0) return { problems: wanted.problems }
+  const before: CompiledHouse = compileHouse(houseWith(program, live.files))
+  const ready = prepare({
+    live: before,
+    liveFiles: live.files,
+    wanted,
+    wantedFiles,
+    superseded: live.version?.superseded ?? {},
+    now,
+  })
+  const { problems } = compileHouse(houseWith(program, ready.files))
+  return problems.length > 0 ? { problems } : ready
+}
+
+const sameSize = (a: HouseFiles, b: HouseFiles): boolean => Object.keys(a).length === Object.keys(b).length

@@ -1,0 +1,112 @@
+/**
+ * A file in units: what one person changes in it at a time, and what two people may change beside each other. A step of a
+ * dialog, the words of a step, one mark of what was read; any other file is one unit.
+ */
+import { readJson } from '../dialog/json.ts'
+import type { HouseFiles } from '../dialog/load.ts'
+import { rewriteYaml } from '../dialog/rewrite-yaml.ts'
+import { readYaml } from '../dialog/yaml.ts'
+import type { Path } from '../problems.ts'
+import { type Changed, changedFrom, dialogOf, isKept, wordFileOf } from './files.ts'
+import { wordsText } from './words-text.ts'
+
+export type Box = Record<string, unknown>
+export const isBox = (value: unknown): value is Box =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands in the file; undefined where it cannot be read, or there is none. */
+export function readValue(file: string, text: string | undefined): unknown {
+  if (text === undefined) return undefined
+  return (file.endsWith('.json') ? readJson : readYaml)(file, text).source?.value
+}
+
+/** Words of these have their names one deeper. */
+const twoDeep = ['_shared', '.confirmed']
+
+/** Where the units of a file stand; undefined where it is one unit. */
+function depthOf(file: string): ((path: Path) => boolean) | undefined {
+  const words = wordFileOf(file)
+  if (words) return (path) => path.length === (twoDeep.includes(words.name) ? 2 : 1)
+  if (dialogOf(file) !== undefined)
+    return (path) =>
+      path.length === (path[0] === 'steps' || path[0] === 'remembers' ? 2 : 1) && path[0] !== 'version'
+  return undefined
+}
+
+/** By the unit's path, joined with a line end; the whole file is `''`. */
+export type Units = Map<string, unknown>
+export const pathOf = (unit: string): Path => (unit === '' ? [] : unit.split('\n'))
+
+export function unitsOf(file: string, text: string | undefined): Units {
+  if (text === undefined) return new Map()
+  const ends = depthOf(file)
+  const value = ends && readValue(file, text)
+  if (!ends || !isBox(value)) return new Map([['', text]])
+  const units: Units = new Map()
+  const walk = (box: Box, path: readonly string[]): void => {
+    for (const [key, inner] of Object.entries(box)) {
+      const here = [...path, key]
+      if (ends(here)) units.set(here.join('\n'), inner)
+      else if (here.length < 2 && isBox(inner)) walk(inner, here)
+    }
+  }
+  walk(value, [])
+  return units
+}
+
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The file with one value in it set, or taken away; comments and order stay. */
+export function withValue(file: string, text: string | undefined, path: Path, value: unknown): string {
+  if (path.length === 0) return typeof value === 'string' ? value : ''
+  if (!file.endsWith('.json')) return rewriteYaml(text ?? '', path, value)
+  const read = readValue(file, text)
+  return wordsText(put(isBox(read) ? read : {}, path, value))
+}
+
+function put(box: Box, [key, ...rest]: Path, value: unknown): Box {
+  const name = String(key)
+  const inner = box[name]
+  const next = rest.length === 0 ? value : put(isBox(inner) ? inner : {}, rest, value)
+  if (next === undefined || (rest.length > 0 && isBox(next) && Object.keys(next).length === 0)) {
+    const { [name]: _, ...others } = box
+    return others
+  }
+  return { ...box, [name]: next }
+}
+
+/** Two people changed the same unit. `theirs` is what is published now, `mine` what stands in the draft. */
+export type Conflict = { file: string; unit: string; theirs: unknown; mine: unknown }
+
+/**
+ * What I made of `base`, upon what is published now. Where only one of us changed a unit, it is taken; where both did, and
+ * differently, mine stays and the conflict is told.
+ */
+export function mergeChanges(
+  base: HouseFiles,
+  live: HouseFiles,
+  mine: Changed,
+): { changed: Changed; conflicts: Conflict[] } {
+  const conflicts: Conflict[] = []
+  const files: Record<string, string> = { ...live }
+  for (const [file, text] of Object.entries(mine)) {
+    if (isKept(file)) continue
+    const wanted = text ?? undefined
+    if (base[file] === live[file]) {
+      if (wanted === undefined) delete files[file]
+      else files[file] = wanted
+      continue
+    }
+    const [was, now, own] = [unitsOf(file, base[file]), unitsOf(file, live[file]), unitsOf(file, wanted)]
+    let merged = live[file]
+    for (const unit of new Set([...was.keys(), ...own.keys()])) {
+      const [before, theirs, hers] = [was.get(unit), now.get(unit), own.get(unit)]
+      if (same(before, hers) || same(theirs, hers)) continue
+      if (!same(before, theirs)) conflicts.push({ file, unit, theirs, mine: hers })
+      merged = withValue(file, merged, pathOf(unit), hers)
+    }
+    if (merged === undefined || merged === '') delete files[file]
+    else files[file] = merged
+  }
+  return { changed: changedFrom(live, files), conflicts }
+}
