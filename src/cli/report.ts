@@ -32,7 +32,9 @@ made, with 1 when it could not be, with 2 when it was called wrongly.`,
   async run(args, io) {
     const asked = read(args, io)
     if (!asked) {
-      io.err('itgel report --audience donor|public|staff [--from <month> --to <month>]     (--help says more)')
+      io.err(
+        'itgel report --audience donor|public|staff [--from <month> --to <month>]     (--help says more)',
+      )
       return 2
     }
     return atDesk(io, (desk, config) => tell(asked, { desk, config, io }))

@@ -2,8 +2,9 @@
  * The facets that reports count by, each a closed list of values. Coarse on purpose, and one grain only: two grains of one
  * facet (countries and groups of countries) would let a reader subtract one from the other (decision 7).
  */
-import { outcomes, referrals } from '../counselling/outcomes.ts'
+
 import { urgencies } from '../conversation.ts'
+import { outcomes, referrals } from '../counselling/outcomes.ts'
 
 export const countryGroups: Readonly<Record<string, readonly string[]>> = {
   mongolia: ['MN'],

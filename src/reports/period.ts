@@ -22,7 +22,9 @@ export const monthsOf = ({ from, to }: Period): string[] =>
 /** `2026-01`, or the first day of a month and the last of one: `2026-01-01`, `2026-03-31`. */
 export function readPeriod(from: string, to: string): Period | PeriodProblem {
   const first = readMonth(from, () => 1)
-  const last = readMonth(to, (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate())
+  const last = readMonth(to, (month) =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate(),
+  )
   if (first === undefined || last === undefined) return 'form'
   if (last < first) return 'order'
   return monthsOf({ from: first, to: last }).length > mostMonths ? 'long' : { from: first, to: last }

@@ -101,7 +101,11 @@ function toTable(table: Table, cells: Cells, wanted: Wanted): ReportTable {
 const longest = (rows: Row[]): Row[] =>
   [...rows].sort((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0)).slice(0, 15)
 
-function nameOf(facet: keyof typeof facets | 'entry' | 'step', code: string, { words, entries }: Wanted): string {
+function nameOf(
+  facet: keyof typeof facets | 'entry' | 'step',
+  code: string,
+  { words, entries }: Wanted,
+): string {
   const called = facet === 'entry' ? entries.get(code) : undefined
   return called === undefined ? (words.values[facet]?.[code] ?? code) : `${code} · ${called}`
 }
@@ -113,8 +117,6 @@ function goalOf(cells: Cells, { said }: ReportWords): Report['goal'] {
   const [cases, inFive, inOne] = [of(...facets.wait), of('m1', 'm5'), of('m1')]
   const percent = (part: number): number => (cases === 0 ? 0 : Math.floor((part / cases) * 100))
   const sentence =
-    cases === 0
-      ? said.goal_nothing
-      : fill(said.goal, { cases, five: percent(inFive), one: percent(inOne) })
+    cases === 0 ? said.goal_nothing : fill(said.goal, { cases, five: percent(inFive), one: percent(inOne) })
   return { cases, inFive, inOne, sentence }
 }

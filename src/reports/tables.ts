@@ -101,6 +101,7 @@ export const tables = {
 
 export type TableId = keyof typeof tables
 export type Table = TableShape & { id: TableId }
+const isTable = (id: string): id is TableId => Object.hasOwn(tables, id)
 export const tableIds = Object.keys(tables) as TableId[]
 export const tableOf = (id: TableId): Table => ({ id, ...tables[id] })
 export const tablesFor = (audience: Audience): Table[] =>
@@ -127,8 +128,8 @@ export function isValue(facet: FacetName, value: string): boolean {
 /** The table and the values of a key; undefined where it is none of this list, from a newer or older version. */
 export function readKey(key: string): { table: Table; values: string[] } | undefined {
   const [id = '', ...values] = key.split('/')
-  const known = tableIds.find((each) => each === id)
-  return known && cellKey(known, values) !== undefined ? { table: tableOf(known), values } : undefined
+  if (!isTable(id)) return undefined
+  return cellKey(id, values) === undefined ? undefined : { table: tableOf(id), values }
 }
 
 /** All values of a facet, in their order; of an open one those that were counted. */

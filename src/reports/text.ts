@@ -23,9 +23,14 @@ export function reportText(report: Report, { said }: ReportWords): string {
 function tableText({ columns, rows }: ReportTable, hidden: string): string {
   const lines = [
     ['', ...columns.map(({ name }) => name)],
-    ...rows.map(({ name, counts }) => [name, ...counts.map((count) => (count === null ? hidden : String(count)))]),
+    ...rows.map(({ name, counts }) => [
+      name,
+      ...counts.map((count) => (count === null ? hidden : String(count))),
+    ]),
   ].map((line) => line.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')))
-  const widths = (lines[0] ?? []).map((_, index) => Math.max(3, ...lines.map((line) => width(line[index] ?? ''))))
+  const widths = (lines[0] ?? []).map((_, index) =>
+    Math.max(3, ...lines.map((line) => width(line[index] ?? ''))),
+  )
   const [head = [], ...body] = lines
   const drawn = (line: readonly string[]): string =>
     `| ${line

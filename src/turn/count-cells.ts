@@ -78,8 +78,7 @@ function countFacts({ draft, after, once }: Counting): void {
     if (!doubtful) once(`findings/${label}`, 'findings', valueOf('finding', label))
   if (!after) return
   const { facts, place } = after
-  if (typeof facts.language === 'string')
-    once('languages', 'languages', valueOf('language', facts.language))
+  if (typeof facts.language === 'string') once('languages', 'languages', valueOf('language', facts.language))
   const country = groupOf(facts.country)
   once('countries', 'countries', country)
   const age = typeof facts.age_band === 'string' ? facts.age_band : undefined
@@ -134,8 +133,7 @@ const wasTaken = (known: Case | undefined): boolean =>
   known?.history.some(({ state }) => state === 'claimed') ?? false
 
 /** A person has her, and may write to her. */
-const isWith = (known: Case | undefined): boolean =>
-  known?.state === 'claimed' && known.agreed !== undefined
+const isWith = (known: Case | undefined): boolean => known?.state === 'claimed' && known.agreed !== undefined
 
 /** She is gone: erased, left, blocked us; or a day of silence. */
 function countEnd({ before, draft, after, once, add }: Counting, activity: Activity): void {

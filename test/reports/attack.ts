@@ -3,7 +3,7 @@
  * of which, that nothing is taken back, and that it happened in the same month. Interval propagation over whole numbers, to a
  * fixed point, on every cell and every stretch of months at once; and on what a table leaves untold.
  */
-import { tableIds, tableOf, readKey, type Table } from '#src/reports/tables.ts'
+import { readKey, type Table, tableIds, tableOf } from '#src/reports/tables.ts'
 
 /** What he reads: so many, from the beginning of month `i` to the beginning of month `j`, between `low` and `high`. */
 export type Seen = { key: string; i: number; j: number; low: number; high: number }
@@ -13,14 +13,14 @@ type Bounds = { low: Float64Array; high: Float64Array }
 type Sum = { whole: number; parts: number[]; rest: number }
 
 /**
- * @param months how many
- * @param truth of a cell in each month; the attack does not look at it but to tell whether it was right
+ * @param truth of a cell in each month (or quarter, then `i` and `j` are quarters); the attack does not look at it but to tell whether it was right
  * @returns stretches of which he knows that it was somebody, and fewer than the threshold
  */
 export function attack(
   seen: readonly Seen[],
-  { months, threshold, truth }: { months: number; threshold: number; truth: ReadonlyMap<string, number[]> },
+  { threshold, truth }: { threshold: number; truth: ReadonlyMap<string, number[]> },
 ): Recovered[] {
+  const months = Math.max(0, ...[...truth.values()].map(({ length }) => length))
   const keys = [...new Set([...truth.keys(), ...seen.map(({ key }) => key)])]
   const sums = sumsOf(keys)
   const names = [...keys, ...sums.map(({ parts }) => `rest of ${keys[parts[0] ?? 0]}`)]
@@ -35,13 +35,20 @@ export function attack(
   const index = new Map(keys.map((key, number) => [key, number]))
   for (const { key, i, j, low, high } of seen) narrow(all, at(index.get(key) ?? 0, i, j), low, high)
 
-  for (let round = 0, changed = true; changed && round < 60; round++) {
-    changed = false
-    for (let variable = 0; variable < names.length; variable++)
-      if (addUp(all, (i, j) => at(variable, i, j), months)) changed = true
-    for (const { whole, parts, rest } of sums)
-      for (const [i, j] of stretches)
-        if (balance(all, at(whole, i, j), [...parts, rest].map((part) => at(part, i, j)))) changed = true
+  // Only what changed is looked at again.
+  const size = width * width
+  let dirty = new Set(names.keys())
+  for (let round = 0; dirty.size > 0 && round < 60; round++) {
+    const moved = new Set<number>()
+    for (const variable of dirty) if (addUp(all, variable * size, months)) moved.add(variable)
+    const looked = new Set([...dirty, ...moved])
+    dirty = new Set()
+    for (const { whole, parts, rest } of sums) {
+      const members = [...parts, rest]
+      if (!looked.has(whole) && !members.some((each) => looked.has(each))) continue
+      for (const [i, j] of stretches) balance(all, [whole, ...members], { cell: i * width + j, size, dirty })
+    }
+    for (const variable of moved) dirty.add(variable)
   }
 
   const trueOf = (variable: number, i: number, j: number): number => {
@@ -77,55 +84,54 @@ function sumsOf(keys: readonly string[]): Sum[] {
   return sums
 }
 
+/** True when it told something new. */
 function narrow({ low, high }: Bounds, at: number, from: number, to: number): boolean {
-  let changed = false
-  if (from > (low[at] ?? 0)) {
-    low[at] = from
-    changed = true
-  }
-  if (to < (high[at] ?? 0)) {
-    high[at] = to
-    changed = true
-  }
-  return changed
+  if (from <= low[at]! && to >= high[at]!) return false
+  if (from > low[at]!) low[at] = from
+  if (to < high[at]!) high[at] = to
+  return true
 }
 
 /** A stretch is the sum of the two it is made of. */
-function addUp(all: Bounds, at: (i: number, j: number) => number, months: number): boolean {
-  let changed = false
+function addUp(all: Bounds, first: number, months: number): boolean {
   const { low, high } = all
-  const get = (list: Float64Array, place: number): number => list[place] ?? 0
+  const width = months + 1
+  let changed = false
   for (let length = 2; length <= months; length++)
     for (let i = 0; i + length <= months; i++) {
       const k = i + length
-      const whole = at(i, k)
+      const whole = first + i * width + k
       for (let j = i + 1; j < k; j++) {
-        const [a, b] = [at(i, j), at(j, k)]
-        if (narrow(all, whole, get(low, a) + get(low, b), get(high, a) + get(high, b))) changed = true
-        if (narrow(all, a, get(low, whole) - get(high, b), get(high, whole) - get(low, b))) changed = true
-        if (narrow(all, b, get(low, whole) - get(high, a), get(high, whole) - get(low, a))) changed = true
+        const a = first + i * width + j
+        const b = first + j * width + k
+        if (narrow(all, whole, low[a]! + low[b]!, high[a]! + high[b]!)) changed = true
+        if (narrow(all, a, low[whole]! - high[b]!, high[whole]! - low[b]!)) changed = true
+        if (narrow(all, b, low[whole]! - high[a]!, high[whole]! - low[a]!)) changed = true
       }
     }
   return changed
 }
 
-/** The whole is the sum of its parts. */
-function balance(all: Bounds, whole: number, parts: readonly number[]): boolean {
+/** The first of them is the sum of the others, in one stretch. */
+function balance(
+  all: Bounds,
+  [whole = 0, ...parts]: readonly number[],
+  { cell, size, dirty }: { cell: number; size: number; dirty: Set<number> },
+): void {
   const { low, high } = all
-  const total = (list: Float64Array): number => parts.reduce((sum, part) => sum + (list[part] ?? 0), 0)
-  let changed = narrow(all, whole, total(low), total(high))
-  const [lows, highs] = [total(low), total(high)]
-  // With two parts unbounded nothing can be said of either.
-  const unbounded = parts.filter((part) => high[part] === Number.POSITIVE_INFINITY).length
+  const at = (variable: number): number => variable * size + cell
+  let [lows, highs, unbounded] = [0, 0, 0]
   for (const part of parts) {
-    const others = lows - (low[part] ?? 0)
-    const others_high =
-      unbounded === 0
-        ? highs - (high[part] ?? 0)
-        : unbounded === 1 && high[part] === Number.POSITIVE_INFINITY
-          ? parts.reduce((sum, each) => (each === part ? sum : sum + (high[each] ?? 0)), 0)
-          : Number.POSITIVE_INFINITY
-    if (narrow(all, part, (low[whole] ?? 0) - others_high, (high[whole] ?? 0) - others)) changed = true
+    lows += low[at(part)]!
+    if (high[at(part)] === Number.POSITIVE_INFINITY) unbounded++
+    else highs += high[at(part)]!
   }
-  return changed
+  if (narrow(all, at(whole), lows, unbounded > 0 ? Number.POSITIVE_INFINITY : highs)) dirty.add(whole)
+  for (const part of parts) {
+    const place = at(part)
+    const endless = high[place] === Number.POSITIVE_INFINITY
+    const others =
+      unbounded > (endless ? 1 : 0) ? Number.POSITIVE_INFINITY : highs - (endless ? 0 : high[place]!)
+    if (narrow(all, place, low[at(whole)]! - others, high[at(whole)]! - (lows - low[place]!))) dirty.add(part)
+  }
 }

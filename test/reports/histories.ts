@@ -42,7 +42,11 @@ export function anyLine(chance: () => number): Line {
 
 const entries = ['a1', 'b2', 'c1', 'other']
 
-function addContact(cells: Record<string, number>, { telling, skew, helped }: Line, chance: () => number): void {
+function addContact(
+  cells: Record<string, number>,
+  { telling, skew, helped }: Line,
+  chance: () => number,
+): void {
   const add = (id: TableId, ...values: string[]): void => {
     const key = cellKey(id, values)
     if (key === undefined) throw new Error(`no cell ${id}/${values.join('/')}`)
@@ -51,7 +55,8 @@ function addContact(cells: Record<string, number>, { telling, skew, helped }: Li
   const one = (values: readonly string[]): string =>
     values[Math.floor(chance() ** skew * values.length)] ?? ''
   const some = (id: TableId, values: readonly string[]): void => {
-    for (const value of values) if (chance() < 0.8 / values.length + (value === values[0] ? 0.3 : 0)) add(id, value)
+    for (const value of values)
+      if (chance() < 0.8 / values.length + (value === values[0] ? 0.3 : 0)) add(id, value)
   }
   const tells = (id: TableId, values: readonly string[]): void => {
     if (chance() < telling) add(id, one(values))

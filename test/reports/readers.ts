@@ -1,8 +1,8 @@
 /** What somebody outside reads of a year: every report he may have, each as an interval for each cell. */
 import { mayTell, type Period } from '#src/reports/period.ts'
 import { type Portion, stepFor } from '#src/reports/release.ts'
-import { readKey, tableOf, tablesFor } from '#src/reports/tables.ts'
-import { toldOf, type Thresholds } from '#src/reports/told.ts'
+import { readKey, tablesFor } from '#src/reports/tables.ts'
+import { type Thresholds, toldOf } from '#src/reports/told.ts'
 import type { Seen } from './attack.ts'
 
 export const thresholds: Thresholds = { donor: 5, public: 11 }
@@ -11,9 +11,20 @@ const longAfter = Date.UTC(2031, 0)
 export const monthsOfHistory = (year: readonly Portion[]) =>
   new Map(year.map(({ label, cells }) => [label, cells]))
 
-/** Of each cell, how many in each month. */
-export function truthOf(year: readonly Portion[], shown: readonly string[]): Map<string, number[]> {
-  return new Map(shown.map((key) => [key, year.map(({ cells }) => cells[key] ?? 0)]))
+/** How many months the shortest report has. */
+const longOf = { donor: 1, public: 3 } as const
+
+/** Of each cell this audience is shown, how many there were in each month or quarter. */
+export function truthOf(audience: 'donor' | 'public', year: readonly Portion[]): Map<string, number[]> {
+  const long = longOf[audience]
+  return new Map(
+    shownTo(audience, year).map((key) => [
+      key,
+      Array.from({ length: year.length / long }, (_, index) =>
+        year.slice(index * long, (index + 1) * long).reduce((sum, { cells }) => sum + (cells[key] ?? 0), 0),
+      ),
+    ]),
+  )
 }
 
 /** Cells that are shown to this audience, if anything stands in them. */
@@ -31,33 +42,36 @@ export const shownTo = (audience: 'donor' | 'public', year: readonly Portion[]):
  */
 export function reports(audience: 'donor' | 'public', year: readonly Portion[]): Seen[] {
   const step = stepFor(thresholds[audience])
-  const shown = shownTo(audience, year)
+  const shown = shownTo(audience, year).flatMap((key) => {
+    const table = readKey(key)?.table
+    return table ? [{ key, table }] : []
+  })
   const months = monthsOfHistory(year)
+  const long = longOf[audience]
+  const since = new Map<string, number>()
   const seen: Seen[] = []
-  for (let j = 1; j <= year.length; j++) {
-    const last = year[j - 1]?.label ?? ''
-    const told = (from: number) =>
-      toldOf({ from: year[from]?.label ?? '', to: last }, audience, { months, thresholds })
-    const first: Period = { from: year[0]?.label ?? '', to: last }
-    if (mayTell(first, audience, longAfter)) continue
-    const since = told(0)
-    const now = told(audience === 'public' ? j - 3 : j - 1)
-    for (const key of shown) {
-      const count = since[key] ?? 0
-      seen.push({ key, i: 0, j, low: count, high: mayWait(key, now, shown) < step ? Infinity : count + step - 1 })
+  for (let j = long; j <= year.length; j += long) {
+    const period: Period = { from: year[j - long]?.label ?? '', to: year[j - 1]?.label ?? '' }
+    if (mayTell(period, audience, longAfter)) throw new Error('he may not have this report')
+    const now = toldOf(period, audience, { months, thresholds })
+    const ofTable = new Map<string, number>()
+    for (const { key, table } of shown) {
+      since.set(key, (since.get(key) ?? 0) + (now[key] ?? 0))
+      ofTable.set(table.id, (ofTable.get(table.id) ?? 0) + (now[key] ?? 0))
+    }
+    for (const { key, table } of shown) {
+      const told = since.get(key) ?? 0
+      /** How much more of it could have been told now. */
+      const limit = table.within === undefined ? Number.POSITIVE_INFINITY : (now[table.within] ?? 0)
+      const left = limit - (table.several ? (now[key] ?? 0) : (ofTable.get(table.id) ?? 0))
+      seen.push({
+        key,
+        i: 0,
+        j: j / long,
+        low: told,
+        high: left < step ? Number.POSITIVE_INFINITY : told + step - 1,
+      })
     }
   }
   return seen
-}
-
-/** How much more of this cell could have been told in this portion. */
-function mayWait(key: string, now: Readonly<Record<string, number>>, shown: readonly string[]): number {
-  const table = readKey(key)?.table
-  if (table?.within === undefined) return Number.POSITIVE_INFINITY
-  const limit = now[table.within] ?? 0
-  if (tableOf(table.id).several) return limit - (now[key] ?? 0)
-  return shown.reduce(
-    (left, each) => (readKey(each)?.table.id === table.id ? left - (now[each] ?? 0) : left),
-    limit,
-  )
 }

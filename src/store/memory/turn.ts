@@ -49,11 +49,7 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
   return committed
 }
 
-function addOneEach(
-  all: Map<string, Map<string, number>>,
-  period: string,
-  names: readonly string[],
-): void {
+function addOneEach(all: Map<string, Map<string, number>>, period: string, names: readonly string[]): void {
   if (names.length === 0) return
   const found = all.get(period) ?? new Map<string, number>()
   all.set(period, found)
