@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastQuarter, mayTell, type Period, type PeriodProblem, readPeriod } from './reports/period.ts'
-import { readMonths } from './reports/read-cells.ts'
 import { stepFor } from './reports/release.ts'
 import { type Report, type SectionId, toReport } from './reports/report.ts'
-import type { Audience } from './reports/tables.ts'
-import { monthsNeeded, type Thresholds, toldOf } from './reports/told.ts'
+import { type Audience, readKey } from './reports/tables.ts'
+import { type Months, monthsNeeded, type Thresholds, toldOf } from './reports/told.ts'
 import { type ReportWords, reportWordsSchema } from './reports/words.ts'
 import type { Store } from './store/contract.ts'
 
@@ -55,6 +54,17 @@ export async function makeReport(
     ...(only && { only }),
   })
   return { report }
+}
+
+/** A handful of round trips for a year. Of a key that is none of this version nothing is read. */
+async function readMonths(upkeep: ReportHouse['upkeep'], months: readonly string[]): Promise<Months> {
+  const read = await Promise.all(
+    months.map(async (month) => {
+      const cells = Object.entries(await upkeep.cells(month)).filter(([key]) => readKey(key))
+      return [month, Object.fromEntries(cells)] as const
+    }),
+  )
+  return new Map(read)
 }
 
 /** Throws where the file is missing or wrong: a report without its words would be misread. */

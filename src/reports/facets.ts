@@ -14,12 +14,12 @@ export const countryGroups: Readonly<Record<string, readonly string[]>> = {
   europe_and_america: ['US', 'DE', 'SE', 'CZ', 'HU'],
 }
 
-/** Which dialogs are about what. The greeting, and what we say when we hear danger, are no topic of hers. */
+/** Which dialogs are about what. The greeting, what we say when we hear danger, and what helps her wait are no topic of hers. */
 export const topicDialogs: Readonly<Record<string, readonly string[]>> = {
   danger: ['danger'],
   home: ['home', 'partner'],
   violence: ['assault', 'pictures'],
-  abroad: ['abroad', 'waiting', 'gobi'],
+  abroad: ['abroad', 'gobi'],
   trafficking: ['is_this_me', 'job_offer', 'rights'],
   afterwards: ['after'],
   despair: ['despair', 'dark_days'],
@@ -27,7 +27,7 @@ export const topicDialogs: Readonly<Record<string, readonly string[]>> = {
   others: ['friend', 'official'],
   phone: ['phone'],
 }
-const noTopic: readonly string[] = ['welcome', 'listening']
+const noTopic: readonly string[] = ['welcome', 'listening', 'waiting']
 
 /** Longest time in ms of each band; what is longer is `longer`. */
 export const answerBands = { s1: 1000, s5: 5000, s30: 30_000 } as const
@@ -78,7 +78,7 @@ export const openFacets = {
 export type FacetName = keyof typeof facets | keyof typeof openFacets
 
 /** The value as it is counted: one of the list, or what stands for all others; undefined where there is no such thing. */
-export function valueOf(facet: keyof typeof facets, value: unknown): string | undefined {
+export function countedAs(facet: keyof typeof facets, value: unknown): string | undefined {
   const values: readonly string[] = facets[facet]
   if (typeof value === 'string' && values.includes(value)) return value
   return ['other', 'unknown', 'longer'].find((rest) => values.includes(rest))

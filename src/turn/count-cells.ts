@@ -7,7 +7,7 @@ import type { Case, Conversation, Fact } from '../conversation.ts'
 import { isOpen } from '../counselling/case.ts'
 import { entryOf } from '../dialog/entries.ts'
 import type { Activity, ChannelId } from '../message.ts'
-import { answerBands, bandOf, countryGroup, topicOf, valueOf, waitBands } from '../reports/facets.ts'
+import { answerBands, bandOf, countryGroup, topicOf, countedAs, waitBands } from '../reports/facets.ts'
 import { type CellKey, cellKey, type TableId } from '../reports/tables.ts'
 import type { Draft, Stage, TurnEvent } from './turn.ts'
 
@@ -75,10 +75,10 @@ function countContact({ before, now, once }: Counting, event: TurnEvent, stage: 
 /** What she chose or told, as far as a dialog remembers it, and what was heard. */
 function countFacts({ draft, after, once }: Counting): void {
   for (const { label, doubtful } of draft.heard ?? [])
-    if (!doubtful) once(`findings/${label}`, 'findings', valueOf('finding', label))
+    if (!doubtful) once(`findings/${label}`, 'findings', countedAs('finding', label))
   if (!after) return
   const { facts, place } = after
-  if (typeof facts.language === 'string') once('languages', 'languages', valueOf('language', facts.language))
+  if (typeof facts.language === 'string') once('languages', 'languages', countedAs('language', facts.language))
   const country = groupOf(facts.country)
   once('countries', 'countries', country)
   const age = typeof facts.age_band === 'string' ? facts.age_band : undefined
@@ -123,7 +123,7 @@ function countCase({ before, after, now, add, once }: Counting, stage: Stage): v
   if (known.nobodyTold !== undefined && was?.nobodyTold === undefined) add('service', 'nobody_yet')
   if (known.fellSilent && was?.fellSilent?.at !== known.fellSilent.at) add('service', 'fell_silent')
   if (!known.ended || was?.ended || known.ended.by === undefined) return
-  once('outcomes', 'outcomes', valueOf('outcome', known.ended.outcome))
+  once('outcomes', 'outcomes', countedAs('outcome', known.ended.outcome))
   for (const each of known.ended.referrals) once(`referrals/${each}`, 'referrals', each)
   if (known.ended.referrals.includes('repatriation'))
     once('repatriations', 'repatriations', groupOf(after.facts.country) ?? 'other')

@@ -3,7 +3,7 @@
  * of which, that nothing is taken back, and that it happened in the same month. Interval propagation over whole numbers, to a
  * fixed point, on every cell and every stretch of months at once; and on what a table leaves untold.
  */
-import { readKey, type Table, tableIds, tableOf } from '#src/reports/tables.ts'
+import { readKey, type Table, tableIds, tableOf } from '../../src/reports/tables.ts'
 
 /** What he reads: so many, from the beginning of month `i` to the beginning of month `j`, between `low` and `high`. */
 export type Seen = { key: string; i: number; j: number; low: number; high: number }

@@ -1,7 +1,7 @@
 /** Made-up years: so many contacts a month, each with what a woman may tell. Cells are counted as a turn counts them. */
-import { facets } from '#src/reports/facets.ts'
-import type { Portion } from '#src/reports/release.ts'
-import { cellKey, type TableId } from '#src/reports/tables.ts'
+import { facets } from '../../src/reports/facets.ts'
+import type { Portion } from '../../src/reports/release.ts'
+import { cellKey, type TableId } from '../../src/reports/tables.ts'
 
 /** mulberry32: in [0, 1), the same for the same seed. */
 export function chanceOf(seed: number): () => number {
@@ -76,9 +76,13 @@ function addContact(
   if (chance() > helped) return
   add('offered')
   add('urgencies', one(facets.urgency))
-  if (chance() > 0.3 + helped / 2) return add('answers', one(['declined', 'misheard']))
-  add('answers', 'agreed')
-  if (chance() > helped) return add('came', 'left')
+  const agrees = chance() < 0.3 + helped / 2
+  add('answers', agrees ? 'agreed' : one(['declined', 'misheard']))
+  if (!agrees) return
+  if (chance() > helped) {
+    add('came', 'left')
+    return
+  }
   add('came', 'reached')
   const [urgency, wait] = [one(facets.urgency), one(facets.wait)]
   add('waits', wait)

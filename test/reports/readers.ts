@@ -1,8 +1,8 @@
 /** What somebody outside reads of a year: every report he may have, each as an interval for each cell. */
-import { mayTell, type Period } from '#src/reports/period.ts'
-import { type Portion, stepFor } from '#src/reports/release.ts'
-import { readKey, tablesFor } from '#src/reports/tables.ts'
-import { type Thresholds, toldOf } from '#src/reports/told.ts'
+import { mayTell, type Period } from '../../src/reports/period.ts'
+import { type Portion, stepFor } from '../../src/reports/release.ts'
+import { readKey, tablesFor } from '../../src/reports/tables.ts'
+import { type Thresholds, toldOf } from '../../src/reports/told.ts'
 import type { Seen } from './attack.ts'
 
 export const thresholds: Thresholds = { donor: 5, public: 11 }

@@ -11,6 +11,7 @@ import IconEar from '@tabler/icons-react/icons/IconEar'
 import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
+import IconReportAnalytics from '@tabler/icons-react/icons/IconReportAnalytics'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
@@ -55,6 +56,14 @@ export const pages: readonly Page[] = [
     permission: 'people.read',
     place: 'bar',
     view: lazy(() => import('../pages/people/view.tsx')),
+  },
+  {
+    name: 'reports',
+    path: '/reports',
+    icon: IconReportAnalytics,
+    permission: 'reports.service',
+    place: 'bar',
+    view: lazy(() => import('../pages/reports/view.tsx')),
   },
   {
     name: 'channels',
