@@ -76,7 +76,7 @@ function toTable(table: Table, cells: Cells, wanted: Wanted): ReportTable {
   })
   const named = (index: number): Column[] => {
     const facet = of[index]
-    if (facet === undefined) return [{ code: '', name: words.said.count }]
+    if (facet === undefined) return [{ code: '', name: words.said.total }]
     const known = facet === 'entry' ? [...wanted.entries.keys()] : []
     return valuesOf(facet, [...known, ...counted.map((values) => values[index] ?? '')])
       .filter((value) => !outside || !untold.includes(value))

@@ -7,7 +7,7 @@ import type { Case, Conversation, Fact } from '../conversation.ts'
 import { isOpen } from '../counselling/case.ts'
 import { entryOf } from '../dialog/entries.ts'
 import type { Activity, ChannelId } from '../message.ts'
-import { answerBands, bandOf, countryGroup, topicOf, countedAs, waitBands } from '../reports/facets.ts'
+import { answerBands, bandOf, countedAs, countryGroup, topicOf, waitBands } from '../reports/facets.ts'
 import { type CellKey, cellKey, type TableId } from '../reports/tables.ts'
 import type { Draft, Stage, TurnEvent } from './turn.ts'
 
@@ -78,7 +78,8 @@ function countFacts({ draft, after, once }: Counting): void {
     if (!doubtful) once(`findings/${label}`, 'findings', countedAs('finding', label))
   if (!after) return
   const { facts, place } = after
-  if (typeof facts.language === 'string') once('languages', 'languages', countedAs('language', facts.language))
+  if (typeof facts.language === 'string')
+    once('languages', 'languages', countedAs('language', facts.language))
   const country = groupOf(facts.country)
   once('countries', 'countries', country)
   const age = typeof facts.age_band === 'string' ? facts.age_band : undefined

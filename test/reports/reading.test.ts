@@ -47,7 +47,9 @@ describe('a made-up year of seven contacts a month', () => {
   test('is useful: nearly all contacts are told, and most tables say something', async () => {
     const report = await made({})
     const tables = report.sections.flatMap(({ tables }) => tables)
-    const told = tables.filter(({ rows }) => rows.some(({ counts }) => counts.some((count) => count !== null)))
+    const told = tables.filter(({ rows }) =>
+      rows.some(({ counts }) => counts.some((count) => count !== null)),
+    )
     expect(tables.find(({ id }) => id === 'contacts')?.rows[0]?.counts).toEqual([80])
     expect(told.length / tables.length).toBeGreaterThan(0.75)
   })

@@ -1,11 +1,11 @@
 /** Every table of the reports: where it stands, what it is called, and the rules that keep anybody from computing what is hidden. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { countries } from '#src/directory/countries.ts'
 import { reportLanguages, reportWordsFrom } from '#src/house-report.ts'
 import { countryGroups, facets, topicDialogs } from '#src/reports/facets.ts'
 import { sections } from '#src/reports/report.ts'
 import { cellKey, isValue, readKey, tableIds, tableOf, tablesFor } from '#src/reports/tables.ts'
-import { countries } from '#src/directory/countries.ts'
 import { rules } from '#src/screening/signals/rules/all.ts'
 import { shipped } from '../dialog/house.ts'
 
@@ -81,7 +81,9 @@ test('every country, dialog and label we have is counted as something', () => {
   const grouped = Object.values(countryGroups).flat()
   expect([...grouped].sort()).toEqual([...countries].sort())
   const dialogs = Object.values(topicDialogs).flat()
-  expect([...dialogs, 'welcome', 'listening', 'waiting'].sort()).toEqual([...shipped.script.dialogs.keys()].sort())
+  expect([...dialogs, 'welcome', 'listening', 'waiting'].sort()).toEqual(
+    [...shipped.script.dialogs.keys()].sort(),
+  )
   const labels = new Set(rules.map(({ label }) => label))
   for (const label of labels) expect(facets.finding).toContain(label)
 })
@@ -109,6 +111,9 @@ test('docs/counts.md has the same list; ITGEL_WRITE=1 writes it anew', () => {
   const place = /(<!-- tables:begin -->\n)(.*?)(<!-- tables:end -->)/s
   const docs = readFileSync('docs/counts.md', 'utf8')
   if (process.env.ITGEL_WRITE)
-    writeFileSync('docs/counts.md', docs.replace(place, (_, begin, __, end) => `${begin}${inTheDocs()}\n${end}`))
+    writeFileSync(
+      'docs/counts.md',
+      docs.replace(place, (_, begin, __, end) => `${begin}${inTheDocs()}\n${end}`),
+    )
   expect(place.exec(readFileSync('docs/counts.md', 'utf8'))?.[2]).toBe(`${inTheDocs()}\n`)
 })

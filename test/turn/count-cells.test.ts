@@ -55,9 +55,9 @@ describe('a woman who writes', () => {
     const silent = talk()
     silent.turn(happened('start'))
     silent.now += 25 * 3_600_000
-    expect(
-      cellsIn(silent.turn({ type: 'event', name: 'timer', value: 'idle' }).effects),
-    ).toEqual(['left_at/welcome.language'])
+    expect(cellsIn(silent.turn({ type: 'event', name: 'timer', value: 'idle' }).effects)).toEqual([
+      'left_at/welcome.language',
+    ])
   })
 })
 
@@ -130,7 +130,8 @@ test('the whole of a talk makes only keys of tables, and no word of hers is in o
   she.staff(bolor, { do: 'claim' })
   she.staff(bolor, { do: 'close', outcome: 'made up' as string, referrals: ['=x', 'shelter'] })
   expect(she.cells.length).toBeGreaterThan(5)
-  for (const key of she.cells) expect({ key, known: readKey(key) !== undefined }).toEqual({ key, known: true })
+  for (const key of she.cells)
+    expect({ key, known: readKey(key) !== undefined }).toEqual({ key, known: true })
   expect(she.cells).toContain('outcomes/unknown')
   expect(she.cells.join()).not.toMatch(/Amina|=x/)
 })
