@@ -16,16 +16,17 @@ export const reportCommand: Command = {
   summary: 'Count a period for staff, donors or the public, exposing nobody.',
   help: `itgel report --audience donor|public|staff [--from <month> --to <month>] [--lang mn|en] [--csv <file>]
 
-Prints the report of a period in words and tables (Markdown). A month is written 2026-01; its first and last day will do
-as well: --from 2026-01-01 --to 2026-03-31. Without a period: the last quarter that is over.
+Prints the report of a period in words and tables (Markdown). A month is written 2026-01; its first and last day
+will do as well: --from 2026-01-01 --to 2026-03-31. Without a period: the last quarter that is over.
 
-donor   in full fives (REPORT_DONOR_THRESHOLD): a number grows when five are together, the rest waits for the next month
-        of the year. Only months that are over. Two such reports taken from each other expose nobody: docs/counts.md
+donor   in full fives (REPORT_DONOR_THRESHOLD): a number grows when five are together, the rest waits for the next
+        month of the year. Only months that are over. Two such reports, one taken from the other, expose nobody:
+        docs/counts.md
 public  the same in coarser steps (REPORT_PUBLIC_THRESHOLD), of what donors see, and only whole quarters
 staff   exact numbers of everything that is counted. Not to be passed on
 
---csv   also writes a sheet to this file, for Excel and LibreOffice. Names that begin like a formula get a ' before them.
-        It does not overwrite.
+--csv   also writes a sheet to this file, for Excel and LibreOffice. Names that begin like a formula get a ' before
+        them. It does not overwrite.
 
 Needs the server's REDIS_URL and SEAL_KEYS, and writes into the audit that a report was read. Ends with 0 when it was
 made, with 1 when it could not be, with 2 when it was called wrongly.`,
