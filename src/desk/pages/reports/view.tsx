@@ -37,7 +37,7 @@ export default function Reports() {
                 href={addressOf(reportsRoutes.sheet.path, {}, { from, to, language, audience: kind })}
                 download
                 variant="default"
-                mih={44}
+                h={44}
                 leftSection={<IconFileSpreadsheet size={18} stroke={1.5} aria-hidden />}
               >
                 {say('reports.sheet')}
