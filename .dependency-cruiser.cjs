@@ -70,6 +70,12 @@ module.exports = {
       [],
       'Numbers are chosen by pure rules, so that they can be tested.',
     ),
+    only(
+      'pure-reports',
+      '^src/reports/',
+      ['^src/counselling/outcomes\\.ts$'],
+      'What is told outside is computed from counts alone: no store, no clock, no conversation.',
+    ),
     {
       name: 'engines-run-anywhere',
       severity: 'error',

@@ -9,6 +9,7 @@ import type { MessengerSettings } from './channels/messenger/settings.ts'
 import type { TelegramSettings } from './channels/telegram/settings.ts'
 import type { PagingSettings } from './counselling/open-paging.ts'
 import { pagingEnvironment, readPaging } from './counselling/paging-settings.ts'
+import type { Thresholds } from './reports/told.ts'
 import type { MasterKey } from './store/seal.ts'
 import type { Casework } from './turn/turn.ts'
 
@@ -139,6 +140,20 @@ export const environment = z.object({
   DESK_INVITATION_HOURS: hours
     .default(24)
     .describe('So long an invitation to the desk holds; it can be used once.'),
+  REPORT_DONOR_THRESHOLD: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(100)
+    .default(5)
+    .describe('In reports for donors a number appears when so many are together; made a multiple of five.'),
+  REPORT_PUBLIC_THRESHOLD: z.coerce
+    .number()
+    .int()
+    .min(11)
+    .max(500)
+    .default(11)
+    .describe('The same in reports for the public.'),
   ...pagingEnvironment,
 })
 
@@ -165,6 +180,7 @@ export type Config = Pick<
   idleEraseMs: number
   invitationMs: number
   casework: Casework
+  thresholds: Thresholds
   telegram?: TelegramSettings
   messenger?: MessengerSettings
   botframework?: BotFrameworkSettings
@@ -220,6 +236,7 @@ export function readConfig(
       pseudonymKey,
       idleEraseMs: values.IDLE_ERASE_HOURS * 3600_000,
       paging,
+      thresholds: { donor: values.REPORT_DONOR_THRESHOLD, public: values.REPORT_PUBLIC_THRESHOLD },
       invitationMs: values.DESK_INVITATION_HOURS * 3600_000,
       casework: {
         ownerSilentMs: values.OWNER_SILENT_MINUTES * 60_000,

@@ -138,6 +138,8 @@ export type Conversation = {
   heard?: Record<string, { urgency: Finding['urgency']; at: number }>
   /** Her last words, oldest first: people write one sentence in three messages. */
   recent?: Words[]
+  /** Which tables of the reports she is counted in, so that nobody is counted twice: `counts` in `src/reports/tables.ts`. */
+  counted?: string[]
   /** She blocked us: nothing may be sent. */
   blocked?: boolean
   startedAt: number

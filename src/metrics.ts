@@ -1,6 +1,7 @@
 /** Counts and durations for an operator's dashboard. Labels are codes of ours; there is no way to put words in. */
 import type { PagerId } from './counselling/pagers/pager.ts'
 import type { ChannelId, SendReason } from './message.ts'
+import { readKey } from './reports/tables.ts'
 
 export type Metrics = {
   received(
@@ -17,6 +18,8 @@ export type Metrics = {
   ): void
   backlog(count: number): void
   paged(pager: PagerId, outcome: 'sent' | 'later' | 'gone' | 'refused'): void
+  /** A turn was committed that adds to these cells of the reports; those that may be a metric are. */
+  counted(cells: readonly string[]): void
   /** The whole page in Prometheus' text form. */
   page(): Promise<string>
 }
@@ -63,6 +66,12 @@ export async function createMetrics(): Promise<Metrics> {
     labelNames: ['pager', 'outcome'],
     registers,
   })
+  const counted = new Counter({
+    name: 'itgel_counted_total',
+    help: 'Contacts and cases by the tables of the reports that tell how the service does.',
+    labelNames: ['table', 'value'],
+    registers,
+  })
   return {
     received: (channel, result) => received.inc({ channel, result }),
     acknowledged: (ms) => acknowledged.observe(ms),
@@ -70,6 +79,12 @@ export async function createMetrics(): Promise<Metrics> {
     sent: (channel, outcome) => sent.inc({ channel, outcome }),
     backlog: (count) => backlog.set(count),
     paged: (pager, outcome) => paged.inc({ pager, outcome }),
+    counted(cells) {
+      for (const key of cells) {
+        const read = readKey(key)
+        if (read?.table.metric) counted.inc({ table: read.table.id, value: read.values.join('/') })
+      }
+    },
     page: async () => register?.metrics() ?? '',
   }
 }
@@ -81,5 +96,6 @@ export const noMetrics: Metrics = {
   sent: () => undefined,
   backlog: () => undefined,
   paged: () => undefined,
+  counted: () => undefined,
   page: async () => '',
 }

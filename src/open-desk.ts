@@ -10,10 +10,12 @@ import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
+import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
+import { reportWordsFrom } from './house-report.ts'
 import { actKey } from './inbox/receive-act.ts'
 import { languagesIn, openChannels } from './open-channels.ts'
 import type { OpenHouse } from './open-house.ts'
@@ -66,6 +68,15 @@ export async function openDeskPages(
         replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
         most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
         actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
+      }),
+      ...reportsPage({
+        house: {
+          thresholds: config.thresholds,
+          entries: house.dialog.script.entries,
+          words: reportWordsFrom(config.LOCALES_DIR),
+        },
+        cases,
+        keepMs: config.casework.keepMs,
       }),
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,

@@ -64,6 +64,8 @@ const seen: Readonly<Record<Name, 'whole' | 'address' | 'set'>> = {
   DESK_INVITATION_HOURS: 'whole',
   OWNER_SILENT_MINUTES: 'whole',
   CASE_KEEP_DAYS: 'whole',
+  REPORT_DONOR_THRESHOLD: 'whole',
+  REPORT_PUBLIC_THRESHOLD: 'whole',
 }
 
 export const configCommand: Command = {

@@ -39,6 +39,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Show what staff did, and whether anybody touched the book.',
     load: async () => (await import('./audit.ts')).audit,
   },
+  report: {
+    summary: 'Count a period for staff, donors or the public, exposing nobody.',
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
   backup: {
     summary: 'Put scripts, people, rota, directory, counts and audit into one sealed file.',
     load: async () => (await import('./backup.ts')).backup,

@@ -84,6 +84,8 @@ export const table = {
   'directory.change': [{ roles: editor }],
   /** The ready replies of counsellors. */
   'replies.change': [{ roles: ['editor', 'supervisor'] }],
+  /** How fast people come, where they are missed: no fact of hers. */
+  'reports.service': [{ roles: ['counsellor', 'supervisor', 'administrator'] }],
   'reports.read': [{ roles: ['supervisor', 'administrator'] }],
   'reports.export': [{ roles: supervisor }],
   /** What Itgel hears, rule by rule, and trying a sentence: nothing of anybody. */

@@ -248,7 +248,7 @@ const profileKeys = [
 ]
 
 /** Files with no words that are said. */
-const unspoken = ['commands', 'profile', 'desk', 'replies', sharedName, '.confirmed']
+const unspoken = ['commands', 'profile', 'desk', 'replies', 'reports', sharedName, '.confirmed']
 
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 

@@ -106,6 +106,7 @@ export const otherFiles = [
   'paging',
   'evidence',
   'screening',
+  'reports',
   '_shared',
   '.confirmed',
 ] as const

@@ -76,6 +76,8 @@ export type Commit = {
   /** Due time from now in ms, or null to clear. */
   timers: { name: TimerName; inMs: number | null }[]
   counts: readonly string[]
+  /** Keys of cells of the reports that grow by one (`src/reports/tables.ts`), in the month of `day`. */
+  cells?: readonly string[]
   /** The day the counts belong to, `2026-11-22`. */
   day: string
   /** Sealed id of her message on the platform, kept 48 h so that the chat can be wiped. */
@@ -155,6 +157,8 @@ export type Store = CaseStore & {
     /** Overwrite what erasing left in files (AOF, snapshot), if anything was erased since. True when it is done. */
     forgetFiles(): Promise<boolean>
     counts(day: string): Promise<Record<string, number>>
+    /** Cells of the reports, of one month: `2026-11`. */
+    cells(month: string): Promise<Record<string, number>>
     /** Answers in time, or throws StoreDown. `backlog`: conversations that wait for a turn or a send. */
     health(): Promise<{ backlog: number }>
   }
@@ -167,5 +171,7 @@ export const dedupeMs = 7 * 24 * 3600_000
 export const traceMs = 48 * 3600_000
 /** How many updates can be under way at once (Telegram's default max_connections); a larger jump is no gap. */
 export const mostMissing = 40
+/** How long cells of the reports are kept after the last one of their month, s: five years, as long as a project of donors. */
+export const cellSeconds = 5 * 366 * 24 * 3600
 /** When so many conversations are told to slow down at once, the whole channel waits. */
 export const throttledTogether = 3

@@ -67,6 +67,7 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
     day: new Date(now).toISOString().slice(0, 10),
   }
   const counts: string[] = []
+  const cells: string[] = []
   const pages: PageEntry[] = []
   /** A person's words are known on the desk by their ids in the outbox. */
   const persons = (): string[] => sayingsOf(decision.effects, claim.entry.id)
@@ -90,6 +91,9 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
         break
       case 'count':
         counts.push(effect.code)
+        break
+      case 'cell':
+        cells.push(effect.key)
         break
       case 'page':
         pages.push({
@@ -116,6 +120,7 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
     }
   }
   commit.counts = counts
+  if (cells.length > 0) commit.cells = cells
   if (pages.length > 0) commit.pages = pages
   if (!decision.conversation) return commit
   commit.state = sealer.seal(claim.conversation, 'state', decision.conversation, key)

@@ -7,6 +7,7 @@ import { isOpen, toState } from '../counselling/case.ts'
 import type { EntryId } from '../message.ts'
 import type { World } from '../world.ts'
 import { followUp, nobodyCame, ownerSilent, pageAgain } from './casework.ts'
+import { countCells } from './count-cells.ts'
 import { deskActed } from './desk.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
@@ -27,7 +28,8 @@ export function decide(
   const { activity } = event
   const origin = ('origin' in activity ? activity.origin : undefined) ?? conversation?.origin
   const stage: Stage = { ...setting, channel: event.channel, now: world.now, origin }
-  return tellDesk(conversation, happened(conversation, event, stage), stage)
+  const draft = happened(conversation, event, stage)
+  return tellDesk(conversation, countCells(conversation, draft, event, stage), stage)
 }
 
 function happened(conversation: Conversation | undefined, event: TurnEvent, stage: Stage): Draft {

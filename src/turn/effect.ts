@@ -4,6 +4,7 @@ import type { CaseCard } from '../counselling/card.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import type { Rung } from '../counselling/ladder.ts'
 import type { CaseId, Lane, Outbound, TimerName } from '../message.ts'
+import type { CellKey } from '../reports/tables.ts'
 
 export type Effect =
   | { kind: 'say'; outbound: Extract<Outbound, { type: 'message' }>; lane: Lane }
@@ -22,6 +23,8 @@ export type Effect =
   | { kind: 'typing' }
   /** Add one to a count of the day. Codes only, never anything of hers. */
   | { kind: 'count'; code: CountCode }
+  /** Add one to a cell of a table of the reports. */
+  | { kind: 'cell'; key: CellKey }
 
 export type CaseEffect = Extract<Effect, { kind: 'case' }>
 

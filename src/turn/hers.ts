@@ -67,6 +67,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
   return {
     conversation: known ? { ...next, case: known } : next,
+    heard: heard.findings,
     lines: secret ? [] : [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
     effects: [
       ...(answered.silent ? [] : sayEffects(said, next, stage.limits)),

@@ -42,6 +42,7 @@ export async function takeTurn(
     ...(claimMs === undefined ? {} : { claimMs }),
     ...(sendMs === undefined ? {} : { sendMs }),
   })
+  if (commit.cells && committed.result === 'committed') house.metrics.counted(commit.cells)
   if (commit.pages && committed.result === 'committed') house.paged()
   return committed
 }

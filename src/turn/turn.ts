@@ -1,5 +1,5 @@
 /** The words of a turn: what happened, and what was decided. */
-import type { Conversation } from '../conversation.ts'
+import type { Conversation, Finding } from '../conversation.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import type { LadderSettings, Rung } from '../counselling/ladder.ts'
 import { type Setting as DialogSetting, type Stage as DialogStage, usualKeepMs } from '../dialog/stage.ts'
@@ -44,6 +44,8 @@ export type Decision = { conversation: Conversation | undefined; effects: Effect
 export type Draft = Decision & {
   /** What happened in the case, before what was said to her. */
   lines?: CaseLine[]
+  /** What was heard in her words just now. */
+  heard?: readonly Finding[]
   /** She leaves: the conversation as it was. */
   leaving?: Conversation
 }

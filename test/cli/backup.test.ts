@@ -73,6 +73,7 @@ beforeAll(async () => {
     say: [],
     timers: [],
     counts: ['message'],
+    cells: ['contacts', 'channels/telegram'],
     day: '2026-11-22',
     case: {
       id: `${conversation}.1` as CaseId,
@@ -129,6 +130,8 @@ describe('itgel backup', () => {
     expect(text).toContain('+97699112233')
     expect(contents.files['dialogs/welcome.yaml']).toBe(readFileSync('dialogs/welcome.yaml', 'utf8'))
     expect(contents.counts).toEqual([{ channel: 'telegram', day: '2026-11-22', counts: { message: 1 } }])
+    const cells = { contacts: 1, 'channels/telegram': 1 }
+    expect(contents.cells).toEqual([{ channel: 'telegram', month: '2026-11', cells }])
     expect(new Set(contents.records.map(({ kind }) => kind))).toEqual(
       new Set(['person', 'login', 'rota', 'contact', 'setting']),
     )
@@ -184,6 +187,7 @@ describe('itgel restore', () => {
     expect((await contactShelf(store, testSealer).get(staff.id))?.value.ways).toHaveLength(1)
     expect((await rotaShelf(store, testSealer).get('rota'))?.value.lastResort).toEqual([staff.id])
     expect(await store.upkeep.counts('2026-11-22')).toEqual({ message: 1 })
+    expect(await store.upkeep.cells('2026-11')).toEqual({ contacts: 1, 'channels/telegram': 1 })
     const { status, body } = await desk.browser().signIn(staff)
     expect([status, (body.me ?? body).stage]).toEqual([200, 'full'])
     // She goes on in the same book.

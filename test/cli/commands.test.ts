@@ -33,6 +33,9 @@ describe('every command', () => {
     [['audit']],
     [['audit', 'verify', '--since', 'x']],
     [['audit', 'list', '--colour', 'red']],
+    [['report']],
+    [['report', '--audience', 'everybody']],
+    [['report', '--audience', 'donor', '--from', '2026-01']],
   ])('%j is a wrong call and says so on standard error', async (args) => {
     const { code, out, err } = await itgel(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

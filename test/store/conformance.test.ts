@@ -192,14 +192,22 @@ describe.each(stores)('%s', (_, open) => {
     const taken = await claim()
     clock += leaseMs
     await claim()
-    const whole = { say: [saying('a.0')], timers: [{ name: 'idle' as const, inMs: 1 }], counts: ['message'] }
+    const whole = {
+      say: [saying('a.0')],
+      timers: [{ name: 'idle' as const, inMs: 1 }],
+      counts: ['message'],
+      cells: ['contacts', 'ages/adult'],
+    }
     expect((await store.turn.commit(commitOf(taken, whole))).result).toBe('fenced')
     expect(await store.outbox.claim('telegram', leaseMs)).toEqual({ waitMs: -1 })
     expect(await store.upkeep.counts('2026-11-22')).toEqual({})
+    expect(await store.upkeep.cells('2026-11')).toEqual({})
     clock += leaseMs
     expect((await store.turn.commit(commitOf(await claim(), whole))).result).toBe('committed')
     expect((await claimOutbox()).entry).toEqual(saying('a.0'))
     expect(await store.upkeep.counts('2026-11-22')).toEqual({ message: 1 })
+    expect(await store.upkeep.cells('2026-11')).toEqual({ contacts: 1, 'ages/adult': 1 })
+    expect(await store.upkeep.cells('2026-10')).toEqual({})
     clock += 1
     expect((await claim()).entry).toMatchObject({ kind: 'timer', timer: 'idle' })
   })

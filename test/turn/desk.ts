@@ -46,6 +46,8 @@ export type Amina = {
   cards: Map<CaseId, CaseCard>
   lines: CaseLine[]
   pages: string[]
+  /** Cells of the reports that grew. */
+  cells: string[]
   timers: Map<TimerName, number>
   effects: Effect[]
   said: string[]
@@ -80,6 +82,7 @@ export function amina({
     cards: new Map(),
     lines: [],
     pages: [],
+    cells: [],
     timers,
     effects: [],
     said: [],
@@ -107,6 +110,7 @@ export function amina({
         if (effect.inMs === null) timers.delete(effect.name)
         else timers.set(effect.name, she.now + effect.inMs)
       }
+      if (effect.kind === 'cell') she.cells.push(effect.key)
       if (effect.kind === 'page') she.pages.push(effect.rung)
       if (effect.kind === 'erase') {
         timers.clear()

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { channelIds } from '../../message.ts'
+import { cellSeconds } from '../../store/contract.ts'
 import { type Journals, type RecordKind, type Records, recordIdShape } from '../../store/records.ts'
 import type { Connection } from '../../store/redis/connect.ts'
 import type { Sealer } from '../../store/seal.ts'
@@ -57,6 +58,16 @@ export const contentsSchema = z.strictObject({
       counts: z.record(z.string(), z.number()),
     }),
   ),
+  /** Of the reports, by channel and month. A backup from before has none. */
+  cells: z
+    .array(
+      z.strictObject({
+        channel: z.enum(channelIds),
+        month: z.string().regex(/^\d{4}-\d{2}$/),
+        cells: z.record(z.string(), z.number()),
+      }),
+    )
+    .default([]),
 })
 export type Contents = z.infer<typeof contentsSchema>
 
@@ -86,7 +97,16 @@ export async function readContents(
     files,
     records: found,
     audit: await readAudit(journals),
-    counts: await readCounts(redis),
+    counts: (await readHashes(redis, 'counts')).map(({ channel, of, found }) => ({
+      channel,
+      day: of,
+      counts: found,
+    })),
+    cells: (await readHashes(redis, 'cells')).map(({ channel, of, found }) => ({
+      channel,
+      month: of,
+      cells: found,
+    })),
   }
 }
 
@@ -102,26 +122,29 @@ async function readAudit(journals: Journals): Promise<Contents['audit']> {
   return { entries, mark }
 }
 
-async function readCounts({ send }: Redis): Promise<Contents['counts']> {
-  const found: Contents['counts'] = []
+type Numbers = 'counts' | 'cells'
+type Hash = { channel: Contents['counts'][number]['channel']; of: string; found: Record<string, number> }
+
+async function readHashes({ send }: Redis, kind: Numbers): Promise<Hash[]> {
+  const all: Hash[] = []
   for (const channel of channelIds) {
     let cursor = '0'
     do {
-      const answer = await send(['SCAN', cursor, 'MATCH', `${countsKey(channel, '*')}`, 'COUNT', '1000'])
+      const answer = await send(['SCAN', cursor, 'MATCH', numbersKey(channel, kind, '*'), 'COUNT', '1000'])
       const [next, keys] = answer as [unknown, unknown[]]
       cursor = String(next)
       for (const key of keys.map(String)) {
         const fields = Object.entries((await send(['HGETALL', key])) as Record<string, unknown>)
-        const counts = Object.fromEntries(fields.map(([code, count]) => [code, Number(count)]))
-        found.push({ channel, day: key.slice(countsKey(channel, '').length), counts })
+        const found = Object.fromEntries(fields.map(([code, count]) => [code, Number(count)]))
+        all.push({ channel, of: key.slice(numbersKey(channel, kind, '').length), found })
       }
     } while (cursor !== '0')
   }
-  return found.sort((a, b) => (`${a.day} ${a.channel}` < `${b.day} ${b.channel}` ? -1 : 1))
+  return all.sort((a, b) => (`${a.of} ${a.channel}` < `${b.of} ${b.channel}` ? -1 : 1))
 }
 
-/** As `commit-1.lua` names them. */
-const countsKey = (channel: string, day: string): string => `itgel:{${channel}}:counts:${day}`
+/** As `commit-1.lua` names them: counts by day, cells by month. */
+const numbersKey = (channel: string, kind: Numbers, of: string): string => `itgel:{${channel}}:${kind}:${of}`
 const countsSeconds = 2 * 365 * 24 * 3600
 
 /** Somebody is known here already: then nothing is restored over it. */
@@ -135,7 +158,7 @@ export async function isInUse({ records, journals }: Kept): Promise<boolean> {
 
 /** Into a store where nobody is. Sealed anew under the keys of this house; the audit goes in link by link, as it was. */
 export async function writeContents(
-  { records: all, audit, counts }: Contents,
+  { records: all, audit, counts, cells }: Contents,
   { records, journals }: Kept,
   { sealer, redis }: { sealer: Seals; redis: Redis },
 ): Promise<void> {
@@ -153,9 +176,14 @@ export async function writeContents(
       throw new Error('somebody else writes into this store: stop the server first')
     previous = hash
   }
-  for (const { channel, day, counts: codes } of counts) {
-    const key = countsKey(channel, day)
-    for (const [code, count] of Object.entries(codes)) await redis.send(['HSET', key, code, String(count)])
-    await redis.send(['EXPIRE', key, String(countsSeconds)])
+  const keep = async (key: string, numbers: Record<string, number>, seconds: number): Promise<void> => {
+    const fields = Object.entries(numbers).flatMap(([code, count]) => [code, String(count)])
+    if (fields.length === 0) return
+    await redis.send(['HSET', key, ...fields])
+    await redis.send(['EXPIRE', key, String(seconds)])
   }
+  for (const { channel, day, counts: codes } of counts)
+    await keep(numbersKey(channel, 'counts', day), codes, countsSeconds)
+  for (const { channel, month, cells: keys } of cells)
+    await keep(numbersKey(channel, 'cells', month), keys, cellSeconds)
 }

@@ -12,6 +12,7 @@ import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
 import IconPencil from '@tabler/icons-react/icons/IconPencil'
+import IconReportAnalytics from '@tabler/icons-react/icons/IconReportAnalytics'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
@@ -56,6 +57,14 @@ export const pages: readonly Page[] = [
     permission: 'people.read',
     place: 'bar',
     view: lazy(() => import('../pages/people/view.tsx')),
+  },
+  {
+    name: 'reports',
+    path: '/reports',
+    icon: IconReportAnalytics,
+    permission: 'reports.service',
+    place: 'bar',
+    view: lazy(() => import('../pages/reports/view.tsx')),
   },
   {
     name: 'channels',

@@ -44,6 +44,7 @@ export type Line = {
   pausedUntil: number
   throttled: Map<ConversationId, number>
   counts: Map<string, Map<string, number>>
+  cells: Map<string, Map<string, number>>
   erased: number
   counter: number
   cases: Map<CaseId, CaseFile>
@@ -64,6 +65,7 @@ export function newLine(channel: ChannelId, tell: Line['tell'] = () => undefined
     pausedUntil: 0,
     throttled: new Map(),
     counts: new Map(),
+    cells: new Map(),
     erased: 0,
     counter: 0,
     cases: new Map(),

@@ -92,13 +92,8 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         for (const each of lines.values()) each.erased = 0
         return erased
       },
-      async counts(day) {
-        const total: Record<string, number> = {}
-        for (const each of lines.values()) {
-          for (const [code, count] of each.counts.get(day) ?? []) total[code] = (total[code] ?? 0) + count
-        }
-        return total
-      },
+      counts: async (day) => addedUp([...lines.values()].map(({ counts }) => counts.get(day))),
+      cells: async (month) => addedUp([...lines.values()].map(({ cells }) => cells.get(month))),
       async health() {
         let backlog = 0
         for (const each of lines.values()) {
@@ -114,4 +109,11 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       watchers.clear()
     },
   }
+}
+
+/** Over all channels. */
+function addedUp(each: readonly (ReadonlyMap<string, number> | undefined)[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const found of each) for (const [name, count] of found ?? []) total[name] = (total[name] ?? 0) + count
+  return total
 }

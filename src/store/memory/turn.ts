@@ -6,7 +6,7 @@ import { headDue, type Kept, type Line, tidy } from './line.ts'
 import { takeOutbox } from './outbox.ts'
 
 export function commit(line: Line, wanted: Commit, now: number): Committed {
-  const { claim, state, say, timers, counts, day, trace, erase, claimMs, sendMs } = wanted
+  const { claim, state, say, timers, counts, cells = [], day, trace, erase, claimMs, sendMs } = wanted
   const kept = line.kept.get(claim.conversation)
   if (!kept || kept.fence !== claim.fence) return { result: 'fenced' }
   kept.queue = kept.queue.filter((entry) => entry.id !== claim.entry.id)
@@ -31,9 +31,8 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
     if (inMs === null) kept.timers.delete(name)
     else kept.timers.set(name, now + inMs)
   }
-  const today = line.counts.get(day) ?? new Map<string, number>()
-  line.counts.set(day, today)
-  for (const code of counts) today.set(code, (today.get(code) ?? 0) + 1)
+  addOneEach(line.counts, day, counts)
+  addOneEach(line.cells, day.slice(0, 7), cells)
 
   const first = kept.outbox.length === 0
   kept.outbox.push(...say)
@@ -48,6 +47,13 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
   }
   tidy(line, kept)
   return committed
+}
+
+function addOneEach(all: Map<string, Map<string, number>>, period: string, names: readonly string[]): void {
+  if (names.length === 0) return
+  const found = all.get(period) ?? new Map<string, number>()
+  all.set(period, found)
+  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1)
 }
 
 function forget(line: Line, kept: Kept, erase: { all: boolean; order: number }): void {

@@ -3,6 +3,7 @@ import { type ChannelId, type ConversationId, type Sealed, timerNames } from '..
 import {
   type Append,
   type Commit,
+  cellSeconds,
   dedupeMs,
   mostMissing,
   type Settle,
@@ -43,6 +44,16 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const now = (): string => (options.now ? String(options.now()) : '')
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
     readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
+  /** A hash of numbers, over all channels. */
+  async function addedUp(key: string): Promise<Record<string, number>> {
+    const total: Record<string, number> = {}
+    for (const channel of options.channels) {
+      const found = await connection.send(['HGETALL', `${prefix(channel)}${key}`])
+      for (const [code, count] of Object.entries(found ?? {}))
+        total[code] = (total[code] ?? 0) + Number(count)
+    }
+    return total
+  }
 
   return {
     inbox: {
@@ -135,15 +146,8 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
           [...options.channels.map(prefix), staffPrefix(namespace)],
           `${namespace}:forgetting`,
         ),
-      async counts(day) {
-        const total: Record<string, number> = {}
-        for (const channel of options.channels) {
-          const found = await connection.send(['HGETALL', `${prefix(channel)}counts:${day}`])
-          for (const [code, count] of Object.entries(found ?? {}))
-            total[code] = (total[code] ?? 0) + Number(count)
-        }
-        return total
-      },
+      counts: (day) => addedUp(`counts:${day}`),
+      cells: (month) => addedUp(`cells:${month}`),
       async health() {
         const queues = options.channels.flatMap((channel) =>
           ['ready', 'out:urgent', 'out:normal'].map((queue) =>
@@ -177,7 +181,7 @@ function appendArguments(entry: Append): string[] {
 }
 
 function commitArguments(commit: Commit, topic: string): string[] {
-  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs, pages = [] } = commit
+  const { claim, state, say, counts, day, trace, erase, claimMs, sendMs, cells = [], pages = [] } = commit
   const cleared = erase ? timerNames.map((name) => ({ name, inMs: null })) : []
   const timers = [...cleared, ...commit.timers]
   return [
@@ -198,6 +202,9 @@ function commitArguments(commit: Commit, topic: string): string[] {
     ...timers.flatMap(({ name, inMs }) => [name, inMs === null ? '' : String(inMs)]),
     String(counts.length),
     ...counts,
+    String(cellSeconds),
+    String(cells.length),
+    ...cells,
     erase?.cases ? '1' : '',
     topic,
     claim.channel,

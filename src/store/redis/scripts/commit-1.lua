@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 conversation  3 fence  4 entry id  5 state, or '' for none  6 claim ms or ''  7 send ms or ''
 --         8 day  9 trace or ''  10 trace ms  11 erase: '' none, 'all' traces too, 'some'  12 order of the erasure
 --         13 how many sayings, then id lane sealed of each; how many timers, then name and ms or '' of each;
---         how many counts, then each code
+--         how many counts, then each code; seconds to keep cells, how many cells, then each key
 -- Output  {-1} another worker holds it · {0, next?, send?} with next = {fence, state, id, kind, order, sealed, tries} or {}
 --         and send = {conv, fence, id, lane, sealed, attempts} or {}
 -- @include line
@@ -77,6 +77,10 @@ local counts = tonumber(nextArg())
 for _ = 1, counts do redis.call('HINCRBY', p .. 'counts:' .. ARGV[8], nextArg(), 1) end
 -- Kept for two years of reports.
 if counts > 0 then redis.call('EXPIRE', p .. 'counts:' .. ARGV[8], 63072000) end
+-- By the month, so that no day tells of one woman what all her cells together say.
+local keep_cells, cells, month = nextArg(), tonumber(nextArg()), p .. 'cells:' .. string.sub(ARGV[8], 1, 7)
+for _ = 1, cells do redis.call('HINCRBY', month, nextArg(), 1) end
+if cells > 0 then redis.call('EXPIRE', month, keep_cells) end
 
 local erase_cases, topic, channel = nextArg() == '1', nextArg(), nextArg()
 if erase_cases then

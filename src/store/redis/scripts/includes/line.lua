@@ -11,7 +11,7 @@
 --   erased       how many erasures the files on disk do not know yet
 --   clock        HASH seen (the newest time, noted each 5 s), ahead (what is added since the clock was put back)
 --   d:<id> dedupe mark · x:<conv> order of the erasure · c:<conv> HASH · q:<conv> ZSET · e:<conv> HASH entries
---   o:<conv> LIST outbox · t:<conv> ZSET traces · f:<conv> STREAM feed · counts:<day> HASH
+--   o:<conv> LIST outbox · t:<conv> ZSET traces · f:<conv> STREAM feed · counts:<day> HASH · cells:<month> HASH
 --
 -- An entry is "kind order due sequence sealed"; an outbox entry is "id lane sealed". Sealed text has no spaces.
 

@@ -1,0 +1,34 @@
+/**
+ * A report as a sheet: UTF-8 with a mark at the beginning, by which Excel reads Cyrillic right, and CRLF (RFC 4180). A cell
+ * that begins like a formula is given a `'`, so that no sheet carries out what somebody wrote as the name of a campaign.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+import type { Report } from './report.ts'
+import type { ReportWords } from './words.ts'
+
+const mark = '\uFEFF'
+
+export function reportCsv({ period, sections }: Report, { said }: ReportWords): string {
+  const head = [said.from, said.to, said.section, said.table, said.row, said.column, said.number]
+  const lines = sections.flatMap(({ title, tables }) =>
+    tables.flatMap((table) =>
+      table.rows.flatMap(({ name, counts }) =>
+        counts.map((count, index) => [
+          period.from,
+          period.to,
+          title,
+          table.title,
+          name,
+          table.columns[index]?.name ?? '',
+          count === null ? said.hidden : String(count),
+        ]),
+      ),
+    ),
+  )
+  return mark + [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
+}
+
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,151 @@
+/**
+ * What a turn adds to the tables of the reports: what became known in it, compared with before, so that nothing is ever
+ * computed from conversations afterwards. One place for all of it, so that no turn can forget it. Pure. A contact is counted
+ * once in a table, in the month in which it became known; nothing of what she says later is subtracted.
+ */
+import type { Case, Conversation, Fact } from '../conversation.ts'
+import { isOpen } from '../counselling/case.ts'
+import { entryOf } from '../dialog/entries.ts'
+import type { Activity, ChannelId } from '../message.ts'
+import { answerBands, bandOf, countedAs, countryGroup, topicOf, waitBands } from '../reports/facets.ts'
+import { type CellKey, cellKey, type TableId } from '../reports/tables.ts'
+import type { Draft, Stage, TurnEvent } from './turn.ts'
+
+export function countCells(
+  before: Conversation | undefined,
+  draft: Draft,
+  event: TurnEvent,
+  stage: Stage,
+): Draft {
+  const marks = new Set(before?.counted)
+  const size = marks.size
+  const cells: CellKey[] = []
+  const add: Add = (id, ...values) => {
+    const key = values.every((value) => value !== undefined) ? cellKey(id, values as string[]) : undefined
+    if (key) cells.push(key)
+    return key
+  }
+  const once: Once = (mark, id, ...values) => {
+    if (!marks.has(mark) && add(id, ...values)) marks.add(mark)
+  }
+  const counting: Counting = { before, draft, after: draft.conversation, now: stage.now, add, once }
+  if (isHers(event.activity)) countContact(counting, event, stage)
+  countFacts(counting)
+  countCase(counting, stage)
+  countEnd(counting, event.activity)
+  if (cells.length === 0) return draft
+  const { conversation } = draft
+  return {
+    ...draft,
+    ...(conversation && marks.size > size && { conversation: { ...conversation, counted: [...marks] } }),
+    effects: [...draft.effects, ...cells.map((key) => ({ kind: 'cell' as const, key }))],
+  }
+}
+
+type Add = (id: TableId, ...values: (string | undefined)[]) => CellKey | undefined
+type Once = (mark: string, id: TableId, ...values: (string | undefined)[]) => void
+type Counting = {
+  before: Conversation | undefined
+  draft: Draft
+  after: Conversation | undefined
+  now: number
+  add: Add
+  /** Only if it was not counted under this mark before. */
+  once: Once
+}
+
+const isHers = (activity: Activity): boolean =>
+  activity.type === 'message' || ['start', 'media', 'returned'].includes(activity.name)
+
+const channels: Readonly<Record<ChannelId, string>> = {
+  messenger: 'messenger',
+  telegram: 'telegram',
+  web: 'web',
+  botframework: 'other',
+  terminal: 'other',
+}
+
+function countContact({ before, now, once }: Counting, event: TurnEvent, stage: Stage): void {
+  once('contacts', 'contacts')
+  once('channels', 'channels', channels[event.channel])
+  once('entries', 'entries', entryOf(stage.script, stage.origin))
+  if (!before) once('first_answers', 'first_answers', bandOf(answerBands, now - event.at))
+}
+
+/** What she chose or told, as far as a dialog remembers it, and what was heard. */
+function countFacts({ draft, after, once }: Counting): void {
+  for (const { label, doubtful } of draft.heard ?? [])
+    if (!doubtful) once(`findings/${label}`, 'findings', countedAs('finding', label))
+  if (!after) return
+  const { facts, place } = after
+  if (typeof facts.language === 'string')
+    once('languages', 'languages', countedAs('language', facts.language))
+  const country = groupOf(facts.country)
+  once('countries', 'countries', country)
+  const age = typeof facts.age_band === 'string' ? facts.age_band : undefined
+  once('ages', 'ages', age)
+  once('countries_ages', 'countries_ages', country, age)
+  once('felt_safe', 'felt_safe', yesOrNo(facts.felt_safe))
+  const topic = place && topicOf(place.dialog)
+  if (!place || topic === undefined) return
+  once('writers', 'writers', writers[place.dialog] ?? 'herself')
+  once(`topics/${topic}`, 'topics', topic)
+}
+
+const groupOf = (country: Fact | undefined): string | undefined =>
+  typeof country === 'string' ? countryGroup(country) : undefined
+
+/** Who writes is told by the first dialog she opens. */
+const writers: Readonly<Record<string, string>> = { friend: 'somebody_near', official: 'official' }
+
+const yesOrNo = (felt: Fact | undefined): string | undefined =>
+  typeof felt === 'boolean' ? (felt ? 'yes' : 'no') : felt === undefined ? undefined : String(felt)
+
+function countCase({ before, after, now, add, once }: Counting, stage: Stage): void {
+  const known = after?.case
+  if (!known) return
+  const was = before?.case?.id === known.id ? before.case : undefined
+  if (!was) {
+    once('offered', 'offered')
+    once('urgencies', 'urgencies', known.urgency)
+  }
+  if (known.agreed !== undefined && was?.agreed === undefined) once('answers/agreed', 'answers', 'agreed')
+  const called = known.ended?.by === undefined ? known.ended?.outcome : undefined
+  if (called !== undefined && !was?.ended) once(`answers/${called}`, 'answers', called)
+  if (known.state === 'claimed' && !wasTaken(was)) {
+    add('urgencies_taken', known.urgency)
+    add('waits_by_urgency', known.urgency, bandOf(waitBands, now - known.opened))
+  }
+  if (isWith(known) && !isWith(was)) {
+    once('came/reached', 'came', 'reached')
+    once('waits', 'waits', bandOf(waitBands, now - (known.agreed ?? known.opened)))
+    once('entries_reached', 'entries_reached', entryOf(stage.script, after.origin))
+  }
+  if (known.nobodyTold !== undefined && was?.nobodyTold === undefined) add('service', 'nobody_yet')
+  if (known.fellSilent && was?.fellSilent?.at !== known.fellSilent.at) add('service', 'fell_silent')
+  if (!known.ended || was?.ended || known.ended.by === undefined) return
+  once('outcomes', 'outcomes', countedAs('outcome', known.ended.outcome))
+  for (const each of known.ended.referrals) once(`referrals/${each}`, 'referrals', each)
+  if (known.ended.referrals.includes('repatriation'))
+    once('repatriations', 'repatriations', groupOf(after.facts.country) ?? 'other')
+}
+
+const wasTaken = (known: Case | undefined): boolean =>
+  known?.history.some(({ state }) => state === 'claimed') ?? false
+
+/** A person has her, and may write to her. */
+const isWith = (known: Case | undefined): boolean => known?.state === 'claimed' && known.agreed !== undefined
+
+/** She is gone: erased, left, blocked us; or a day of silence. */
+function countEnd({ before, draft, after, once, add }: Counting, activity: Activity): void {
+  const erase = draft.effects.find((effect) => effect.kind === 'erase')
+  const known = before?.case
+  const gone = erase !== undefined || (after?.case?.state === 'left' && known?.state !== 'left')
+  if (gone && isOpen(known) && known.agreed !== undefined && !wasTaken(known))
+    once('came/left', 'came', 'left')
+  if (!erase) return
+  const silent = activity.type === 'event' && activity.name === 'timer'
+  if (!silent) once('erasures', 'erasures', erase.wipe ? 'erased' : 'left')
+  const place = before?.place
+  if (place) add('left_at', `${place.dialog}.${place.step}`)
+}
