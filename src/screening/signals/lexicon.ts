@@ -42,6 +42,8 @@ export type Stem = {
   /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
   longFirst: boolean
   concepts: string[]
+  /** What a fixed form says by its own ending: авсан is past. */
+  means: number
   /** Words in a row that this is the first of, by the id of the second. */
   opens?: Map<number, Phrase[]>
   id: number
@@ -90,6 +92,19 @@ export function entriesOf(list: string | undefined): string[] {
   }
   return entries
 }
+
+/** Fixed forms are listed as they are typed; what they say is told by how they end. */
+const formEndings: readonly (readonly [RegExp, number])[] = [
+  [/(с[аэоө]н|л[аэоө]{2}|чихсан|ц[аэоө]н)$/, meaning.past],
+  [/д[аэоө]г$/, meaning.habit],
+  [/..н[аэоө]$/, meaning.future],
+  [/м[аэоө]{2}р$/, meaning.wish],
+  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й)$/, meaning.imperative],
+  [/..[жч]$/, meaning.convJ],
+  [/.[аэоө]{2}д$/, meaning.convAad],
+]
+
+const saidByForm = (written: string): number => formEndings.find(([ends]) => ends.test(written))?.[1] ?? 0
 
 type Spoken = { sounds: string; skeleton: string; longFirst: boolean }
 
@@ -140,7 +155,16 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       heard.set(written, sound)
     }
     const { sounds, skeleton, longFirst } = sound
-    const stem: Stem = { written, table, sounds, skeleton, longFirst, concepts: [], id: stems.length }
+    const stem: Stem = {
+      written,
+      table,
+      sounds,
+      skeleton,
+      longFirst,
+      concepts: [],
+      means: table === 'word' ? saidByForm(written) : 0,
+      id: stems.length,
+    }
     stems.push(stem)
     known[table].set(written, stem)
     return stem
@@ -207,7 +231,7 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
   const gaps = gapsOf(sounds)
   const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, writer)), writer }
   const readings: Reading[] = []
-  for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
+  for (let cut = 0; cut <= skeleton.length; cut++) {
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
     if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
@@ -257,7 +281,12 @@ function withEndings(
     const missing = fitEnding(ours, gapsOfEnding(ending), word, cut)
     if (missing === undefined) continue
     if (!enoughLeft(stem, inStem, missing, word)) continue
-    readings.push({ stem, means: ending.means, ending: ending.written, missing: inStem + missing })
+    readings.push({
+      stem,
+      means: ending.means | stem.means,
+      ending: ending.written,
+      missing: inStem + missing,
+    })
   }
 }
 

@@ -79,8 +79,19 @@ const inFull: ReadonlyMap<string, string> = new Map(Object.entries({
   bdag: 'байдаг', бхгүй: 'байхгүй', bhgui: 'байхгүй', bhgvi: 'байхгүй', bhgv: 'байхгүй', bhgu: 'байхгүй', bku: 'байхгүй', bkv: 'байхгүй',
   бкү: 'байхгүй', бку: 'байхгүй', bhku: 'байхгүй', бх: 'байх', bh: 'байх', bhad: 'байхад', бхад: 'байхад', bj: 'байж', бж: 'байж',
   bgad: 'байгаад', бгад: 'байгаад', bgaad: 'байгаад', бгаад: 'байгаад', bval: 'байвал', bvl: 'байвал', бвал: 'байвал',
-  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд',
+  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд', der: 'дээр', dr: 'дээр', дэр: 'дээр',
 }))
+
+/** A word that is one of ours in full is not another of ours with a vowel left out: баранд is a bar, not goods. */
+function closest(readings: Reading[]): Reading[] {
+  const said = readings.filter(({ stem }) => stem.concepts.length > 0)
+  const least = Math.min(...said.map(({ missing }) => missing))
+  if (said.every(({ missing }) => missing === least)) return readings
+  const inFull = new Set(said.flatMap(({ missing, stem }) => (missing === least ? [stem.skeleton] : [])))
+  return readings.filter(
+    ({ missing, stem }) => missing <= least || stem.concepts.length === 0 || inFull.has(stem.skeleton),
+  )
+}
 
 /** Our full forms, never a word of hers: read once. */
 const fullReadings = new Map<string, Reading[]>()
@@ -110,6 +121,7 @@ function readAs(word: string, tellsApart: boolean): Reading[] {
  */
 function believed(readings: Reading[]): Reading[] {
   if (readings.length < 2) return readings
+  readings = closest(readings)
   const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
   if (ordinary.length > 0) {
     return readings.filter(

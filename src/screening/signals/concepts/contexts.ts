@@ -55,18 +55,18 @@ export const contexts = {
   thing_dies: {
     about: 'things that die, end, are killed or sold without harm',
     nouns:
-      'шумуул, жоом, хулгана, цэцэг, ургамал, батарей, ноутбук, аккумулятор, вирус, бактери, тахиа, тарвага, аалз',
+      'шумуул, жоом, хулгана, цэцэг, ургамал, батарей, ноутбук, аккумулятор, вирус, бактери, тахиа, тарвага, аалз, муур, чоно, тугал, хонь, үнээ, ямаа',
     words:
-      'харх, хархыг, хархны, ялаа, шавж, утас үх, утас минь үх, утас нь үх, утасны зай, цэнэг, зай дуус, зай нь, машин асахгүй, чоно, хонь, ямаа, мал нядал, мал гарга, малаа, хонио, загас, гахай, нохой, муур, цаг алах, цаг ала, цагаа ала, интернет үх, бөөс, дайсныг, анчин, ан хий, ангууч, ан ав, чонын, малын, үхэр, үхрийн, адуу',
+      'харх, хархыг, хархны, ялаа, шавж, утас үх, утас минь үх, утас нь үх, утасны зай, цэнэг, зай дуус, зай нь, машин асахгүй, чоно, хонь, ямаа, мал нядал, мал гарга, малаа, хонио, загас, гахай, нохой, муур, цаг алах, цаг ала, цагаа ала, интернет үх, бөөс, дайсныг, анчин, ан хий, ангууч, ан ав, чонын, малын, үхэр, үхрийн, адуу, нохойгоо, нохойны, нохой минь, нохой маань, нохойг',
     en: 'mosquito, mosquitoes, cockroach, cockroaches, spider, rat, mouse, plant, plants, battery, laptop, computer, engine, weeds, bug, bugs, virus, wolf, sheep, fish, process, server, cat, dog, wifi, kill time',
   },
   goods: {
     about: 'goods, flats, cars: what is sold, rented, fetched without harm',
     nouns:
-      'орон сууц, гутал, тавилга, зурагт, тасалбар, ноолуур, бараа, компьютер, ноутбук, бялуу, эдлэл, хямдрал, гоо сайхан, айраг, автомашин',
+      'орон сууц, гутал, тавилга, зурагт, тасалбар, ноолуур, бараа, компьютер, ноутбук, бялуу, эдлэл, хямдрал, гоо сайхан, айраг, автомашин, талх, сүү, ундаа, чихэр, хүнс, ногоо, бэлэг, тэжээл, эд хогшил',
     words:
       'машин зар, машинаа зар, машин худалд, машин зарна, дэлгүүрт худалд, дэлгүүрийн, байраа, байр зар, байр худалд, хямд, хямдарсан, хүргэлттэй, үнэ хэд, зарна шүү, бойтог, нялхын хувцас, хувцас зарна, ном зарна, утас зарна, утсаа зар, айфон, мал зарна, мах зарна, зах дээр, sale, киосок, түрээслүүлнэ, сайн үнэтэй, маркет, захад, өмдөө, дугуй, камер, зар тавимаар, нөөц',
-    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock',
+    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock, flowers, coffee, dinner, lunch, a drink, groceries, milk, watch, gift, phone case, a ring, tea, beer, cake',
   },
   medical: {
     about: 'tests, donors, surgery as usual',
@@ -94,7 +94,7 @@ export const contexts = {
   travel: {
     about: 'own passport, embassy, office',
     words:
-      'элчин, элчингээс, элчинд, эся, сунгуул, сунгах, сунгасан, шинэчлэх, шинэчил, солиул, солих, гээчихсэн, гээчихлээ, хаячихсан, хаячихлаа, мэдүүлэх, авахуулах, хураамж, гаргуулах, бүрдүүлэх, сунгахад, и-монголиа, e-mongolia, гааль, хуулбар, хуулбарла, бүртгэлийн газар, улсын бүртгэл, паспортын хяналт, хугацаа дуус, хугацаа нь дуус, шинээр авах, паспорт авах, паспорт авна, паспортоо авлаа, паспортоо авах, гаднаас паспорт, нисэх буудал, нисэх буудлын, онгоцны буудал, буцааж өгсөн, буцааж өглөө, буцааж авлаа, буцааж авсан',
+      'элчин, элчингээс, элчинд, эся, сунгуул, сунгах, сунгасан, шинэчлэх, шинэчил, солиул, солих, гээчихсэн, гээчихлээ, хаячихсан, хаячихлаа, мэдүүлэх, авахуулах, хураамж, гаргуулах, бүрдүүлэх, сунгахад, и-монголиа, e-mongolia, гааль, хуулбар, хуулбарла, бүртгэлийн газар, улсын бүртгэл, паспортын хяналт, хугацаа дуус, хугацаа нь дуус, шинээр авах, паспорт авах, паспорт авна, паспортоо авлаа, паспортоо авах, гаднаас паспорт, нисэх буудал, нисэх буудлын, онгоцны буудал, буцааж өгсөн, буцааж өглөө, буцааж авлаа, буцааж авсан, бүрдүүлээд, бүрдүүлж, бүрдүүлсэн',
     en: 'embassy, renew, renewal, expired, expires, apply, application, appointment, tourism, travel agency, holiday, vacation, lost my passport, passport photo, got my passport, copies, copy, photocopy, gave it back, gave back, got it back',
   },
   better_now: {

@@ -19,6 +19,7 @@ export const confined: readonly Rule[] = [
       'only_go_with',
       'get_out:cannot',
       'get_out:cannot bai_now',
+      'way_out go_out:neg dur_word',
     ],
     en: [
       'let_go_not',
@@ -28,7 +29,7 @@ export const confined: readonly Rule[] = [
       'me >forbid >go_out',
     ],
     window: 9,
-    unless: ['weather_out', 'traffic', 'quarantine', 'sport_lock', 'picture_out'],
+    unless: ['weather_out', 'traffic', 'quarantine', 'sport_lock', 'picture_out', 'medical'],
     fires: [
       'үүдний хүн гаргахгүй байна',
       'Намайг гэрээс гаргахгүй байна',
@@ -69,6 +70,7 @@ export const confined: readonly Rule[] = [
       'helpless:acc hold_captive',
       'hold_captive:victim my|helpless|room',
       'way_out lock go_out:neg',
+      'room:dat lock:convAad go_out|go_away',
     ],
     en: [
       'they|partner|boss|family lock',
@@ -118,7 +120,7 @@ export const confined: readonly Rule[] = [
       'they >guard',
     ],
     window: 10,
-    unless: ['job_guard', 'kid_alone', 'better_now', 'travel'],
+    unless: ['job_guard', 'kid_alone', 'better_now', 'travel', 'come_along'],
     fires: [
       'гадаа гарах зөвшөөрөл байхгүй, харуул зогсдог',
       'Байрнаас гарахыг хориглоод үүдэнд хоёр хүн тавьсан',
@@ -150,6 +152,8 @@ export const confined: readonly Rule[] = [
       'family_cut',
       'app_deleted',
       'phone_device give:neg',
+      'phone:acc destroy:active',
+      'my phone destroy:past',
     ],
     en: [
       'they|partner|boss take_away >phone',

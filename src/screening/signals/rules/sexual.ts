@@ -50,6 +50,7 @@ export const sexual: readonly Rule[] = [
       'lift_hand',
       'force euph_bad',
       'force euph_words',
+      'sexual force partner|boss|they|family',
     ],
     en: [
       'sexual sexual_harm',
@@ -91,7 +92,7 @@ export const sexual: readonly Rule[] = [
       'kiss they:bare fear',
       'hand_touch boss|step_parent|they|child',
       'hand_touch my body_part',
-      'kiss force|step_parent',
+      'kiss force|stepfather',
     ],
     en: [
       'force sex_act',
@@ -99,6 +100,7 @@ export const sexual: readonly Rule[] = [
       'they|boss|family|step_parent|partner sex_touch',
       'sex_touch >me_obj',
       'without consent',
+      'men_actors >sex_touch',
     ],
     window: 9,
     unless: ['kind_act', 'baby_sleep'],
@@ -175,6 +177,8 @@ export const sexual: readonly Rule[] = [
       'my picture leak_verb:future',
       'picture leak_verb say_so|threaten|demand_money',
       'picture leak_verb bai_now',
+      'group_word picture put_out',
+      'secretly picture threaten',
     ],
     en: [
       'threaten picture',
@@ -229,6 +233,7 @@ export const sexual: readonly Rule[] = [
       'child wound hidden_why|they|step_parent|beat',
       'child_age adult_age partner|they|client|online_talk|go_away|sex_act|older_words',
       'child_age adult_age helpless they',
+      'underage_word make_work|entertain|sell|sell_body|bride|sexual|rape|violate|client',
     ],
     en: [
       'child_age beat|rape|sexual|sell|sell_body|sex_touch|step_parent|nude|pregnant|bride|make_work_hard|threaten|missing_person|client|older_man|force|entertain|die_wish|drug_her|hold_captive|euph_bad|older',
@@ -311,6 +316,7 @@ export const sexual: readonly Rule[] = [
       'lies_on said_no|not_stopped',
       'partner force birth',
       'touching afterwards men_actors',
+      'grope_words',
     ],
     en: [
       'gay_word fix_word',

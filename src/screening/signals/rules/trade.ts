@@ -41,7 +41,7 @@ export const tradeRules: readonly Rule[] = [
       'sell >boss|client',
     ],
     window: 9,
-    unless: ['goods'],
+    unless: ['goods', 'kind_act'],
     fires: ['хүнд зарсан намайг', 'тэд намайг худалдсан', 'sold to boss', 'zarah gj bn namaig'],
     quiet: [
       'тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа',
@@ -81,6 +81,8 @@ export const tradeRules: readonly Rule[] = [
       'dance_lie',
       'sell_body:past',
       'go_with',
+      'sell_body no_food|beat|threaten',
+      'entertain client_must',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -169,6 +171,7 @@ export const tradeRules: readonly Rule[] = [
       'abroad_strange',
       'helpless elsewhere abroad_strange',
       'abroad_strange helpless',
+      'helpless job say_so not_return',
     ],
     en: [
       'job >lie_en',
@@ -373,6 +376,7 @@ export const tradeRules: readonly Rule[] = [
       'paper bad_answer',
       'paper take_away boss|they|partner|agent_hand',
       'paper demand_money boss|they',
+      'paper:none boss take_soft',
     ],
     en: [
       'they|partner|boss|family take_away >paper',

@@ -63,7 +63,7 @@ export const quietSayings = {
     about: 'sport and play',
     words:
       'бөмбөр, тоглолтын, бөмбөгийг, бөмбөг, хонх цохи, тэмцээнд, зүрх цохил, зүрхээ, зүрх минь цохил, зүрх, нүүр рүү нь ус, нум, бөмбөгөөр, тоос цохи, хивс цохи, хивсээ, толгой цохи, гутал, өндөг',
-    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beats me, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour',
+    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beats me, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour, after work, we lost, our team, the team, beaten by the, at chess, at cards, at the game, score',
   },
   embassy_official: {
     about: 'official',
@@ -119,7 +119,7 @@ export const quietSayings = {
   guest_words: {
     about: 'guests, a courier, a taxi, a bus',
     words:
-      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт',
+      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт, реклам, хүргэгч, ажлаас ирж, ажлаасаа ирж, хичээлээс ирж, найз минь доор, найз доор, ээж ирнэ, ээж одоо ирнэ, аав ирнэ, ээж ирж, аав ирж, хөрш, захиа, шуудан',
     en: 'delivery, pizza, courier, uber, guests, party, my order, package, birthday',
   },
   gym_work: {
@@ -158,7 +158,7 @@ export const quietSayings = {
   kill_joke: {
     about: 'they will kill me, as everybody says it',
     words:
-      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё',
+      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё, угаагаагүй, хийгээгүй, авчраагүй, цэвэрлээгүй, мартчихсан, оройтож, хоцорч, эвдчихсэн, мэдвэл инээд, дуудуулж, даалгавраа, сагсаа, хоолоо идээгүй, аяга таваг',
     en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity',
   },
   kind_act: {
@@ -169,7 +169,8 @@ export const quietSayings = {
   },
   love_wait: {
     about: 'sweet waiting',
-    words: 'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа',
+    words:
+      'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа, чамайг бод, чамайг сана, хайр минь, чамгүйгээр, чамайг боддог, чамгүй',
     en: 'on twitter, on instagram, on tiktok, followed me on, follow back, followers',
   },
   medical_kidney: {
@@ -188,15 +189,15 @@ export const quietSayings = {
   no_signal: {
     about: 'no signal, battery',
     words:
-      'сүлжээгүй, сүлжээ муу, сүлжээ байхгүй, цэнэг, нэгж дууссан, дата дууссан, интернет муу, утас минь эвдэр, утас унтар, холбоо муу, засвар, сүлжээний, цэнэг дууссан, хугацаа нь дууссан, дугаараа соль, хаягаа март, нууц үгээ март, дуудлага ирэхгүй',
+      'сүлжээгүй, сүлжээ муу, сүлжээ байхгүй, цэнэг, нэгж дууссан, дата дууссан, интернет муу, утас минь эвдэр, утас унтар, холбоо муу, засвар, сүлжээний, цэнэг дууссан, хугацаа нь дууссан, дугаараа соль, хаягаа март, нууц үгээ март, дуудлага ирэхгүй, залгаад авахгүй, залгахад авахгүй, холбогдохгүй байна уу',
     en: 'no signal, battery died, out of data, no internet, broken phone, forgot password',
   },
   other_help: {
     about: 'help with homework, a file, a choice: not a rescue',
     nouns:
-      'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг',
+      'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг, бодлого, асуулт, эссэ, тооцоо, принтер',
     words:
-      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд',
+      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд, нүүнэ, нүүж, зөөнө, ачаа',
     en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english',
   },
   other_job: {
@@ -271,8 +272,8 @@ export const quietSayings = {
   sport_lock: {
     about: 'phone lock, game lock',
     words:
-      'түлхүүр үлд, түлхүүр нь маань, түлхүүрээ үлд, түлхүүрээ орхи, утас түгж, дэлгэц, нууц код, аккаунт, хаяг түгж, карт түгж, сим түгж, машины түлхүүр, түлхүүрээ гээ, түлхүүрээ март, түлхүүрээ орх, цоож солих, цоож эвдэр, цоожилсон уу, түгжсэн үү, түгжээрэй, цоожлоорой, байрны түлхүүр, машинаа түгж, машинаа цоожил, дугуйгаа, цоожны',
-    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim',
+      'түлхүүр үлд, түлхүүр нь маань, түлхүүрээ үлд, түлхүүрээ орхи, утас түгж, дэлгэц, нууц код, аккаунт, хаяг түгж, карт түгж, сим түгж, машины түлхүүр, түлхүүрээ гээ, түлхүүрээ март, түлхүүрээ орх, цоож солих, цоож эвдэр, цоожилсон уу, түгжсэн үү, түгжээрэй, цоожлоорой, байрны түлхүүр, машинаа түгж, машинаа цоожил, дугуйгаа, цоожны, түлхүүрээ гээгээд, түлхүүрээ гээчихээд, түлхүүрээ мартаад, түлхүүргүй гадаа',
+    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim, locked my keys, my keys in, keys in the car, which entrance, fixed the lock, code for the door',
   },
   thanks_bye: {
     about: 'thanks and goodbye',
@@ -280,11 +281,15 @@ export const quietSayings = {
       'баярлалаа баяртай, дараа уулзъя, дараа ярья, за баяртай, маргааш уулзъя, баяр хүргэе, амжилт хүсье, захиалга',
     en: 'thanks, thank you, see you, talk to you, good night, bye for now',
   },
-  toy: { about: 'toys', words: 'тоглоом, тоглоомын, устай буу, хуванцар', en: 'toy, toys, water gun, nerf' },
+  toy: {
+    about: 'toys',
+    words: 'тоглоом, тоглоомын, устай буу, хуванцар, усан буу, тоглоомон буу, ус буу',
+    en: 'toy, toys, water gun, nerf',
+  },
   traffic_fine: {
     about: 'a fine for parking, from the police',
     words:
-      'замын торгууль, торгуулийн, зогсоолын торгууль, хурд хэтрүүл, торгууль хэд, машины торгууль, торгуулиа төл, номын сан, жолооны, торгууль төлөх, цагдаа торго, зогсоол, татварын',
+      'замын торгууль, торгуулийн, зогсоолын торгууль, хурд хэтрүүл, торгууль хэд, машины торгууль, торгуулиа төл, номын сан, жолооны, торгууль төлөх, цагдаа торго, зогсоол, татварын, номоо, номын сангийн, номын санд',
     en: 'parking, speeding, library, ticket fine, late fee',
   },
   travel_own: {
@@ -306,7 +311,7 @@ export const quietSayings = {
   wage_service: {
     about: 'wages as a service question',
     words:
-      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах',
+      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах, суутгалыг яаж, суутгал хэд, суутгал яаж, суутгалыг, цалингаа цагтаа, цагтаа авдаг, цагтаа өгдөг',
     en: 'average salary, salary range, salary calculator, payday',
   },
   weather_out: {
