@@ -245,6 +245,7 @@ function formal(sentence: Sentence): boolean {
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */
 function hypothetical(sentence: Sentence, me: boolean): boolean {
   const heard = (name: string): boolean => sentence.heard.has(name)
+  if (suffered(sentence)) return false
   const asks = heard('where_what') || heard('what_to_do') || sentence.asks
   if (heard('somebody') && (heard('if_word') || sentence.asks || conditional(sentence)) && !me) return true
   const hers =
@@ -256,6 +257,14 @@ function hypothetical(sentence: Sentence, me: boolean): boolean {
     (heard('you_threat') && heard('say_so'))
   return (heard('if_word') || conditional(sentence)) && asks && (!hers || (heard('somebody') && !me))
 }
+
+/** "I was raped; what if I am with child?": what was done to her is no supposition. */
+const suffered = (sentence: Sentence): boolean =>
+  ['rape', 'violate', 'beat'].some((name) =>
+    sentence.heard
+      .get(name)
+      ?.some(({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0 && (means & m.past) !== 0),
+  )
 
 const conditional = (sentence: Sentence): boolean => {
   for (const ones of sentence.heard.values())

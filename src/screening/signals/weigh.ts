@@ -64,8 +64,8 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 }
 
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
-const quietBelow = -17
-const speaksAbove = 4
+const quietBelow = -15
+const speaksAbove = 1
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -11
 const notNowBelow = -32

@@ -159,4 +159,9 @@ export const actsFrame = {
     about: 'a part of a story',
     words: 'хэсэг, хэсгийг, хэсэг дээр, анги, бүлэг, manhwa, манхва, манга, вебтүүн, webtoon, роман',
   },
+  dont_know_who: {
+    about: 'does not know who they are',
+    en: 'dont know who, do not know who, who they are, never met',
+  },
+  agency_en: { about: 'agency', en: 'agency, agent, recruiter, contract, model' },
 } satisfies Record<string, Concept>

@@ -27,10 +27,10 @@ export const people = {
   guard: {
     about: 'who watches the way out',
     nouns:
-      'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт, хаалгач, дагуул, дагуул хүн, жижүүр эмэгтэй, харгалзагч, хянагч, ахлагч, бригадир, бодигард, хамгаалагч нар, нохой, камер',
+      'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт, хаалгач, дагуул, дагуул хүн, жижүүр эмэгтэй, харгалзагч, хянагч, ахлагч, бригадир, бодигард, хамгаалагч нар, камер',
     words:
       'манаж, манаад, манадаг, манасан, манана, манаа, отоод, отож, дагуул хүн, дагуул хүн тавь, хүн тавьсан, хүн харгалз, харж суудаг, хараад суудаг, камераар хяна, камераар хар',
-    en: 'guard, guards, guarded, guarding, security, watchman, bodyguard, guns, armed',
+    en: 'guard, guards, guarded, guarding, security, watchman, bodyguard, guns, armed, count us, counts us, count us every, watch us, watches us, follow us',
   },
   they: {
     about: 'they, men, a man, strangers',

@@ -45,7 +45,7 @@ export const trade = {
   make_work: {
     about: 'is made to work, works',
     verbs:
-      'ажиллуул, зарц, зарцл, хөдөлмөрлүүл, ажил хий, ажил хийлгэ, хийлгэ, зарцлуул, үйлчлүүл, таруул, угаалга, тоглуул, бичүүл, чат хийлгэ, хуурд, уулга, суулга, бичиж өг, гуйлга гуй, гуйлга хий, дайчил',
+      'ажиллуул, зарц, зарцл, хөдөлмөрлүүл, ажил хий, ажил хийлгэ, хийлгэ, зарцлуул, үйлчлүүл, таруул, угаалга, тоглуул, бичүүл, чат хийлгэ, хуурд, уулга, суулга, бичиж өг, гуйлга гуй, гуйлга хий, дайчил, оёул, зүсүүл, түүлгэ, ухуул, зөөлгө, будуул, маллуул, саалга, угаалгуул, цэвэрлүүл, тогоо бариул, зарагдуул',
     words:
       'ажиллуулж, ажиллуулдаг, ажиллуулаад, ажиллуулсан, ажилла, ажиллаж, ажиллах, ажилласан, гуйлга гуйлга, гуйлга, ажиллуулна, ажиллахыг, ажилладаг, ажиллуулчих, хийлгэж, хийлгэдэг, ажиллаад',
     en: 'work, working, works, worked, job, labor, labour, serve, beg, begging, clean, drink with',
@@ -153,14 +153,14 @@ export const trade = {
     about: 'is with the boss, in their hands, in the safe',
     words:
       'эзэнд, эзэндээ, эзний гарт, даргад, даргадаа, тэдэнд, түүнд, тэр хүнд, эзэн дээр, менежерт, агентад, гарт, гарт нь, сейф, сейфэнд, bossd, боссод, нөхөрт, хадамд, нөхрийн гарт, захиралд, эзнийд, даргын гарт, агентын гарт, компанид, нөхөртөө, хадам ээж, эзэгтэйд, дарга руугаа, зуучид, тэр айлд, түүний гарт, оорт нь, даргад өгсөн, оффист, зохион байгуулагч, агент дээр, зуучлагч дээр, захирал дээр, дарга дээр, бригадирт, ахлагч дээр, компани дээр, нөхөр дээр, хадам дээр, ажлын газарт',
-    en: 'with boss, with him, with them, with the boss, madam have, boss has, he has, they have, in his, in her, his safe, agent has, the boss has, company has, employer has, madam has, my boss has, husband has, office drawer, with the agent',
+    en: 'with boss, with him, with them, with the boss, madam have, boss has, he has, they have, in his, in her, his safe, agent has, the boss has, company has, employer has, madam has, my boss has, husband has, office drawer, with the agent, in the safe, in a safe, in his office, in her bag, in a drawer, the agency has, agent has our, agency has our, they have our, he has our',
   },
   scam: {
     about: 'forced scam work',
     words:
       'скам, scam, залилан, залилуул, онлайн хүн хуурдаг, хүн хуурах, хүмүүс хуурах, хуурах чат, чат бичүүл, чат хийлгэ, чат бичиж, чатын ажил, луйврын, залилангийн, норм биелүүл, төлөвлөгөө биелүүл, хүмүүсийг луйвард, крипто, луйвардуулж, хүн луйвардуул, хуурамч хаяг, kk park, кк парк, компаунд, хүн хуурч, scam company, онлайн залилан, чат оператор, хуурч мөнгө, хүн хуурах ажил, хүнийг хуурдаг, huuruulj, хуурсан мөнгө, хуурдаг ажил',
     verbs: 'луйвард, залил, хуурамчил, луйвардуул, залилуул',
-    en: 'scam, scams, scamming, scammer, scam center, scam company, scam compound, fake love, fake profiles, target, quota, online fraud, cheat people, chat with americans, crypto, kk park, compound, fraud, scam money, cheating people, trick people',
+    en: 'scam, scams, scamming, scammer, scam center, scam company, scam compound, fake love, fake profiles, target, quota, online fraud, cheat people, chat with americans, crypto, kk park, compound, fraud, scam money, cheating people, trick people, must cheat, have to cheat, cheat foreigners, cheat old people, lie to people online, trick americans',
   },
   deceive: {
     about: 'deceived, it was a lie, it was something else',
@@ -178,13 +178,13 @@ export const trade = {
   lure: {
     about: 'all paid, no experience, high pay, quickly, online',
     words:
-      'бүх зардлыг, зардлыг даана, зардлыг нь даана, зардал даана, үнэгүй виз, виз тийз, виз билет, тийзийг, билетийг, билет өндөр цалин, өндөр цалинтай, туршлага шаардахгүй, туршлагагүй, хэл мэдэхгүй байсан ч, хэл шаардахгүй, их цалин, сая төгрөгийн цалин, урьдчилж, танихгүй хүн, фэйсбүүкээр, фэйсбүүк дээр, инстаграмаар, зуучлуулж, зуучлаад, найз маань олж өгнө, массажист, караоке, модель, бармен, бүжигчин, охид авна, эмэгтэйчүүд авна, охидыг авна, цаас бичиггүй, гэрээгүй, гэрээгүйгээр, аялал жуулчлалын виз, жуулчны виз, маргааш нис, хурдан шийд, паспортоо явуул, паспортын зураг, зургаа явуул, бүтэн биеийн зураг, эхлээд мөнгө, барьцаа мөнгө, мөнгө шилжүүл, сард 5000, бүх зардал, ticket unegui, viz ticket, байр хоол хоол байр хоол байр даана, байр хоол, зардлыг бүгдийг, тийзээ төлж, тийз авч өгнө, тийзийг чинь, хүүхэн авна, 18-25 настай, танилцсан хүн, онлайнаар танилцсан, гадаад найз, эхний сарын цалин, виз гаргаж өгнө, зээл өгнө, бүгдийг даана, урьдчилгаа, тасалбарыг, үнэгүй явуулна, үнэгүй аваачна, урилга явуулна, зөвхөн охид, охидод, эскорт, билет авч өг, тийз авч өг, билетийг нь төл, тийзийг нь төл, тийзийг төл, билет явуул, тийз явуул, зардлаа гарга',
+      'бүх зардлыг, зардлыг даана, зардлыг нь даана, зардал даана, үнэгүй виз, виз тийз, виз билет, тийзийг, билетийг, билет өндөр цалин, өндөр цалинтай, туршлага шаардахгүй, туршлагагүй, хэл мэдэхгүй байсан ч, хэл шаардахгүй, их цалин, сая төгрөгийн цалин, урьдчилж, танихгүй хүн, фэйсбүүкээр, фэйсбүүк дээр, инстаграмаар, зуучлуулж, зуучлаад, найз маань олж өгнө, массажист, караоке, модель, бармен, бүжигчин, охид авна, эмэгтэйчүүд авна, охидыг авна, цаас бичиггүй, гэрээгүй, гэрээгүйгээр, аялал жуулчлалын виз, жуулчны виз, маргааш нис, хурдан шийд, паспортоо явуул, паспортын зураг, зургаа явуул, бүтэн биеийн зураг, эхлээд мөнгө, барьцаа мөнгө, мөнгө шилжүүл, сард 5000, бүх зардал, ticket unegui, viz ticket, байр хоол хоол байр хоол байр даана, байр хоол, зардлыг бүгдийг, тийзээ төлж, тийз авч өгнө, тийзийг чинь, хүүхэн авна, 18-25 настай, танилцсан хүн, онлайнаар танилцсан, гадаад найз, эхний сарын цалин, виз гаргаж өгнө, зээл өгнө, бүгдийг даана, урьдчилгаа, тасалбарыг, үнэгүй явуулна, үнэгүй аваачна, урилга явуулна, зөвхөн охид, охидод, эскорт, билет авч өг, тийз авч өг, билетийг нь төл, тийзийг нь төл, тийзийг төл, билет явуул, тийз явуул, зардлаа гарга, тийз үнэгүй, билет үнэгүй, очоод төл, тийз нь үнэгүй, онгоц үнэгүй',
     en: 'all expenses, pays everything, pay everything, free ticket, free visa, ticket free, paid ticket, high salary, no experience, too good, on facebook, on instagram, on telegram, model, massage, hostess, girls only, only girls, young girls, send my photo, send photos, tourist visa, send my passport, pay first, deposit, dollars a month, per month, everything paid, met online, i met online, buys ticket, buy my ticket, buy the ticket, paid for, cover everything, covers all, pay for my ticket, no contract, without contract, leave tomorrow, fly tomorrow, free flight, accommodation free, 5000, 3000',
   },
   trust_ask: {
     about: 'can it be trusted, is it real, is it dangerous',
     words:
-      'итгэж болох, итгэх үү, итгэж, итгэлтэй, найдвартай юу, үнэн үү, үнэн болов уу, эргэлзэж, аюулгүй юу, худал байх, худлаа байх, болох уу, явах уу, явж болох, зөв үү, зүгээр үү, хуурч байгаа, хуурамч, шалгах, луйвар биш, луйвар байх, явбал зүгээр, сэжигтэй, аюултай юу, айж байна, эргэлзээд, явах эсэхээ, би явах, хэвийн үү, үнэн бодит уу, бодитой, ажиллах гэсэн юм, итгэл төрөхгүй, зүгээр бх уу, болгоомжтой, гарын үсэг зур, явчих уу, явмаар, жинхэнэ үү, үнэн юм уу, худлаа юу, итгэж болох уу, болох болов уу, луйвар уу, зүгээр болов уу, явах нь зөв үү',
+      'итгэж болох, итгэх үү, итгэж, итгэлтэй, найдвартай юу, үнэн үү, үнэн болов уу, эргэлзэж, аюулгүй юу, худал байх, худлаа байх, болох уу, явах уу, явж болох, зөв үү, зүгээр үү, хуурч байгаа, хуурамч, шалгах, луйвар биш, луйвар байх, явбал зүгээр, сэжигтэй, аюултай юу, айж байна, эргэлзээд, явах эсэхээ, би явах, хэвийн үү, үнэн бодит уу, бодитой, ажиллах гэсэн юм, итгэл төрөхгүй, зүгээр бх уу, болгоомжтой, гарын үсэг зур, явчих уу, явмаар, жинхэнэ үү, үнэн юм уу, худлаа юу, итгэж болох уу, болох болов уу, луйвар уу, зүгээр болов уу, явах нь зөв үү, арай ч дээ, сэжигтэй санагд, болов уу гэж, эргэлзэж байна, айжийн, жаахан айж',
     en: 'can i trust, is it safe, is it real, real, legit, scam, trust, suspicious, should i go, should i trust, is this normal, is it normal, too good, is this ok, is it true, fake, strange',
   },
   sign_or_leave: {
@@ -203,6 +203,6 @@ export const trade = {
     about: 'belongs to them',
     words:
       'төлсөн болохоор, төлж авсан, миний өмч, манай өмч, чамайг худалдаж ав, чамд мөнгө төл, чамд төлсөн, өмч гэж, намайг худалдаж авсан',
-    en: 'belong to him, belong to them, i belong to, own me, owns me, paid for me',
+    en: 'belong to him, belong to them, i belong to, own me, owns me, paid for me, his property, their property, belong to the boss, own us, belongs to him, belongs to them, they own me, he owns me',
   },
 } satisfies Record<string, Concept>

@@ -4,7 +4,60 @@
  */
 import type { Rule } from '../rule.ts'
 
+/** What is not as it should be in an offer. Two of these, and it is asked about. */
+const catches = [
+  'lure',
+  'no_contract',
+  'no_certain',
+  'dont_tell',
+  'passport_send',
+  'fly_now',
+  'girls_only|girls_wanted',
+  'pay_first',
+  'off_visa',
+  'off_meet',
+  'off_deduct',
+  'off_unknown|foreign_friend',
+  'off_citizen',
+  'off_naked',
+  'high_pay',
+  'trust_ask',
+  'entertain',
+]
+
+/** Every two of a list, with what must stand beside them. */
+const twoOf = (list: readonly string[], beside: string): string[] =>
+  list.flatMap((one, at) => list.slice(at + 1).map((other) => `${one} ${other} ${beside}`))
+
 export const acts: readonly Rule[] = [
+  {
+    id: 'two-catches',
+    label: 'job_offer_risk',
+    urgency: 'medium',
+    about: 'An offer of work or of a journey with two things that are not as they should be.',
+    mn: [
+      ...twoOf(catches, 'elsewhere|job|offer_word|work_place|agency_word'),
+      'off_hotel',
+      'elsewhere off_citizen',
+      'elsewhere off_visa',
+      'elsewhere off_meet trust_ask|say_so',
+      'off_naked agency_word|job|say_so',
+      'elsewhere no_certain',
+    ],
+    en: ['off_meet dont_know_who', 'off_naked job|boss|agency_en', 'elsewhere off_meet'],
+    window: 14,
+    unless: ['info_only', 'embassy_official', 'travel_own2', 'embassy_words', 'own_marriage', 'asks_fact3'],
+    fires: [
+      'хил дээр өөр хүн тосоод авч явна гэсэн, итгэж болох уу',
+      'tiiz unegui gereegui ajil gj bn turk ruu',
+      'ажлын ярилцлаганд шөнө буудалд ир гэсэн',
+    ],
+    quiet: [
+      'ажлын ярилцлага маань амжилттай боллоо',
+      'solongost ajilladag egch maani irne',
+      'тийз хэд вэ Бүсан руу',
+    ],
+  },
   {
     id: 'body-hurt',
     label: 'domestic_violence',
@@ -23,7 +76,7 @@ export const acts: readonly Rule[] = [
     ],
     en: ['partner|family|boss|they >harm_part >my', 'they|partner|family|boss >pulled >hair_by'],
     window: 6,
-    unless: ['accident', 'cooking', 'sport', 'medical', 'kind_act', 'toy', 'picture'],
+    unless: ['accident', 'cooking', 'sport', 'medical', 'kind_act', 'toy', 'picture', 'drum_beat'],
     fires: [
       'шүдийг минь унагасан',
       'garaa mushgij hugalsan nuhur hurug mini',
@@ -231,10 +284,11 @@ export const acts: readonly Rule[] = [
       'world_from leaving:wish|leaving:future|leaving:hope',
       'die:cond ends_all',
       'ends_all soon',
+      'end_wish',
     ],
     en: ['nobody_en >die_if', 'die_if >nobody_en', 'nobody_en >die'],
     window: 6,
-    unless: ['exam_or_work', 'thing_dies', 'idiom_word', 'lyric_words', 'joke'],
+    unless: ['exam_or_work', 'thing_dies', 'idiom_word', 'lyric_words', 'joke', 'better_now'],
     fires: ['надад амьдрах шалтгаан байхгүй', 'amid yavah husel uldeegui', 'nobody would care if i died'],
     quiet: ['амьдрал сайхан байна', 'shalgalt unuudur duusna bugd duusna', 'хөдөө амьдрах сонирхол байхгүй'],
   },
@@ -267,6 +321,7 @@ export const acts: readonly Rule[] = [
       'wage debt take_soft|take_hard|withhold',
       'one_coin give:neg make_work',
       'fine_noun pay_back:habit',
+      'money end_not',
     ],
     en: ['wage >debt', 'debt wage', 'debt end_not'],
     window: 8,
@@ -324,7 +379,7 @@ export const acts: readonly Rule[] = [
     mn: ['break_off came_back_in', 'they near_word bai_now'],
     alone: 3,
     doubtful: true,
-    unless: ['guest_words', 'food_words', 'job_busy', 'kind_act', 'lesson'],
+    unless: ['guest_words', 'food_words', 'job_busy', 'kind_act', 'lesson', 'child_sleep'],
     fires: ['дараа бичье ирлээ', 'bitgii zalga sonschihno', 'тэр хажууд байна'],
     quiet: ['дараа бичье, автобус ирлээ', 'daraa yarya hicheel ehellee', 'найз хажууд минь байгаа'],
   },

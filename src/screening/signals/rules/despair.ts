@@ -81,7 +81,7 @@ export const despairRules: readonly Rule[] = [
     ],
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
-    unless: ['plant_live', 'rent_live', 'lyric_words'],
+    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now'],
     fires: [
       'амьдрахын хэрэг алга',
       'хэзээ ч төрөөгүй байсан бол',
@@ -140,7 +140,7 @@ export const despairRules: readonly Rule[] = [
       'swallow_bad',
     ],
     window: 8,
-    unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump', 'kind_act'],
+    unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump', 'kind_act', 'view_words'],
     fires: ['олс барьчихсан сууна', 'олсоор боож үхэхээр шийдсэн', 'em uusan bugdiig', 'sudsaa hagalchihlaa'],
     quiet: [
       'эмчийн заасан нойрны эм хагасыг ууж байгаа, сайн унтдаг болсон',
@@ -167,6 +167,8 @@ export const despairRules: readonly Rule[] = [
       'away_with_children',
       'sorry_mother',
       'children_left no_return',
+      'last_time farewell_act',
+      'last_step goodbye|bye_word|letter_write|die|ends_all',
     ],
     en: [
       'goodbye_sure',
@@ -325,6 +327,7 @@ export const despairRules: readonly Rule[] = [
       'number_floor to_edge',
       'roof_up',
       'poison_way',
+      'river_word bye_word',
     ],
     en: ['poison_way', 'roof_up'],
     window: 7,
@@ -375,6 +378,9 @@ export const despairRules: readonly Rule[] = [
       'med how_many nobody_bothered',
       'med +much drink_pills:done',
       'gun_home ends_all|nobody_bothered',
+      'med last_step',
+      'means last_step',
+      'sits_with last_step',
     ],
     en: [
       'in_bath_en',
@@ -416,6 +422,7 @@ export const despairRules: readonly Rule[] = [
       'wrist_place hurt_act',
       'hurt_act eased_by',
       'self_obj beat|hurt_act',
+      'hidden_scars',
     ],
     en: [
       'cuts_en cannot_stop_en',

@@ -93,6 +93,9 @@ export const sexual: readonly Rule[] = [
       'hand_touch boss|step_parent|they|child',
       'hand_touch my body_part',
       'kiss force|stepfather',
+      'me_dat sex_act force',
+      'me_dat force sex_act',
+      'force sexual',
     ],
     en: [
       'force sex_act',
@@ -179,6 +182,8 @@ export const sexual: readonly Rule[] = [
       'picture leak_verb bai_now',
       'group_word picture put_out',
       'secretly picture threaten',
+      'my picture net_place',
+      'picture:notown net_place go_out:past',
     ],
     en: [
       'threaten picture',
@@ -198,7 +203,7 @@ export const sexual: readonly Rule[] = [
       'my nude leaked_en',
     ],
     window: 10,
-    unless: ['makeup_words', 'photo_ok', 'asks_fact3'],
+    unless: ['makeup_words', 'photo_ok', 'asks_fact3', 'picture_ok'],
     fires: ['нүцгэн зураг тараалаа', 'нүцгэн зургаар дарамтлаад байна', 'bichleg tarsan', 'my nudes leaked'],
     quiet: [
       'Надад дарамт үзүүлдэг хүн байхгүй',
@@ -247,7 +252,7 @@ export const sexual: readonly Rule[] = [
       'child_age adult_age partner|they',
     ],
     window: 12,
-    unless: ['prevention', 'game_kid', 'kind_act', 'goods', 'child_goods'],
+    unless: ['prevention', 'game_kid', 'kind_act', 'goods', 'child_goods', 'asks_law'],
     fires: [
       'дүүг маань 14 тэйг нь зарчихсан',
       'би 13 настай, хойд эцэг маань хүчирхийлдэг',
@@ -331,7 +336,7 @@ export const sexual: readonly Rule[] = [
       'touching >me_obj said_no|every|men_actors dirty_talk|said_no|alone_word|night',
     ],
     window: 8,
-    unless: ['sweet_words', 'exam_words', 'kind_act', 'baby_sleep', 'asks_fact', 'herding'],
+    unless: ['sweet_words', 'exam_words', 'kind_act', 'baby_sleep', 'asks_fact', 'herding', 'better_now'],
     fires: [
       'darga shilbiig mini ileed bdag',
       'бариа засалч цээж рүү минь гараа оруулсан',
@@ -371,6 +376,8 @@ export const sexual: readonly Rule[] = [
       'said_no not_stopped',
       'said_no afterwards|his_excuse',
       'not_stopped >said_no',
+      'said_no sexual',
+      'not_stopped sexual',
     ],
     window: 8,
     unless: ['kind_act', 'asks_fact', 'food_words', 'cooking', 'other_help', 'job_busy', 'goods_sale'],
@@ -533,7 +540,7 @@ export const sexual: readonly Rule[] = [
       'put_out >her_image everyone_see',
     ],
     window: 11,
-    unless: ['makeup_words', 'picture_ok', 'photo_ok', 'kind_act'],
+    unless: ['makeup_words', 'picture_ok', 'photo_ok', 'kind_act', 'job_guard'],
     fires: [
       'huuchin naiz zaluu zurguudiig mini ajliinhand yavuulna geed',
       'бид хоёрын бичлэгийг найзууддаа үзүүлчихсэн, ичээд үхмээр байна',

@@ -83,6 +83,8 @@ export const tradeRules: readonly Rule[] = [
       'go_with',
       'sell_body no_food|beat|threaten',
       'entertain client_must',
+      'web_show make_do',
+      'entertain sit_with',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -128,6 +130,9 @@ export const tradeRules: readonly Rule[] = [
       'unpaid long_hours',
       'cow_herd unpaid',
       'serve_home',
+      'free_word make_work:imp',
+      'free_word make_work say_so',
+      'cost money make_work:imp',
     ],
     en: [
       'force make_work',
@@ -204,7 +209,7 @@ export const tradeRules: readonly Rule[] = [
     mn: [
       'border_over go_away|hold_captive|deceive|drag_off|sell|scam|room',
       'me_obj|us_obj elsewhere hand_over|go_away',
-      'helpless elsewhere sell_body|missing_person|deceive|make_work',
+      'helpless elsewhere sell_body|missing_person|deceive|make_work:victim',
       'me_obj hand_over:past other_place|other_owner',
       'elsewhere rescue',
       'elsewhere go_out:neg|let_out:neg',
@@ -473,7 +478,7 @@ export const tradeRules: readonly Rule[] = [
       'agent_interest',
     ],
     window: 10,
-    unless: ['bank_loan', 'fee_excuse', 'traffic_fine', 'papers_fine'],
+    unless: ['bank_loan', 'fee_excuse', 'traffic_fine', 'papers_fine', 'better_now'],
     fires: [
       'өр өснө, цалин үгүй',
       'agent 5000$ өртэй гэж бна, цалин огохгуй',
@@ -565,6 +570,7 @@ export const tradeRules: readonly Rule[] = [
       'offer_strange elsewhere|job|boss|offer_word|wage',
       'dealer_job elsewhere',
       'one_man_house elsewhere',
+      'elsewhere lure high_pay|wage|money',
     ],
     en: [
       'job lure elsewhere|they|boss|trust_ask',

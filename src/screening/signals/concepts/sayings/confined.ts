@@ -30,7 +30,7 @@ export const confinedSayings = {
   family_cut: {
     about: 'cut from family',
     words:
-      'ээжтэй минь яриулахгүй, яриулахгүй байна, яриулахгүй бн, уулзуулахгүй бн, уулзуулахаа больсон, ярихыг хорьсон, ярихыг хориг, уулзахыг хорь',
+      'ээжтэй минь яриулахгүй, яриулахгүй байна, яриулахгүй бн, уулзуулахгүй бн, уулзуулахаа больсон, ярихыг хорьсон, ярихыг хориг, уулзахыг хорь, найзуудаас минь тасал, найзуудаас минь, найзуудаас салга, гэр бүлээс минь салга, хүмүүсээс тусгаарла, найз нөхдөөс минь, гэрийнхнээс минь салга',
   },
   family_talk: {
     about: 'talk with the family',
@@ -75,7 +75,7 @@ export const confinedSayings = {
   locked_en: { about: 'locked', en: 'locked, locked in, locked inside, door locked' },
   near_en: {
     about: 'someone is near',
-    en: 'coming back i go, he is coming back, hes coming back, dont answer, do not answer, now he has phone, has my phone now, someone else reads, reads this, people listen, listen i write later, i write later, he see my phone, he sees my phone, he saw my phone, he looks at my phone, someone is here, cant talk now, cannot talk now, he woke up, is awake, he is in the room, whispering',
+    en: 'coming back i go, he is coming back, hes coming back, dont answer, do not answer, now he has phone, has my phone now, someone else reads, reads this, people listen, listen i write later, i write later, he see my phone, he sees my phone, he saw my phone, he looks at my phone, someone is here, cant talk now, cannot talk now, he woke up, is awake, he is in the room, whispering, before he wakes up, before he comes back, he is asleep, hes asleep, he is sleeping, have to be quick, he might wake, he will hear, will hear me',
   },
   near_now: {
     about: 'someone is near',
@@ -89,7 +89,8 @@ export const confinedSayings = {
   },
   only_go_with: {
     about: 'goes out only with one of them',
-    words: 'зөвшөөрөлгүй гарч, тэдний дагаад, хүнтэй л гар, дагаж л гар, дагалдуулж',
+    words:
+      'зөвшөөрөлгүй гарч, тэдний дагаад, хүнтэй л гар, дагаж л гар, дагалдуулж, хүнтэйгээ л явдаг, хүнтэйгээ явдаг, ганцаараа гараагүй, ганцаар гараагүй, ганцаараа гарч үзээгүй, ганцаараа явуулдаггүй, ганцаараа гаргадаггүй, ганцааранг минь гаргахгүй, ганцаар явж үзээгүй',
   },
   phone_cut: {
     about: 'cut off from the world',

@@ -15,8 +15,9 @@ export const sexualSayings = {
   },
   child_word_age: {
     about: 'age in words',
+    en: 'fourteen, fifteen, sixteen, thirteen, twelve, eleven, seventeen, 14 years old, 15 years old, twelve years old',
     words:
-      'арван хоёртой, арван гуравтай, арван дөрөвтэй, арван тавтай, арван зургаатай, арван долоотой, арван гурван настай, арван дөрвөн настай, арван таван настай, арван зургаан настай, арван нэгтэй, арван нэгэн настай, есөн настай, найман настай, долоон настай, зургаан настай, таван настай, арван настай, арван хоёр настай, 8-р ангийн, 7-р ангийн, 9-р ангийн, бага ангийн, дунд ангийн, ангийн охин, ангийн охидод',
+      'арван хоёртой, арван гуравтай, арван дөрөвтэй, арван тавтай, арван зургаатай, арван долоотой, арван гурван настай, арван дөрвөн настай, арван таван настай, арван зургаан настай, арван нэгтэй, арван нэгэн настай, есөн настай, найман настай, долоон настай, зургаан настай, таван настай, арван настай, арван хоёр настай, 8-р ангийн, 7-р ангийн, 9-р ангийн, бага ангийн, дунд ангийн, ангийн охин, ангийн охидод, арван найм хүрээгүй, 18 хүрээгүй',
   },
   class_child: {
     about: 'school child',
@@ -182,7 +183,7 @@ export const sexualSayings = {
   },
   secret_cam: {
     about: 'hidden camera',
-    en: 'photos of me in shower, video of me in shower, hidden camera, filmed me, recorded me, secretly filmed, secretly recorded',
+    en: 'photos of me in shower, video of me in shower, hidden camera, filmed me, recorded me, secretly filmed, secretly recorded, filmed us, without telling me, recorded us',
   },
   secret_film: {
     about: 'filmed in secret',
