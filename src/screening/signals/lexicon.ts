@@ -247,6 +247,9 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
   return readings
 }
 
+/** How many consonants a fixed form needs that has lost a vowel: a frequent word fewer, since it is expected. */
+const least = ({ concepts }: Stem): number => (concepts.includes('common') ? 3 : 4)
+
 const mayEnd = (table: Stem['table'], rest: string): boolean =>
   table === 'starts' || (table === 'word' ? rest === '' : endingTables[table].has(rest))
 
@@ -262,7 +265,7 @@ function withEndings(
   if (fit >= steppedIn && (stem.table === 'word' || stem.table === 'short')) return
   if (stem.skeleton.length <= 2 && word.longFirst !== stem.longFirst) return
   const inStem = fit % steppedIn
-  if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < 4))) return
+  if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < least(stem)))) return
   if (stem.table === 'starts') {
     readings.push({
       stem,
@@ -359,6 +362,6 @@ function enoughLeft(stem: Stem, inStem: number, inEnding: number, { skeleton, wr
   if (missing === 0) return true
   if (writer !== 'latin') return missing === 1 && consonants >= 3 && stem.table !== 'short'
   if (stem.table === 'short') return inStem === 0 && inEnding === 1 && consonants >= 3
-  if (stem.table === 'word') return consonants >= 4
+  if (stem.table === 'word') return consonants >= least(stem)
   return consonants >= 3 && missing <= consonants - 1
 }

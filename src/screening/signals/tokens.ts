@@ -113,7 +113,31 @@ function readAs(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
-  return believed(readings)
+  return believed(writer === 'latin' ? asCommon(readings) : readings)
+}
+
+/** What a frequent word says by itself, by how it is written. */
+const saidByCommon = new Map<string, ReadonlySet<Reading['stem']>>()
+
+function itsOwn(written: string): ReadonlySet<Reading['stem']> {
+  let own = saidByCommon.get(written)
+  if (own === undefined) {
+    const readings = soundsOf(written).flatMap((sounds) =>
+      readingsOf(lexicon, sounds, 'exact', startsLong(written)),
+    )
+    own = new Set(readings.map(({ stem }) => stem))
+    saidByCommon.set(written, own)
+  }
+  return own
+}
+
+/** A frequent word that explains the letters as well as another: only what it says itself is left. */
+function asCommon(readings: Reading[]): Reading[] {
+  const common = readings.filter(({ stem }) => stem.concepts.includes('common'))
+  if (common.length === 0) return readings
+  const least = Math.min(...common.map(({ missing }) => missing))
+  const own = common.map(({ stem }) => itsOwn(stem.written))
+  return readings.filter(({ stem, missing }) => missing < least || own.some((one) => one.has(stem)))
 }
 
 /**

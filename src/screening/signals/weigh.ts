@@ -65,7 +65,7 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
 const quietBelow = -15
-const speaksAbove = 1
+const speaksAbove = 0
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -11
 const notNowBelow = -32

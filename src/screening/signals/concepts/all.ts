@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon.ts'
 import { acts } from './acts.ts'
 import { actsFrame } from './acts-frame.ts'
 import { childhood } from './childhood.ts'
+import { commonWords } from './common.ts'
 import { confine } from './confine.ts'
 import { contexts } from './contexts.ts'
 import { despair } from './despair.ts'
@@ -28,6 +29,7 @@ export const concepts = {
   ...acts,
   ...actsFrame,
   ...childhood,
+  ...commonWords,
   ...confine,
   ...contexts,
   ...despair,
