@@ -8,6 +8,7 @@
 import { type EndingTable, endingTables, gapsOfEnding, meaning } from './endings.ts'
 import {
   canonicalSounds,
+  firstConsonant,
   fitGap,
   type GapRow,
   gapsOf,
@@ -37,6 +38,7 @@ export type Concept = {
 export type Stem = {
   written: string
   table: EndingTable | 'starts'
+  /** Its sounds, consonants and length are told when a word of hers first comes near it. */
   sounds: string
   skeleton: string
   /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
@@ -67,9 +69,14 @@ type Homophones = {
   /** Taken apart when a word first comes near: most never are. */
   gaps?: readonly string[]
   stems: Stem[]
+  /** The kinds of its stems, as bits. */
+  tables: number
 }
 
-export type Lexicon = { bySkeleton: ReadonlyMap<string, readonly Homophones[]>; stems: readonly Stem[] }
+export type Lexicon = {
+  bySkeleton: { get(skeleton: string): readonly Homophones[] | undefined }
+  stems: readonly Stem[]
+}
 
 const kinds = [
   ['verbs', 'verb'],
@@ -138,6 +145,7 @@ const lastOf = (word: string): readonly ('verb' | 'noun')[] =>
 
 export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const stems: Stem[] = []
+  const waiting = new Map<string, Stem[]>()
   const known: Readonly<Record<Stem['table'], Map<string, Stem>>> = {
     verb: new Map(),
     short: new Map(),
@@ -145,42 +153,40 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
     word: new Map(),
     starts: new Map(),
   }
-  const heard = new Map<string, Spoken>()
   const stemFor = (written: string, table: Stem['table']): Stem => {
     const there = known[table].get(written)
     if (there) return there
-    let sound = heard.get(written)
-    if (sound === undefined) {
-      sound = spoken(written)
-      heard.set(written, sound)
-    }
-    const { sounds, skeleton, longFirst } = sound
     const stem: Stem = {
       written,
       table,
-      sounds,
-      skeleton,
-      longFirst,
+      sounds: '',
+      skeleton: '',
+      longFirst: false,
       concepts: [],
-      means: table === 'word' ? saidByForm(written) : 0,
+      means: 0,
       id: stems.length,
     }
     stems.push(stem)
     known[table].set(written, stem)
+    const lead = firstConsonant(written)
+    const alike = waiting.get(lead)
+    if (alike) alike.push(stem)
+    else waiting.set(lead, [stem])
     return stem
   }
-  for (const [concept, words] of Object.entries(concepts)) {
+  for (const concept in concepts) {
+    const words = concepts[concept] as Concept
     for (const [kind, table] of kinds) {
-      for (const entry of new Set(entriesOf(words[kind]))) {
-        const parts = entry.split(' ')
-        const [head = entry, ...others] = parts
-        // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
-        if (parts.some((part) => part >= '0' && part < ':')) continue
-        if (others.length === 0) {
-          const { concepts: its } = stemFor(head, table)
-          if (!its.includes(concept)) its.push(concept)
+      for (const entry of entriesOf(words[kind])) {
+        if (!entry.includes(' ')) {
+          // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
+          if (startsWithDigit(entry)) continue
+          const { concepts: its } = stemFor(entry, table)
+          if (its.at(-1) !== concept) its.push(concept)
           continue
         }
+        const [head = entry, ...others] = entry.split(' ')
+        if (startsWithDigit(head) || others.some(startsWithDigit)) continue
         // In a row of words the last may take any ending: the row is clear enough.
         const before = table === 'word' ? 'word' : 'noun'
         const first = stemFor(head, before)
@@ -196,21 +202,50 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       }
     }
   }
+  return { bySkeleton: shelves(waiting), stems }
+}
+
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
+
+/**
+ * Stems by their consonants, a shelf for each first consonant. A shelf is put in order when the first word of hers comes
+ * to it: when the program loads none is.
+ */
+function shelves(waiting: Map<string, Stem[]>): Lexicon['bySkeleton'] {
+  const ready = new Map<string, Homophones[]>()
+  return {
+    get(skeleton) {
+      const lead = skeleton.slice(0, 1)
+      const stems = waiting.get(lead)
+      if (stems !== undefined) {
+        waiting.delete(lead)
+        order(stems, ready)
+      }
+      return ready.get(skeleton)
+    },
+  }
+}
+
+function order(stems: readonly Stem[], ready: Map<string, Homophones[]>): void {
   const bySounds = new Map<string, Homophones>()
-  const bySkeleton = new Map<string, Homophones[]>()
   for (const stem of stems) {
-    const alike = bySounds.get(stem.sounds)
+    const { sounds, skeleton, longFirst } = spoken(stem.written)
+    stem.sounds = sounds
+    stem.skeleton = skeleton
+    stem.longFirst = longFirst
+    if (stem.table === 'word') stem.means = saidByForm(stem.written)
+    const alike = bySounds.get(sounds)
     if (alike) {
       alike.stems.push(stem)
+      alike.tables |= tableBit[stem.table]
       continue
     }
-    const fresh: Homophones = { sounds: stem.sounds, stems: [stem] }
-    bySounds.set(stem.sounds, fresh)
-    const there = bySkeleton.get(stem.skeleton)
+    const fresh: Homophones = { sounds, stems: [stem], tables: tableBit[stem.table] }
+    bySounds.set(sounds, fresh)
+    const there = ready.get(skeleton)
     if (there) there.push(fresh)
-    else bySkeleton.set(stem.skeleton, [fresh])
+    else ready.set(skeleton, [fresh])
   }
-  return { bySkeleton, stems }
 }
 
 const longestWord = 60
@@ -235,9 +270,10 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
     if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
+    const ends = tablesThatEnd(rest)
     for (const alike of homophones) {
       // Asked first, because it is cheap and most words end as none of ours can.
-      if (!alike.stems.some(({ table }) => mayEnd(table, rest))) continue
+      if ((alike.tables & ends) === 0) continue
       alike.gaps ??= gapsOf(alike.sounds)
       const inStem = fitStem(alike.gaps, word, cut)
       if (inStem === undefined) continue
@@ -250,8 +286,15 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
 /** How many consonants a fixed form needs that has lost a vowel: a frequent word fewer, since it is expected. */
 const least = ({ concepts }: Stem): number => (concepts.includes('common') ? 3 : 4)
 
-const mayEnd = (table: Stem['table'], rest: string): boolean =>
-  table === 'starts' || (table === 'word' ? rest === '' : endingTables[table].has(rest))
+const tableBit: Readonly<Record<Stem['table'], number>> = { verb: 1, short: 2, noun: 4, word: 8, starts: 16 }
+
+/** Which kinds of stems can end in these consonants, as bits. */
+const tablesThatEnd = (rest: string): number =>
+  tableBit.starts |
+  (rest === '' ? tableBit.word : 0) |
+  (endingTables.verb.has(rest) ? tableBit.verb : 0) |
+  (endingTables.short.has(rest) ? tableBit.short : 0) |
+  (endingTables.noun.has(rest) ? tableBit.noun : 0)
 
 function withEndings(
   stem: Stem,
