@@ -67,8 +67,13 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 const quietBelow = -15
 const speaksAbove = 0
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
-const nowAbove = -11
+const nowAbove = -21
+/** The same where what is told lies in the past or is a habit, and nothing goes on. */
+const nowAboveWhenPast = -9
 const notNowBelow = -32
+
+const past = (signs: ReadonlySet<string>): boolean =>
+  (signs.has('~past') || signs.has('~habit')) && !signs.has('~going') && !signs.has('now_word')
 
 /** The heavier of the sentence alone and the whole message. */
 function heaviest(part: Part, whole: ReadonlySet<string> | undefined): { danger: number; now: number } {
@@ -84,11 +89,12 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   if (danger < quietBelow) return []
-  return fired.map((one) => ({ ...one, urgency: atItsTime(one, now) }))
+  const above = past(part.signs) ? nowAboveWhenPast : nowAbove
+  return fired.map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 
-const atItsTime = ({ rule, urgency }: Considered, now: number): ScreenUrgency => {
-  if (urgency === 'high' && now > nowAbove) return 'critical'
+const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
+  if (urgency === 'high' && now > above) return 'critical'
   return urgency === 'critical' && rule.urgency !== 'critical' && now < notNowBelow ? 'high' : urgency
 }
 

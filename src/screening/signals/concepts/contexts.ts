@@ -17,7 +17,7 @@ export const contexts = {
   game: {
     about: 'games',
     words:
-      'pubg, dota, csgo, mlbb, mobile legends, роблокс, minecraft, fortnite, freefire, free fire, gta, пабг, пүбг, пабж, дота, дотан, тоглоомд, тоглоомон, тоглоом дээр, тоглоом тогло, тоглоомоо, тоглоомын баатар, тоглоомын карт, valorant, noob, нөүб, ps5, зомби, зомбитой, сквад, squad, майнкрафт, шатар, даам, покер, мафи тогло, мафиа, mafia, мафи, эскейп рүүм, эскейп, escape room, пейнтбол, paintball, лазертаг, онлайн тоглоом, cs тогло, cs дээр, цс дээр, ранк, rank, боссыг, нуугдаж тогло, нуугдаж тоглож, хулгайч цагдаа, цагдаа хулгайч, тоглож байгаад, toglood bgaad, тоглоомоор, gg, respawn, левел, valorant, stream, стрийм, гүймт, шар тэмээ, даалуу',
+      'pubg, dota, csgo, mlbb, mobile legends, роблокс, minecraft, fortnite, freefire, free fire, gta, пабг, пүбг, пабж, дота, дотан, тоглоомд, тоглоомон, тоглоом дээр, тоглоом тогло, тоглоомоо, тоглоомын баатар, тоглоомын карт, valorant, noob, нөүб, ps5, зомби, зомбитой, сквад, squad, майнкрафт, шатар, даам, покер, мафи тогло, мафиа, mafia, мафи, эскейп рүүм, эскейп, escape room, пейнтбол, paintball, лазертаг, онлайн тоглоом, cs тогло, cs дээр, цс дээр, ранк, rank, боссыг, нуугдаж тогло, нуугдаж тоглож, хулгайч цагдаа, цагдаа хулгайч, тоглож байгаад, toglood bgaad, тоглоомоор, gg, respawn, левел, valorant, stream, стрийм, гүймт, шар тэмээ, даалуу, game, геймд, гейм, end game, гэйм',
     en: 'the game, this game, video game, game night, gaming, pubg, dota, csgo, fortnite, minecraft, roblox, boss fight, respawn, lobby, teammate, noob, xbox, playstation, valorant, ranked, quest, gta, zombie, zombies, call of duty, mobile legends, chess, squid game, escape room, paintball, laser tag, hide and seek, board game, level, in game, monopoly, our game, games, game, boss level, player',
   },
   sport: {
@@ -66,7 +66,7 @@ export const contexts = {
       'орон сууц, гутал, тавилга, зурагт, тасалбар, ноолуур, бараа, компьютер, ноутбук, бялуу, эдлэл, хямдрал, гоо сайхан, айраг, автомашин, талх, сүү, ундаа, чихэр, хүнс, ногоо, бэлэг, тэжээл, эд хогшил',
     words:
       'машин зар, машинаа зар, машин худалд, машин зарна, дэлгүүрт худалд, дэлгүүрийн, байраа, байр зар, байр худалд, хямд, хямдарсан, хүргэлттэй, үнэ хэд, зарна шүү, бойтог, нялхын хувцас, хувцас зарна, ном зарна, утас зарна, утсаа зар, айфон, мал зарна, мах зарна, зах дээр, sale, киосок, түрээслүүлнэ, сайн үнэтэй, маркет, захад, өмдөө, дугуй, камер, зар тавимаар, нөөц',
-    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock, flowers, coffee, dinner, lunch, a drink, groceries, milk, watch, gift, phone case, a ring, tea, beer, cake',
+    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock, flowers, coffee, dinner, lunch, a drink, groceries, milk, watch, gift, phone case, a ring, tea, beer, cake, old phone, my old, my bike, my books',
   },
   medical: {
     about: 'tests, donors, surgery as usual',

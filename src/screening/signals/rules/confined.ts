@@ -22,6 +22,7 @@ export const confined: readonly Rule[] = [
       'way_out go_out:neg dur_word',
       'let_stop',
       'way_out men_actors stand_sit:habit',
+      'no_food me_obj|us_obj',
     ],
     en: [
       'let_go_not',
@@ -86,6 +87,7 @@ export const confined: readonly Rule[] = [
       'no_window lock',
       'no_window let_out:any',
       'no_window guard|stand_watch|captive_place|room',
+      'lock way_out helpless',
     ],
     en: [
       'they|partner|boss|family lock',
@@ -126,6 +128,7 @@ export const confined: readonly Rule[] = [
       'sits_beside_call',
       'guard let_out:neg|go_out:cannot|beat|fear|me_obj|us_obj|lock',
       'guard way_out stand_there|bai_now',
+      'guard way_out go_out:neg',
     ],
     en: [
       'guard way_out|let_go_not|they|us_obj|beat',
@@ -243,6 +246,11 @@ export const confined: readonly Rule[] = [
       'partner|family|they overhear:tobe writing',
       'phone_device overhear:now they|partner|somebody',
       'me_obj overhear:now they',
+      'later_word partner|family|they|boss overhear:now',
+      'quiet_word they|partner|family near_word',
+      'alone_word_not later_word',
+      'overhear:cond writing',
+      'overhear:cond not_possible',
     ],
     en: ['someone_reads', 'near_en'],
     unless: ['job_busy', 'kind_act', 'child_sleep', 'kid_alone'],

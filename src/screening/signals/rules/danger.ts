@@ -471,6 +471,7 @@ export const danger: readonly Rule[] = [
       'herd_words',
       'job_busy',
       'child_sleep',
+      'kind_act',
     ],
     fires: [
       'хаалга эвдээд орж ирэх нь ээ',

@@ -81,7 +81,7 @@ export const despairRules: readonly Rule[] = [
     ],
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
-    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now'],
+    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now', 'exam_or_work'],
     fires: [
       'амьдрахын хэрэг алга',
       'хэзээ ч төрөөгүй байсан бол',

@@ -187,6 +187,7 @@ export const home: readonly Rule[] = [
       'bruise_words',
       'bruise_words helpless',
       'body_bruise',
+      'wound what_to_do',
     ],
     en: ['bruise_words', 'wound hidden_why', 'partner|they wound'],
     window: 10,
@@ -400,6 +401,7 @@ export const home: readonly Rule[] = [
       'ex_partner wait child_place',
       'ex_partner chase',
       'court_word chase|arrive:now|call_again',
+      'ex_partner arrive:past child_place',
     ],
     en: [
       'they|partner chase',

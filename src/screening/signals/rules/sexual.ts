@@ -239,6 +239,7 @@ export const sexual: readonly Rule[] = [
       'child_age adult_age partner|they|client|online_talk|go_away|sex_act|older_words',
       'child_age adult_age helpless they',
       'underage_word make_work|entertain|sell|sell_body|bride|sexual|rape|violate|client',
+      'child_age hotel_word',
     ],
     en: [
       'child_age beat|rape|sexual|sell|sell_body|sex_touch|step_parent|nude|pregnant|bride|make_work_hard|threaten|missing_person|client|older_man|force|entertain|die_wish|drug_her|hold_captive|euph_bad|older',
@@ -413,6 +414,7 @@ export const sexual: readonly Rule[] = [
       'afterwards his_excuse',
       'said_no afterwards',
       'men_actors his_excuse fear|crying|said_no|euph_bad|afterwards',
+      'me_obj made_drunk euph_thing',
     ],
     en: [
       'memory_gap drank_there',
@@ -475,6 +477,8 @@ export const sexual: readonly Rule[] = [
       'dirty_talk men_actors|boss|said_no|the_night',
       'dirty_talk pressing me_dat|me_obj',
       'asked_favour >asked_favour',
+      'boss hotel_word propose',
+      'sleep_req job|boss',
     ],
     en: [
       'grade_depends_en',

@@ -231,7 +231,7 @@ export const tradeRules: readonly Rule[] = [
       'helpless elsewhere missing_person|force|crying',
     ],
     window: 12,
-    unless: ['own_trip', 'travel', 'trust_ask'],
+    unless: ['own_trip', 'travel', 'trust_ask', 'goods'],
     fires: [
       'хил давуулаад нэг байшинд хорьчихсон',
       'they sell me, Хятад хүнд, хашаанаас гарч болохгүй',
@@ -261,7 +261,7 @@ export const tradeRules: readonly Rule[] = [
     ],
     en: ['force bride', 'bride sell|money|forced_word', 'they|family|boss bride >me_obj|my', 'forced_bride'],
     window: 10,
-    unless: ['own_marriage', 'asks_fact'],
+    unless: ['own_marriage', 'asks_fact', 'own_trip', 'car_ride'],
     fires: [
       'Тэд намайг өвгөнд эхнэр болгож өгсөн, хаалгыг нь гаднаас түгждэг',
       'Location явуулсан шүү, 2 эр хүн бид нарыг van-д суулгаад хаашаа ч юм явж бна',

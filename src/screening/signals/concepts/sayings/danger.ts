@@ -6,7 +6,7 @@ export const dangerSayings = {
     about: 'is downstairs, arrived',
     words:
       'гадаа зогсоод байна, гадаа зогсож байна, гадаа ирчлээ, доор ирчихсэн, доор ирчихлээ, гадаа ирчихлээ, гадаа ирсэн, гадаа ирээд, үүдэнд ирсэн, орцонд, гадаа ирчихсэн, ирж явна, ойртож, орж ирлээ, гэрт орж ирсэн, орж ирэх, орж ирэх гээд, хаалгаар орж, доор ирлээ, машин дор, хаалга онгойлго, орж ирж, цонхоор хар',
-    en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way, coming upstairs, coming up the stairs, on the stairs, at the gate, back in the house, just came home, kicked the door in, trying to break in, forcing the door, hes outside, he is back, hes back, outside again, wont open the door',
+    en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way, coming upstairs, coming up the stairs, on the stairs, at the gate, back in the house, just came home, kicked the door in, trying to break in, forcing the door, hes outside, he is back, hes back, outside again, wont open the door, come for me, coming for me, coming to get me, come to get me, broke into my room, broke into my house, broke into my apartment',
   },
   blood_now: {
     about: 'blood now',

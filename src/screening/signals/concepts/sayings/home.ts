@@ -116,7 +116,7 @@ export const homeSayings = {
     about: 'follows, waits, watches',
     words:
       'гадаа сууж харж, цонхоор харж суу, цонхоор харж байна, гадаа 3 дахь өдрөө, гадаа дахь өдрөө зогс, дахь өдрөө зогс, орц руу орж хар, машин дагаад, машин араас, цаг болгон, гарах цагийг бич, гарах цагийг минь, замыг минь мэдээд, замд минь зогс, мөшгөж, мөшгиж, мөшгүүлж, араас мөшги, араас мөшгүүл, дагадаг болсон, дагаад бна, дагаад байна, араас мөрддөг, арын машин, гадаа зогсож байна, гадаа зогсож бн, гадаа зогсож бна, хүүхдийн минь сургуульд ир, араас мөрд, араас дага, мөрдөөд, мөрддөг, мөрдөж, мөрдсөөр, дагаад байна, дагаж байна, гэрийн гадаа, гэрийн минь гадаа, ажлын гадаа, ажил дээр ирээд, ажил дээр минь, хаяг олоод, хаягийг минь мэд, хаяг руу минь ир, гадаа хүлээ, хаана байгааг мэд, хаана байгааг минь, хаяглаж, хөөцөлдөө, байршлыг минь, хаана ч явсан, салахгүй дага, ажлын минь, хойноос хөөцөлд, араас хөөцөлд, араас салахгүй, дугаар солисон ч, үүдэнд сууж, үүдэнд зогсож, ажлын үүд, ажлын үүдэнд, сургуулийн үүд, сургуулийн үүдэнд, хашаа тойр, байр тойр, гэр тойр, цонхоор шага, орцонд сууж, орцонд зогсож, машинтайгаа сууж, машинтай зогсож, гадаа сууж, ажил тарахад, хичээл тарахад, дагаж явдаг, араас минь явдаг',
-    en: 'follows me, following me, followed me, stalks me, stalking me, stalker, waits outside, waiting outside, shows up at my work, comes to my work, knows where i live, found my address, tracks my phone, tracking my phone, watching my house, keeps showing up, outside my house, outside my work, shows up wherever, shows up everywhere, shows up where, appears wherever, everywhere i go, wherever i go',
+    en: 'follows me, following me, followed me, stalks me, stalking me, stalker, waits outside, waiting outside, shows up at my work, comes to my work, knows where i live, found my address, tracks my phone, tracking my phone, watching my house, keeps showing up, outside my house, outside my work, shows up wherever, shows up everywhere, shows up where, appears wherever, everywhere i go, wherever i go, people to watch me, has me followed, men to follow me, sends people after me, having me watched',
   },
   found_it: { about: 'found', words: 'олдсон, оллоо, олсон, тавьсан, суулгасан, суулгачихсан' },
   hand_hits: {
@@ -241,7 +241,7 @@ export const homeSayings = {
     about: 'tracker',
     en: 'tracker, airtag, air tag, tracking device, spy app, hidden camera, gps on my, stalkerware',
     words:
-      'tracker, трекер, airtag, эйртаг, gps, байршил заагч, байршлыг минь мэд, байршлаар минь, машины доор, байршил тогтоогч, байршил тогтоох, spy app, шпион апп, spyware, хянагч апп, тагнуулын апп, чагнуур, чагнах төхөөрөмж, чагнах аппарат, нууц камер, далд камер, gps төхөөрөмж, чип, чип суулга, тагнах апп, апп суулга, апп хийсэн',
+      'tracker, трекер, airtag, эйртаг, gps, байршил заагч, байршлыг минь мэд, байршлаар минь, машины доор, байршил тогтоогч, байршил тогтоох, spy app, шпион апп, spyware, хянагч апп, тагнуулын апп, чагнуур, чагнах төхөөрөмж, чагнах аппарат, нууц камер, далд камер, gps төхөөрөмж, чип, чип суулга, тагнах апп, апп суулга, апп хийсэн, утсыг минь хакерд, утас минь хакердуул, утсыг маань хакерд, утсанд минь апп, утас руу минь апп',
   },
   unconscious: {
     about: 'unconscious',

@@ -5,7 +5,7 @@ export const quietSayings = {
   accident: {
     about: 'accident, illness, play',
     words:
-      'унаснаас, унаад гипс, гипстэй, мордоо, морь унаад, хөлдөөд, унаснаас болж, осол, ослоор, уналаа, халтираад, хальтирч, дугуйнаас, мориноос, ажил дээрээ зүсчих, санамсаргүй, дугуй, мотоцикл, тоглож байгаад, тэшүүр, хоол хийж байгаад, шатнаас, шүдээ авахуул, хамраас, халтир, гулгаад, машинд цохиулсан, хүүхэд унаад, унаад духаа, унаад толгой, мод, түлээ, сахлын машин, сахлын машинаар, оёдол тавьсан',
+      'унаснаас, унаад гипс, гипстэй, мордоо, морь унаад, хөлдөөд, унаснаас болж, осол, ослоор, уналаа, халтираад, хальтирч, дугуйнаас, мориноос, ажил дээрээ зүсчих, санамсаргүй, дугуй, мотоцикл, тоглож байгаад, тэшүүр, хоол хийж байгаад, шатнаас, шүдээ авахуул, хамраас, халтир, гулгаад, машинд цохиулсан, хүүхэд унаад, унаад духаа, унаад толгой, мод, түлээ, сахлын машин, сахлын машинаар, оёдол тавьсан, тос түрх, тогоонд, түлэгдлээ, тос хэрэгтэй',
     en: 'accident, bike, bicycle, skiing, fell from, fell off, playing, period, nosebleed, car accident, hit by a car, tripped, surgery',
   },
   afraid_else: {
@@ -27,7 +27,7 @@ export const quietSayings = {
     nouns: 'ипотек, лизинг, ббсб',
     words:
       'банкинд барьцаал, барьцаалж зээл, барьцаалсан зээл, банкинд, банкнаас, банк, зээлийн, зээлийн хүү, зээлээ, банкны, зээл авмаар, хүү хэд, зээл авах',
-    en: 'bank, mortgage, credit, student loan, installment, finally paid, paid off my, is paid, student loans',
+    en: 'bank, mortgage, credit, student loan, installment, finally paid, paid off my, is paid, student loans, owes me an apology, owe you, owes me a, owe me, i owe you',
   },
   children_among: {
     about: 'children among themselves, games',
@@ -167,7 +167,7 @@ export const quietSayings = {
     about: 'brought home, gave flowers, met',
     words:
       'цэцэг, бэлэг, угтсан, угтаж, тусалдаг, тусалсан, халамжил, тэврээд, инээлгэ, хөөрхөн, сайхан хүн, баярлуул, хоол хийж өг, хүргэж өгсөн, уучлалт гуй, массажилж өг',
-    en: 'flowers, gift, kind, sweet, loves me, nice, dinner together, good man, cooks, bought me, gave me a gift, birthday, helps me',
+    en: 'flowers, gift, kind, sweet, loves me, nice, dinner together, good man, cooks, bought me, gave me a gift, birthday, helps me, presents, surprise, gifts',
   },
   love_wait: {
     about: 'sweet waiting',
@@ -218,7 +218,7 @@ export const quietSayings = {
   own_trip: {
     about: 'fetched kindly',
     words:
-      'сургалтанд, хурал дээр, хуралд, томилолт, томилолтоор, сургалтад, эрдэм шинжилгээний, тэмцээнд, сурахаар, дадлагаар, уралдаанд, фестивальд, эмнэлэгт хүргэсэн, эмнэлэгт хүргэ, хүргэж өгсөн, хүргээд өгсөн, угтаж, угтаад, угтсан, угтана, цэцэрлэг, цэцэрлэгээс, сургуулиас, аялал, аялалд, амралт, зусланд, кинонд, театрт, төрсөн өдөр, зугаалга, зугаалах, аялуулж, дэлгүүр хэсэ, цэцэрлэгт, цэцэрлэгээс авах, ажлаас авах, хичээлээс',
+      'сургалтанд, хурал дээр, хуралд, томилолт, томилолтоор, сургалтад, эрдэм шинжилгээний, тэмцээнд, сурахаар, дадлагаар, уралдаанд, фестивальд, эмнэлэгт хүргэсэн, эмнэлэгт хүргэ, хүргэж өгсөн, хүргээд өгсөн, угтаж, угтаад, угтсан, угтана, цэцэрлэг, цэцэрлэгээс, сургуулиас, аялал, аялалд, амралт, зусланд, кинонд, театрт, төрсөн өдөр, зугаалга, зугаалах, аялуулж, дэлгүүр хэсэ, цэцэрлэгт, цэцэрлэгээс авах, ажлаас авах, хичээлээс, аялуулсан, гэрт хүргэ, гэрт хүргэж, гэртээ хүргэ',
     en: 'to school, from school, to dinner, to the cinema, on a date, shopping, picnic, to the airport, home from work, on holiday, birthday',
   },
   papers_fine: {
@@ -275,7 +275,7 @@ export const quietSayings = {
     about: 'phone lock, game lock',
     words:
       'түлхүүр үлд, түлхүүр нь маань, түлхүүрээ үлд, түлхүүрээ орхи, утас түгж, дэлгэц, нууц код, аккаунт, хаяг түгж, карт түгж, сим түгж, машины түлхүүр, түлхүүрээ гээ, түлхүүрээ март, түлхүүрээ орх, цоож солих, цоож эвдэр, цоожилсон уу, түгжсэн үү, түгжээрэй, цоожлоорой, байрны түлхүүр, машинаа түгж, машинаа цоожил, дугуйгаа, цоожны, түлхүүрээ гээгээд, түлхүүрээ гээчихээд, түлхүүрээ мартаад, түлхүүргүй гадаа, код март, кодоо март, кодыг нь, домофон, код хэд, кодоо',
-    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim, locked my keys, my keys in, keys in the car, which entrance, fixed the lock, code for the door',
+    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim, locked my keys, my keys in, keys in the car, which entrance, fixed the lock, code for the door, locked the car, locked his car, locked my bike',
   },
   thanks_bye: {
     about: 'thanks and goodbye',

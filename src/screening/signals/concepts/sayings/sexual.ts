@@ -15,7 +15,7 @@ export const sexualSayings = {
   },
   child_word_age: {
     about: 'age in words',
-    en: 'fourteen, fifteen, sixteen, thirteen, twelve, eleven, seventeen, 14 years old, 15 years old, twelve years old',
+    en: '14 years old, 15 years old, twelve years old, i am fourteen, im fourteen, is fourteen, i am fifteen, im fifteen, is fifteen, i am sixteen, im sixteen, is sixteen, i am thirteen, im thirteen, is thirteen, i am twelve, im twelve, is twelve, is eleven, im eleven, i am eleven, is seventeen, im seventeen, i am seventeen, fourteen year, fifteen year, twelve year, thirteen year',
     words:
       'арван хоёртой, арван гуравтай, арван дөрөвтэй, арван тавтай, арван зургаатай, арван долоотой, арван гурван настай, арван дөрвөн настай, арван таван настай, арван зургаан настай, арван нэгтэй, арван нэгэн настай, есөн настай, найман настай, долоон настай, зургаан настай, таван настай, арван настай, арван хоёр настай, 8-р ангийн, 7-р ангийн, 9-р ангийн, бага ангийн, дунд ангийн, ангийн охин, ангийн охидод, арван найм хүрээгүй, 18 хүрээгүй',
   },
@@ -195,7 +195,7 @@ export const sexualSayings = {
     verbs:
       'тэмтэр, тэмтрэ, имэр, биед хүр, биеийг бари, бие бари, цээж бари, хөх бари, гуя бари, бөгс бари, хувцас тайл, хувцас тайлуул, нүцгэл, нүцгэлүүл, орон биед гар хүр, биеэр тогло, бие оролд, бие тэмтэр, бөгс бие дотуур хувцас тайл, буруу хүр, бэлэг эрхтэн, цээжин дээр',
     words:
-      'цээжийг минь, хөхийг минь, бөгсийг минь, гуяыг минь, хувцсыг минь тайл, хувцсаа тайл, хувцас тайлсан, дотуур хувцас, биед минь, биеийг минь барь, миний орон дээр, орон дээр минь, биеэр минь, хөнжил рүү минь, орон руу минь, өвдөг дээрээ суулга, доогуур минь, салтаанд, өмдийг минь, доогуур гар, хүссэнээ хийсэн, орон руу ор, буруугаар хүр, хөнжилд минь, намайг хүчээр намайг тэвэр',
+      'цээжийг минь, хөхийг минь, бөгсийг минь, гуяыг минь, хувцсыг минь тайл, хувцсаа тайл, хувцас тайлсан, дотуур хувцас, биед минь, биеийг минь барь, миний орон дээр, орон дээр минь, биеэр минь, хөнжил рүү минь, орон руу минь, өвдөг дээрээ суулга, доогуур минь, салтаанд, өмдийг минь, доогуур гар, хүссэнээ хийсэн, орон руу ор, буруугаар хүр, хөнжилд минь, намайг хүчээр намайг тэвэр, биенд хүр, биенд хүрсэн, биенд гар хүр, биенд минь хүр',
     en: 'touches me, touched me, touching me, touch me, touches my, touched my, touching my, undressed me, took off my clothes, groped, groping, kissed me, kisses me, my breasts, my private, private parts, forced me to have sex, came into my bed, comes to my bed, comes into my room, on top of me, rubbed, fingered, masturbat*, showed me his, show him my, takes off my, sex with me, sleep with him, sleep with me, slept with me, to sleep with, me to bed, into bed, touched her, touches her, comes to my room, my body, uses me, use me, used me, uses her',
   },
   tatna_money: { about: 'draws money', words: 'мөнгө татаж, мөнгө татаад байна' },
