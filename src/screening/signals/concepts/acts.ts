@@ -35,7 +35,7 @@ export const acts = {
   },
   leaving: {
     about: 'leave, go home, part',
-    verbs: 'яв, гар, харь, буц, сал, зугт, зугтаа, буцаж яв, гарч яв, орхи, харьж яв',
+    verbs: 'яв, гар, харь, буц, сал, зугт, зугтаа, буцаж яв, гарч яв, орхи, харьж яв, ажил хая, ажлаа хая',
   },
   not_possible: {
     about: 'is not possible, is not allowed',

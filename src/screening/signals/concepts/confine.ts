@@ -74,7 +74,7 @@ export const confine = {
     about: 'forbids, no permission',
     verbs: 'хоригло, хязгаарл, цээрл',
     words:
-      'зөвшөөрөлгүй, зөвшөөрөхгүй, зөвшөөрөл байхгүй, зөвшөөрдөггүй, хориглосон, болохгүй гэсэн, болохгүй гэдэг, хориглоод, хориглодог, зөвшөөрөл өгдөггүй, хориотой, болохгүй гсн, зөвшөөрөлгүйгээр, эрхгүй, зөвшөөрөл өгөхгүй, зөвшөөрөөгүй, зовшоорол',
+      'зөвшөөрөлгүй, зөвшөөрөхгүй, зөвшөөрөл байхгүй, зөвшөөрдөггүй, хориглосон, болохгүй гэсэн, болохгүй гэдэг, хориглоод, хориглодог, зөвшөөрөл өгдөггүй, хориотой, болохгүй гсн, зөвшөөрөлгүйгээр, эрхгүй, зөвшөөрөл өгөхгүй, зөвшөөрөөгүй, зовшоорол, зөвшөөрөлтэй л, зөвшөөрлөөр л, зөвшөөрөл авч гар, зөвшөөрөл авдаг, зөвшөөрөл авч байж, зөвшөөрөл гуй',
     en: 'not allowed, not allow, forbid*, forbidden, forbids, no permission, without permission, dont allow, doesnt allow, doesnt let, dont let, wont let, not let, didnt let, never let, never lets, wouldnt let, dont let me, not permitted, cant, cannot, can not, couldnt, not able, unable, refuse to let, refuses to let',
   },
   dont_know_place: {

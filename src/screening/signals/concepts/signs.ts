@@ -167,7 +167,10 @@ export const signs = {
     en: 'write, type, talk, call, reply, answer, text, message',
     verbs: 'бич, ярь, чатал, залга, хариул, шивнэ, хариу бич, чатла',
   },
-  overhear: { about: 'hear, read, watch', verbs: 'сонс, унш, ажигла, хян, шалга, сэр, чагна, хар' },
+  overhear: {
+    about: 'hear, read, watch',
+    verbs: 'сонс, унш, ажигла, хян, шалга, сэр, чагна, хар, өнгий, шагай, ширт, чагнаарх, гэтэ',
+  },
   hidden_place: {
     about: 'writes from a hiding place',
     words:
@@ -180,7 +183,7 @@ export const signs = {
   silent_need: {
     about: 'has to be silent',
     words:
-      'чимээгүй байх хэрэгтэй, дуугүй байх хэрэгтэй, чимээгүй байх ёстой, дуу гаргаж болохгүй, шивнэж, шивнэж ч, чимээ гаргаж болохгүй, дуу гаргавал',
+      'чимээгүй байх хэрэгтэй, дуугүй байх хэрэгтэй, чимээгүй байх ёстой, дуу гаргаж болохгүй, шивнэж, шивнэж ч, чимээ гаргаж болохгүй, дуу гаргавал, чимээ гарвал, дуу гарвал, чимээ гаргавал',
   },
   child_sleep: {
     about: 'a child sleeps, a cat',
@@ -256,4 +259,11 @@ export const signs = {
   },
   quiet_word: { about: 'quiet', words: 'чимээгүй, дуугүй, аяархан, шивнэ' },
   car_ride: { about: 'a lift', words: 'машиндаа суулга, машинд суулга, машинаар' },
+  find_word: { about: 'will find', words: 'олно, олох, олчихно, олж чадна, олох болно' },
+  home_near: {
+    about: 'around her home',
+    words:
+      'гэр орчим, гэр орчимд, гэр орчноор, гэрийн ойр, хашааны гадаа, байрны гадаа, гэрийн гадаа, орцны гадаа, гэрийн орчин, манай гадаа, хашаа тойрч',
+  },
+  sold_off: { about: 'was sold', verbs: 'зарагд, худалдагд, худалдаалагд' },
 } satisfies Record<string, Concept>

@@ -295,6 +295,7 @@ export const acts: readonly Rule[] = [
       'end_wish',
       'leave_all leaving:wish',
       'me to_edge:tobe say_so now_word',
+      'my|me_dat ends_all',
     ],
     en: ['nobody_en >die_if', 'die_if >nobody_en', 'nobody_en >die'],
     window: 6,

@@ -345,6 +345,8 @@ export const home: readonly Rule[] = [
       'regret_threat say_so',
       'your_people found_me|kill|beat|harm_part',
       'court_word call_again|arrive|chase',
+      'me_obj|you_threat find_word say_so',
+      'you_threat overhear:now say_so',
     ],
     en: [
       'they|partner|boss threaten',
@@ -402,6 +404,10 @@ export const home: readonly Rule[] = [
       'ex_partner chase',
       'court_word chase|arrive:now|call_again',
       'ex_partner arrive:past child_place',
+      'home_near wait:habit',
+      'home_near wait:now they|car',
+      'ex_partner call_again:habit',
+      'ex_partner call_again:now',
     ],
     en: [
       'they|partner chase',

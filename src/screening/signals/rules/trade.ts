@@ -29,6 +29,7 @@ export const tradeRules: readonly Rule[] = [
       'deceive:victim sell:victim',
       'friend_sold',
       'sell:now me_obj|us_obj|they|girl_word',
+      'sold_off:past bride|elsewhere|arrive|deceive|me|we|led_away',
     ],
     en: [
       'sell >me_obj|us_obj|helpless|him_obj',
@@ -133,6 +134,8 @@ export const tradeRules: readonly Rule[] = [
       'free_word make_work:imp',
       'free_word make_work say_so',
       'cost money make_work:imp',
+      'make_work:victim give:neg',
+      'make_work:victim no_food',
     ],
     en: [
       'force make_work',
@@ -382,6 +385,8 @@ export const tradeRules: readonly Rule[] = [
       'paper take_away boss|they|partner|agent_hand',
       'paper demand_money boss|they',
       'paper:none boss take_soft',
+      'paper say_when boss|partner|they|family',
+      'paper:none with_boss',
     ],
     en: [
       'they|partner|boss|family take_away >paper',
