@@ -76,6 +76,8 @@ type Homophones = {
 export type Lexicon = {
   bySkeleton: { get(skeleton: string): readonly Homophones[] | undefined }
   stems: readonly Stem[]
+  /** Whether this word is listed as it is typed: then it is ours, and not hers. */
+  lists(word: string): boolean
 }
 
 const kinds = [
@@ -202,7 +204,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       }
     }
   }
-  return { bySkeleton: shelves(waiting), stems }
+  return { bySkeleton: shelves(waiting), stems, lists: (word) => known.word.has(word) }
 }
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
@@ -323,7 +325,7 @@ function withEndings(
   const from = readings.length
   for (const ending of endings) {
     if (ending.afterLong && !stem.sounds.endsWith(':')) continue
-    if (readings.some((one, at) => at >= from && one.means === ending.means)) continue
+    if (readings.length > from && saidAlready(readings, from, ending.means | stem.means)) continue
     const missing = fitEnding(ours, gapsOfEnding(ending), word, cut)
     if (missing === undefined) continue
     if (!enoughLeft(stem, inStem, missing, word)) continue
@@ -334,6 +336,12 @@ function withEndings(
       missing: inStem + missing,
     })
   }
+}
+
+/** One reading of a stem is enough for one meaning. */
+function saidAlready(readings: readonly Reading[], from: number, means: number): boolean {
+  for (let at = from; at < readings.length; at++) if (readings[at]?.means === means) return true
+  return false
 }
 
 /** …гүй at the end of a word whose ending we do not parse. */

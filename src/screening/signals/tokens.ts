@@ -109,7 +109,21 @@ function read(word: string, tellsApart: boolean): Reading[] {
   return [...readings, ...fully.filter(({ stem }) => !known.has(stem.id))]
 }
 
+/** Words we list ourselves, as they are typed, read once: nothing of hers is kept here. */
+const listedReadings = new Map<string, Reading[]>()
+
 function readAs(word: string, tellsApart: boolean): Reading[] {
+  if (!lexicon.lists(word) && !inFull.has(word)) return readFresh(word, tellsApart)
+  const key = tellsApart ? `${word} ` : word
+  let readings = listedReadings.get(key)
+  if (readings === undefined) {
+    readings = readFresh(word, tellsApart)
+    listedReadings.set(key, readings)
+  }
+  return readings
+}
+
+function readFresh(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
