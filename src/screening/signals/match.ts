@@ -260,11 +260,17 @@ function hypothetical(sentence: Sentence, me: boolean): boolean {
 
 /** "I was raped; what if I am with child?": what was done to her is no supposition. */
 const suffered = (sentence: Sentence): boolean =>
-  ['rape', 'violate', 'beat'].some((name) =>
-    sentence.heard
-      .get(name)
-      ?.some(({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0 && (means & m.past) !== 0),
+  sentence.tokens.some(({ readings }) =>
+    readings.some(
+      ({ stem, means }) =>
+        (means & m.past) !== 0 &&
+        (means & m.neg) === 0 &&
+        stem.concepts.some((concept) => harms.has(concept)) &&
+        ((means & (m.caus | m.pass)) !== 0 || /[уү]{2}л/.test(stem.written)),
+    ),
   )
+
+const harms: ReadonlySet<string> = new Set(['rape', 'violate', 'beat'])
 
 const conditional = (sentence: Sentence): boolean => {
   for (const ones of sentence.heard.values())

@@ -66,6 +66,8 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
 const quietBelow = -15
 const speaksAbove = 0
+/** The same for a rule that is sure of something critical. */
+const quietBelowWhenSure = -24
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -21
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
@@ -88,10 +90,13 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   const fired = part.rules.filter(({ by }) => by === undefined)
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
-  if (danger < quietBelow) return []
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
-  return fired.map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
+  return fired
+    .filter((one) => danger >= (sure(one) ? quietBelowWhenSure : quietBelow))
+    .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
+
+const sure = ({ urgency, doubtful }: Considered): boolean => urgency === 'critical' && !doubtful
 
 const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
   if (urgency === 'high' && now > above) return 'critical'

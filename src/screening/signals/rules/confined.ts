@@ -88,6 +88,7 @@ export const confined: readonly Rule[] = [
       'no_window let_out:any',
       'no_window guard|stand_watch|captive_place|room',
       'lock way_out helpless',
+      'captive_place stand_sit lost_count|dur_word',
     ],
     en: [
       'they|partner|boss|family lock',

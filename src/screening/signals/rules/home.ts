@@ -53,6 +53,7 @@ export const home: readonly Rule[] = [
       'fight_on:now',
       'fight_on every|partner|family',
       'me_dat rough:habit',
+      'beat:past marry_word',
     ],
     en: [
       'they|partner|family|boss beat >me_obj|us_obj|my|helpless|him_obj',

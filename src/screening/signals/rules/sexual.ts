@@ -96,6 +96,7 @@ export const sexual: readonly Rule[] = [
       'me_dat sex_act force',
       'me_dat force sex_act',
       'force sexual',
+      'with_me sex_act',
     ],
     en: [
       'force sex_act',

@@ -136,6 +136,8 @@ export const tradeRules: readonly Rule[] = [
       'cost money make_work:imp',
       'make_work:victim give:neg',
       'make_work:victim no_food',
+      'me_obj|us_obj make_use',
+      'make_use no_food|long_hours|give:neg',
     ],
     en: [
       'force make_work',
