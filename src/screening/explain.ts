@@ -1,6 +1,6 @@
 /** Why: what each word was heard as, which rules fired on it, and which were kept quiet and by what. */
 import { morePressing, type ScreenUrgency } from './finding.ts'
-import { considered } from './screen.ts'
+import { considered } from './signals/considered.ts'
 import { meaningNames } from './signals/endings.ts'
 import { sentencesOf } from './signals/hear.ts'
 import { soundsOf } from './signals/sounds.ts'

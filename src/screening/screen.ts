@@ -1,41 +1,13 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
-import { concepts } from './signals/concepts/all.ts'
+import { type Considered, considered } from './signals/considered.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
-import { howUrgent, keptQuiet } from './signals/judge.ts'
-import { blockedBy, compileRules, contextsOf, fits, type Line, linesFor, termsOf } from './signals/match.ts'
-import type { Rule } from './signals/rule.ts'
-import { rules } from './signals/rules/all.ts'
-import { severalSigns } from './signals/several.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
-
-const known: ReadonlySet<string> = new Set([...Object.keys(concepts), 'child_age', 'adult_age', 'number_big'])
-const book = compileRules(rules, known)
-const severalUnless = termsOf(
-  [
-    'better_now',
-    'asks_fact',
-    'bank_loan',
-    'thing_dies',
-    'goods',
-    'medical',
-    'travel',
-    'traffic',
-    'kind_act',
-    'accident',
-    'toy',
-    'own_marriage',
-    'sport_lock',
-  ],
-  'several-signs',
-  known,
-)
+import { type Part, severalSigns, signsOf, weighed } from './signals/weigh.ts'
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
-
-const defaultWindow = 8
 
 /**
  * Screens one message of hers.
@@ -51,13 +23,19 @@ export function screen(
   const found = new Map<string, Signal>()
   const tokens = tokensOf(short(text))
   const sentences = sentencesOf(tokens, more.language)
-  for (const sentence of sentences) {
-    for (const one of considered(sentence)) if (one.by === undefined) keep(found, one, sentence, text)
+  const parts = sentences.map(partOf)
+  const whole = text.length <= shortMessage ? together(parts) : undefined
+  for (const part of parts) {
+    for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
   }
   if (found.size === 0 && text.length <= shortMessage) {
-    for (const sentence of neighbours(tokens, more.language)) {
-      for (const one of considered(sentence)) if (one.by === undefined) keep(found, one, sentence, text)
+    for (const part of neighbours(tokens, more.language).map(partOf)) {
+      for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
     }
+  }
+  if (found.size === 0) {
+    const several = severalSigns(parts, whole)
+    if (several !== undefined) keep(found, several.one, several.sentence, text)
   }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
@@ -69,6 +47,19 @@ export function screen(
     if (taken !== undefined) found.set(taken.id, taken)
   }
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
+}
+
+function partOf(sentence: Sentence): Part {
+  const rules = considered(sentence)
+  return { sentence, rules, signs: signsOf(sentence, rules) }
+}
+
+/** All signs of a short message: what its sentences say about each other. */
+function together(parts: readonly Part[]): Set<string> | undefined {
+  if (parts.length < 2) return undefined
+  const signs = new Set<string>()
+  for (const part of parts) for (const sign of part.signs) signs.add(sign)
+  return signs
 }
 
 /** Longer messages say more in one sentence, and reading each twice would cost time. */
@@ -141,9 +132,9 @@ function heardTogether(
   if (joined.length === 0 || tokens.length > longestBubble) return []
   joined.push(...tokens.filter(({ kind }) => kind !== 'break'))
   return sentencesOf(joined, language).flatMap((sentence) =>
-    considered(sentence).flatMap((one) => {
+    weighed(partOf(sentence), undefined).flatMap((one) => {
       const bubbles = one.places.map(({ from }) => sentence.tokens[from]?.bubble ?? 0)
-      if (one.by !== undefined || !bubbles.includes(0) || bubbles.every((bubble) => bubble === 0)) return []
+      if (!bubbles.includes(0) || bubbles.every((bubble) => bubble === 0)) return []
       return [{ ...signalOf(one, sentence, text), earlier: true as const }]
     }),
   )
@@ -183,99 +174,6 @@ function withdrawal(
 
 const short = (text: string): string =>
   text.length <= longestText ? text : `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`
-
-/** A rule whose words were all heard in a sentence; `by` is what kept it quiet, if anything did. */
-export type Considered = {
-  rule: Rule
-  /** The line of the rule that was heard. */
-  line: string
-  places: readonly Heard[]
-  urgency: ScreenUrgency
-  doubtful: boolean
-  by?: string
-}
-
-export function considered(sentence: Sentence): Considered[] {
-  const found = new Map<number, Considered>()
-  let contexts: ReturnType<typeof contextsOf> | undefined
-  let before: Line | undefined
-  for (const line of linesFor(book, sentence)) {
-    if (line === before) continue
-    before = line
-    const compiled = book.rules[line.rule]
-    if (compiled === undefined || found.has(line.rule)) continue
-    const { rule, unless } = compiled
-    const places = fits(line.terms, sentence, rule.window ?? defaultWindow)
-    if (places === undefined) continue
-    if (rule.alone !== undefined && others(sentence, places) > rule.alone) continue
-    contexts ??= contextsOf(sentence)
-    const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
-    const judged = howUrgent(rule, places, sentence, contexts)
-    found.set(line.rule, {
-      rule,
-      line: line.terms.map(({ text }) => text).join(' '),
-      places,
-      ...judged,
-      ...(by === undefined ? {} : { by }),
-    })
-  }
-  if (![...found.values()].some(({ by }) => by === undefined)) {
-    const several = severalSigns(sentence)
-    contexts ??= contextsOf(sentence)
-    if (several !== undefined) {
-      const rule: Rule = { ...severalRule, label: several.label }
-      const by = keptQuiet(rule, contexts, sentence) ?? blockedBy(severalUnless, sentence)
-      found.set(-1, {
-        rule,
-        line: 'several signs',
-        places: several.places,
-        urgency: rule.urgency === 'medium' ? 'medium' : 'high',
-        doubtful: true,
-        ...(by === undefined ? {} : { by }),
-      })
-    }
-  }
-  return [...found.values()]
-}
-
-const severalRule: Rule = {
-  id: 'several-signs',
-  label: 'immediate_danger',
-  urgency: 'medium',
-  about: 'No single rule, but several signs together.',
-  doubtful: true,
-  fires: [],
-  quiet: [],
-}
-
-const notCounted = [
-  'me',
-  'me_obj',
-  'us_obj',
-  'me_dat',
-  'my',
-  'please',
-  'now_word',
-  'urgent',
-  'bai_now',
-  'rescue',
-  'every',
-  'what_to_do',
-  'coming_again',
-  'below_arrived',
-  'kill',
-]
-
-/** Words of a sentence that the rule did not use and that say something. */
-function others(sentence: Sentence, places: readonly Heard[]): number {
-  const used = new Set<number>()
-  const mark = ({ from, to }: Heard): void => {
-    for (let at = from; at <= to; at++) used.add(at)
-  }
-  places.forEach(mark)
-  for (const concept of notCounted) sentence.heard.get(concept)?.forEach(mark)
-  return sentence.tokens.filter(({ kind }, at) => kind === 'word' && !used.has(at)).length
-}
 
 function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sentence, text: string): Signal {
   return {

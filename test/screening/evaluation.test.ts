@@ -49,8 +49,8 @@ describe('what women write in a few words, and an ordinary day', () => {
   })
 })
 
-describe('the phrases written for this screening, harder than life', () => {
-  const phrases = phrasesOf('written.tsv')
+describe.each(['written.tsv', 'written-c.tsv'])('the phrases written for this screening (%s)', (name) => {
+  const phrases = phrasesOf(name)
   const critical = phrases.filter(({ urgency }) => urgency === 'critical')
   test('are heard', () => {
     expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
@@ -63,6 +63,29 @@ describe('the phrases written for this screening, harder than life', () => {
   })
   test('seldom raise a false alarm', () => {
     if (phrases.length > 0) expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.035)
+  })
+})
+
+describe('ordinary messages that look like danger', () => {
+  const phrases = phrasesOf('ordinary.tsv')
+  test('are left alone', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(600)
+    expect(heard(phrases)).toBeLessThanOrEqual(0.045)
+  })
+})
+
+describe('phrases by other hands, which no rule was written for', () => {
+  // What was reached; bench/screening.md tells what is hoped for. Nobody may make these worse without saying so.
+  test.each([
+    ['held-out-3.tsv', 0.9, 0.9, 0.04],
+    ['held-out-4.tsv', 0.79, 0.88, 0.065],
+  ])('%s', (name, danger, grave, alarms) => {
+    const phrases = phrasesOf(name)
+    const critical = phrases.filter(({ urgency }) => urgency === 'critical')
+    expect(dangerous(phrases)).toHaveLength(250)
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(danger)
+    expect(heard(critical)).toBeGreaterThanOrEqual(grave)
+    expect(heard(harmless(phrases))).toBeLessThanOrEqual(alarms)
   })
 })
 

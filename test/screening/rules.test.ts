@@ -1,6 +1,7 @@
 /** Every rule is heard where it should be, and keeps quiet beside it. */
 import { describe, expect, test } from '@jest/globals'
-import { considered, screen } from '#src/screening/screen.ts'
+import { screen } from '#src/screening/screen.ts'
+import { considered } from '#src/screening/signals/considered.ts'
 import { sentencesOf } from '#src/screening/signals/hear.ts'
 import { labels } from '#src/screening/signals/rule.ts'
 import { rules } from '#src/screening/signals/rules/all.ts'

@@ -63,11 +63,15 @@ const namedOnly = ({ stem, ending }: Reading): boolean =>
 const pleads = (token: Token | undefined): boolean =>
   token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
 
+/** Letters laughter begins with. */
+const mayLaugh = 'хhxкkalлrд'
+
 /** Laughter as it is typed; by its letters, since хийх (to do) sounds like хихи. */
 export const laughs = ({ kind, text }: Token): boolean =>
   kind === 'emoji'
     ? '😂🤣😆😹😅'.includes(text)
     : kind === 'word' &&
+      mayLaugh.includes(text[0] ?? ' ') &&
       /^(?:(?:ха|ha|хa|xa){2,}[хhx]?|(?:хэ|хe|he|xe){2,}|(?:хи|hi|xi){2,}|[кk]{2,}|a?(?:ha){2,}|х{3,}|h{3,}|lo+l|лол|lmao|lmfao|rofl|xd|хд)$/.test(
         text,
       )

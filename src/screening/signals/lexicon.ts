@@ -8,6 +8,7 @@
 import { type EndingTable, endingTables, gapsOfEnding, meaning } from './endings.ts'
 import {
   canonicalSounds,
+  firstConsonant,
   fitGap,
   type GapRow,
   gapsOf,
@@ -37,11 +38,14 @@ export type Concept = {
 export type Stem = {
   written: string
   table: EndingTable | 'starts'
+  /** Its sounds, consonants and length are told when a word of hers first comes near it. */
   sounds: string
   skeleton: string
   /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
   longFirst: boolean
   concepts: string[]
+  /** What a fixed form says by its own ending: авсан is past. */
+  means: number
   /** Words in a row that this is the first of, by the id of the second. */
   opens?: Map<number, Phrase[]>
   id: number
@@ -65,9 +69,16 @@ type Homophones = {
   /** Taken apart when a word first comes near: most never are. */
   gaps?: readonly string[]
   stems: Stem[]
+  /** The kinds of its stems, as bits. */
+  tables: number
 }
 
-export type Lexicon = { bySkeleton: ReadonlyMap<string, readonly Homophones[]>; stems: readonly Stem[] }
+export type Lexicon = {
+  bySkeleton: { get(skeleton: string): readonly Homophones[] | undefined }
+  stems: readonly Stem[]
+  /** Whether this word is listed as it is typed: then it is ours, and not hers. */
+  lists(word: string): boolean
+}
 
 const kinds = [
   ['verbs', 'verb'],
@@ -90,6 +101,19 @@ export function entriesOf(list: string | undefined): string[] {
   }
   return entries
 }
+
+/** Fixed forms are listed as they are typed; what they say is told by how they end. */
+const formEndings: readonly (readonly [RegExp, number])[] = [
+  [/(с[аэоө]н|л[аэоө]{2}|чихсан|ц[аэоө]н)$/, meaning.past],
+  [/д[аэоө]г$/, meaning.habit],
+  [/..н[аэоө]$/, meaning.future],
+  [/м[аэоө]{2}р$/, meaning.wish],
+  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й)$/, meaning.imperative],
+  [/..[жч]$/, meaning.convJ],
+  [/.[аэоө]{2}д$/, meaning.convAad],
+]
+
+const saidByForm = (written: string): number => formEndings.find(([ends]) => ends.test(written))?.[1] ?? 0
 
 type Spoken = { sounds: string; skeleton: string; longFirst: boolean }
 
@@ -123,6 +147,7 @@ const lastOf = (word: string): readonly ('verb' | 'noun')[] =>
 
 export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const stems: Stem[] = []
+  const waiting = new Map<string, Stem[]>()
   const known: Readonly<Record<Stem['table'], Map<string, Stem>>> = {
     verb: new Map(),
     short: new Map(),
@@ -130,33 +155,40 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
     word: new Map(),
     starts: new Map(),
   }
-  const heard = new Map<string, Spoken>()
   const stemFor = (written: string, table: Stem['table']): Stem => {
     const there = known[table].get(written)
     if (there) return there
-    let sound = heard.get(written)
-    if (sound === undefined) {
-      sound = spoken(written)
-      heard.set(written, sound)
+    const stem: Stem = {
+      written,
+      table,
+      sounds: '',
+      skeleton: '',
+      longFirst: false,
+      concepts: [],
+      means: 0,
+      id: stems.length,
     }
-    const { sounds, skeleton, longFirst } = sound
-    const stem: Stem = { written, table, sounds, skeleton, longFirst, concepts: [], id: stems.length }
     stems.push(stem)
     known[table].set(written, stem)
+    const lead = firstConsonant(written)
+    const alike = waiting.get(lead)
+    if (alike) alike.push(stem)
+    else waiting.set(lead, [stem])
     return stem
   }
-  for (const [concept, words] of Object.entries(concepts)) {
+  for (const concept in concepts) {
+    const words = concepts[concept] as Concept
     for (const [kind, table] of kinds) {
-      for (const entry of new Set(entriesOf(words[kind]))) {
-        const parts = entry.split(' ')
-        const [head = entry, ...others] = parts
-        // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
-        if (parts.some((part) => part >= '0' && part < ':')) continue
-        if (others.length === 0) {
-          const { concepts: its } = stemFor(head, table)
-          if (!its.includes(concept)) its.push(concept)
+      for (const entry of entriesOf(words[kind])) {
+        if (!entry.includes(' ')) {
+          // Numbers are not spoken of here; 102 and the like are told by `hear-mongolian.ts`.
+          if (startsWithDigit(entry)) continue
+          const { concepts: its } = stemFor(entry, table)
+          if (its.at(-1) !== concept) its.push(concept)
           continue
         }
+        const [head = entry, ...others] = entry.split(' ')
+        if (startsWithDigit(head) || others.some(startsWithDigit)) continue
         // In a row of words the last may take any ending: the row is clear enough.
         const before = table === 'word' ? 'word' : 'noun'
         const first = stemFor(head, before)
@@ -172,21 +204,50 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       }
     }
   }
+  return { bySkeleton: shelves(waiting), stems, lists: (word) => known.word.has(word) }
+}
+
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
+
+/**
+ * Stems by their consonants, a shelf for each first consonant. A shelf is put in order when the first word of hers comes
+ * to it: when the program loads none is.
+ */
+function shelves(waiting: Map<string, Stem[]>): Lexicon['bySkeleton'] {
+  const ready = new Map<string, Homophones[]>()
+  return {
+    get(skeleton) {
+      const lead = skeleton.slice(0, 1)
+      const stems = waiting.get(lead)
+      if (stems !== undefined) {
+        waiting.delete(lead)
+        order(stems, ready)
+      }
+      return ready.get(skeleton)
+    },
+  }
+}
+
+function order(stems: readonly Stem[], ready: Map<string, Homophones[]>): void {
   const bySounds = new Map<string, Homophones>()
-  const bySkeleton = new Map<string, Homophones[]>()
   for (const stem of stems) {
-    const alike = bySounds.get(stem.sounds)
+    const { sounds, skeleton, longFirst } = spoken(stem.written)
+    stem.sounds = sounds
+    stem.skeleton = skeleton
+    stem.longFirst = longFirst
+    if (stem.table === 'word') stem.means = saidByForm(stem.written)
+    const alike = bySounds.get(sounds)
     if (alike) {
       alike.stems.push(stem)
+      alike.tables |= tableBit[stem.table]
       continue
     }
-    const fresh: Homophones = { sounds: stem.sounds, stems: [stem] }
-    bySounds.set(stem.sounds, fresh)
-    const there = bySkeleton.get(stem.skeleton)
+    const fresh: Homophones = { sounds, stems: [stem], tables: tableBit[stem.table] }
+    bySounds.set(sounds, fresh)
+    const there = ready.get(skeleton)
     if (there) there.push(fresh)
-    else bySkeleton.set(stem.skeleton, [fresh])
+    else ready.set(skeleton, [fresh])
   }
-  return { bySkeleton, stems }
 }
 
 const longestWord = 60
@@ -207,13 +268,14 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
   const gaps = gapsOf(sounds)
   const word: Word = { longFirst, skeleton, gaps, rows: gaps.map((gap) => rowFor(gap, writer)), writer }
   const readings: Reading[] = []
-  for (let cut = skeleton.length === 0 ? 0 : 1; cut <= skeleton.length; cut++) {
+  for (let cut = 0; cut <= skeleton.length; cut++) {
     const homophones = lexicon.bySkeleton.get(skeleton.slice(0, cut))
     if (homophones === undefined) continue
     const rest = skeleton.slice(cut)
+    const ends = tablesThatEnd(rest)
     for (const alike of homophones) {
       // Asked first, because it is cheap and most words end as none of ours can.
-      if (!alike.stems.some(({ table }) => mayEnd(table, rest))) continue
+      if ((alike.tables & ends) === 0) continue
       alike.gaps ??= gapsOf(alike.sounds)
       const inStem = fitStem(alike.gaps, word, cut)
       if (inStem === undefined) continue
@@ -223,8 +285,18 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
   return readings
 }
 
-const mayEnd = (table: Stem['table'], rest: string): boolean =>
-  table === 'starts' || (table === 'word' ? rest === '' : endingTables[table].has(rest))
+/** How many consonants a fixed form needs that has lost a vowel: a frequent word fewer, since it is expected. */
+const least = ({ concepts }: Stem): number => (concepts.includes('common') ? 3 : 4)
+
+const tableBit: Readonly<Record<Stem['table'], number>> = { verb: 1, short: 2, noun: 4, word: 8, starts: 16 }
+
+/** Which kinds of stems can end in these consonants, as bits. */
+const tablesThatEnd = (rest: string): number =>
+  tableBit.starts |
+  (rest === '' ? tableBit.word : 0) |
+  (endingTables.verb.has(rest) ? tableBit.verb : 0) |
+  (endingTables.short.has(rest) ? tableBit.short : 0) |
+  (endingTables.noun.has(rest) ? tableBit.noun : 0)
 
 function withEndings(
   stem: Stem,
@@ -238,7 +310,7 @@ function withEndings(
   if (fit >= steppedIn && (stem.table === 'word' || stem.table === 'short')) return
   if (stem.skeleton.length <= 2 && word.longFirst !== stem.longFirst) return
   const inStem = fit % steppedIn
-  if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < 4))) return
+  if (stem.table === 'word' && (rest !== '' || (inStem > 0 && word.skeleton.length < least(stem)))) return
   if (stem.table === 'starts') {
     readings.push({
       stem,
@@ -253,12 +325,23 @@ function withEndings(
   const from = readings.length
   for (const ending of endings) {
     if (ending.afterLong && !stem.sounds.endsWith(':')) continue
-    if (readings.some((one, at) => at >= from && one.means === ending.means)) continue
+    if (readings.length > from && saidAlready(readings, from, ending.means | stem.means)) continue
     const missing = fitEnding(ours, gapsOfEnding(ending), word, cut)
     if (missing === undefined) continue
     if (!enoughLeft(stem, inStem, missing, word)) continue
-    readings.push({ stem, means: ending.means, ending: ending.written, missing: inStem + missing })
+    readings.push({
+      stem,
+      means: ending.means | stem.means,
+      ending: ending.written,
+      missing: inStem + missing,
+    })
   }
+}
+
+/** One reading of a stem is enough for one meaning. */
+function saidAlready(readings: readonly Reading[], from: number, means: number): boolean {
+  for (let at = from; at < readings.length; at++) if (readings[at]?.means === means) return true
+  return false
 }
 
 /** …гүй at the end of a word whose ending we do not parse. */
@@ -330,6 +413,6 @@ function enoughLeft(stem: Stem, inStem: number, inEnding: number, { skeleton, wr
   if (missing === 0) return true
   if (writer !== 'latin') return missing === 1 && consonants >= 3 && stem.table !== 'short'
   if (stem.table === 'short') return inStem === 0 && inEnding === 1 && consonants >= 3
-  if (stem.table === 'word') return consonants >= 4
+  if (stem.table === 'word') return consonants >= least(stem)
   return consonants >= 3 && missing <= consonants - 1
 }

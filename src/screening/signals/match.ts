@@ -18,6 +18,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   habit: ({ means, neg }) => !neg && (means & m.habit) !== 0 && (means & m.mutual) === 0,
   future: ({ means, neg }) => !neg && (means & m.future) !== 0,
   wish: ({ means, neg }) => !neg && (means & m.wish) !== 0,
+  hope: ({ means, neg }) => !neg && (means & m.optative) !== 0,
+  conv: ({ means, neg }) => !neg && (means & m.conv) !== 0,
   imp: ({ means, neg }) => !neg && (means & m.imperative) !== 0,
   cond: ({ means, neg }) => !neg && (means & m.cond) !== 0,
   bare: ({ means, neg }) => !neg && (means & m.bare) !== 0,
@@ -243,11 +245,32 @@ function formal(sentence: Sentence): boolean {
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */
 function hypothetical(sentence: Sentence, me: boolean): boolean {
   const heard = (name: string): boolean => sentence.heard.has(name)
+  if (suffered(sentence)) return false
   const asks = heard('where_what') || heard('what_to_do') || sentence.asks
   if (heard('somebody') && (heard('if_word') || sentence.asks || conditional(sentence)) && !me) return true
-  const hers = me || heard('me_dat') || heard('my') || heard('partner') || heard('boss')
+  const hers =
+    me ||
+    heard('me_dat') ||
+    heard('my') ||
+    heard('partner') ||
+    heard('boss') ||
+    (heard('you_threat') && heard('say_so'))
   return (heard('if_word') || conditional(sentence)) && asks && (!hers || (heard('somebody') && !me))
 }
+
+/** "I was raped; what if I am with child?": what was done to her is no supposition. */
+const suffered = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ readings }) =>
+    readings.some(
+      ({ stem, means }) =>
+        (means & m.past) !== 0 &&
+        (means & m.neg) === 0 &&
+        stem.concepts.some((concept) => harms.has(concept)) &&
+        ((means & (m.caus | m.pass)) !== 0 || /[уү]{2}л/.test(stem.written)),
+    ),
+  )
+
+const harms: ReadonlySet<string> = new Set(['rape', 'violate', 'beat'])
 
 const conditional = (sentence: Sentence): boolean => {
   for (const ones of sentence.heard.values())

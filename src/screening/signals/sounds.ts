@@ -164,6 +164,17 @@ function collapse(sounds: string): string {
   return out
 }
 
+/** The first consonant a listed word sounds with, '' when it has none: found without taking the word apart. */
+export function firstConsonant(written: string): string {
+  for (let at = 0; at < written.length; at++) {
+    const letter = written[at] ?? ''
+    if (letter >= 'a' && letter <= 'z') return skeletonOf(soundsOf(written)[0] ?? '').slice(0, 1)
+    const sound = cyrillic[letter]?.[0]
+    if (sound !== undefined && !notConsonants.includes(sound)) return sound
+  }
+  return ''
+}
+
 const notConsonants = 'aeiouOUIABW~:'
 
 /** Consonants only: what a word is looked up by. */

@@ -79,8 +79,19 @@ const inFull: ReadonlyMap<string, string> = new Map(Object.entries({
   bdag: 'байдаг', бхгүй: 'байхгүй', bhgui: 'байхгүй', bhgvi: 'байхгүй', bhgv: 'байхгүй', bhgu: 'байхгүй', bku: 'байхгүй', bkv: 'байхгүй',
   бкү: 'байхгүй', бку: 'байхгүй', bhku: 'байхгүй', бх: 'байх', bh: 'байх', bhad: 'байхад', бхад: 'байхад', bj: 'байж', бж: 'байж',
   bgad: 'байгаад', бгад: 'байгаад', bgaad: 'байгаад', бгаад: 'байгаад', bval: 'байвал', bvl: 'байвал', бвал: 'байвал',
-  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд',
+  н: 'нь', n: 'нь', ni: 'нь', ym: 'юм', um: 'юм', hn: 'хүн', hvn: 'хүн', tgd: 'тэгээд', тгд: 'тэгээд', der: 'дээр', dr: 'дээр', дэр: 'дээр',
 }))
+
+/** A word that is one of ours in full is not another of ours with a vowel left out: баранд is a bar, not goods. */
+function closest(readings: Reading[]): Reading[] {
+  const said = readings.filter(({ stem }) => stem.concepts.length > 0)
+  const least = Math.min(...said.map(({ missing }) => missing))
+  if (said.every(({ missing }) => missing === least)) return readings
+  const inFull = new Set(said.flatMap(({ missing, stem }) => (missing === least ? [stem.skeleton] : [])))
+  return readings.filter(
+    ({ missing, stem }) => missing <= least || stem.concepts.length === 0 || inFull.has(stem.skeleton),
+  )
+}
 
 /** Our full forms, never a word of hers: read once. */
 const fullReadings = new Map<string, Reading[]>()
@@ -98,11 +109,49 @@ function read(word: string, tellsApart: boolean): Reading[] {
   return [...readings, ...fully.filter(({ stem }) => !known.has(stem.id))]
 }
 
+/** Words we list ourselves, as they are typed, read once: nothing of hers is kept here. */
+const listedReadings = new Map<string, Reading[]>()
+
 function readAs(word: string, tellsApart: boolean): Reading[] {
+  if (!lexicon.lists(word) && !inFull.has(word)) return readFresh(word, tellsApart)
+  const key = tellsApart ? `${word} ` : word
+  let readings = listedReadings.get(key)
+  if (readings === undefined) {
+    readings = readFresh(word, tellsApart)
+    listedReadings.set(key, readings)
+  }
+  return readings
+}
+
+function readFresh(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
-  return believed(readings)
+  return believed(writer === 'latin' ? asCommon(readings) : readings)
+}
+
+/** What a frequent word says by itself, by how it is written. */
+const saidByCommon = new Map<string, ReadonlySet<Reading['stem']>>()
+
+function itsOwn(written: string): ReadonlySet<Reading['stem']> {
+  let own = saidByCommon.get(written)
+  if (own === undefined) {
+    const readings = soundsOf(written).flatMap((sounds) =>
+      readingsOf(lexicon, sounds, 'exact', startsLong(written)),
+    )
+    own = new Set(readings.map(({ stem }) => stem))
+    saidByCommon.set(written, own)
+  }
+  return own
+}
+
+/** A frequent word that explains the letters as well as another: only what it says itself is left. */
+function asCommon(readings: Reading[]): Reading[] {
+  const common = readings.filter(({ stem }) => stem.concepts.includes('common'))
+  if (common.length === 0) return readings
+  const least = Math.min(...common.map(({ missing }) => missing))
+  const own = common.map(({ stem }) => itsOwn(stem.written))
+  return readings.filter(({ stem, missing }) => missing < least || own.some((one) => one.has(stem)))
 }
 
 /**
@@ -110,6 +159,7 @@ function readAs(word: string, tellsApart: boolean): Reading[] {
  */
 function believed(readings: Reading[]): Reading[] {
   if (readings.length < 2) return readings
+  readings = closest(readings)
   const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
   if (ordinary.length > 0) {
     return readings.filter(

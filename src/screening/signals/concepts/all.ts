@@ -1,6 +1,9 @@
 /** Every concept, by name. Rules speak of these names only. */
 import type { Concept } from '../lexicon.ts'
+import { acts } from './acts.ts'
+import { actsFrame } from './acts-frame.ts'
 import { childhood } from './childhood.ts'
+import { commonWords } from './common.ts'
 import { confine } from './confine.ts'
 import { contexts } from './contexts.ts'
 import { despair } from './despair.ts'
@@ -17,12 +20,16 @@ import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
 import { tradeSayings } from './sayings/trade.ts'
 import { sex } from './sex.ts'
+import { signs } from './signs.ts'
 import { touching } from './touching.ts'
 import { trade } from './trade.ts'
 import { violence } from './violence.ts'
 
 export const concepts = {
+  ...acts,
+  ...actsFrame,
   ...childhood,
+  ...commonWords,
   ...confine,
   ...contexts,
   ...despair,
@@ -31,6 +38,7 @@ export const concepts = {
   ...ordinaryWords,
   ...people,
   ...sex,
+  ...signs,
   ...touching,
   ...trade,
   ...violence,

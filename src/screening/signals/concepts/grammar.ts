@@ -119,7 +119,8 @@ export const grammar = {
   },
   what_to_do: {
     about: 'what shall I do',
-    words: 'яах вэ, яахвэ, яахуу, яахаа, яана, яанаа, яаж, яах, яах ве, яавал, яах уу',
+    words:
+      'яах вэ, яахвэ, яахуу, яахаа, яана, яанаа, яаж, яах, яах ве, яавал, яах уу, юу хийх вэ, юу хийх ве, яах ёстой, юу хийх',
     en: 'what should i do, what do i do, what can i do, dont know what',
   },
   if_word: { about: 'if', words: 'хэрэв, хэрвээ, хэрэвээ, хэрвэ, хэрэвзээ', en: 'if, what if, suppose' },

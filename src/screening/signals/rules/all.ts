@@ -1,5 +1,6 @@
 /** Every rule, in the order a counsellor reads them. */
 import type { Rule } from '../rule.ts'
+import { acts } from './acts.ts'
 import { childRules } from './child.ts'
 import { confined } from './confined.ts'
 import { danger } from './danger.ts'
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...home,
   ...sexual,
   ...childRules,
+  ...acts,
 ]

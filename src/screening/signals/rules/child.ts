@@ -73,9 +73,13 @@ export const childRules: readonly Rule[] = [
       'child_age|child_word_age|child_class neglected neglected',
       'young neglected neglected',
     ],
-    en: ['young|child_age|child_class neglected how_long', 'young|child_age|child_class neglected neglected'],
+    en: [
+      'young|child_age|child_class neglected how_long',
+      'young|child_age|child_class neglected neglected',
+      'lock child',
+    ],
     window: 11,
-    unless: ['caring', 'play_words', 'info', 'weather_out', 'children_among'],
+    unless: ['caring', 'play_words', 'info', 'weather_out', 'children_among', 'sport_lock'],
     doubtful: true,
     fires: [
       'бага дүү уйлаад байна, хоол ч үгүй, ээж цоожлоод явчихсан',

@@ -21,7 +21,7 @@ export const despairRules: readonly Rule[] = [
     ],
     en: ['die_wish'],
     window: 6,
-    unless: ['thing_dies', 'idiom_word'],
+    unless: ['thing_dies', 'idiom_word', 'denied_thought', 'lyric_words'],
     fires: [
       'Үхмээр санагдах боллоо',
       'Би өөрийгөө алмаар байна',
@@ -81,7 +81,7 @@ export const despairRules: readonly Rule[] = [
     ],
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
-    unless: ['plant_live', 'rent_live'],
+    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now', 'exam_or_work'],
     fires: [
       'амьдрахын хэрэг алга',
       'хэзээ ч төрөөгүй байсан бол',
@@ -122,6 +122,8 @@ export const despairRules: readonly Rule[] = [
       'again_try',
       'train_way',
       'pills number_big drink_pills',
+      'to_edge:wish of_height',
+      'pills drink_pills:done helpless',
     ],
     en: [
       'self_cut',
@@ -138,7 +140,7 @@ export const despairRules: readonly Rule[] = [
       'swallow_bad',
     ],
     window: 8,
-    unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump'],
+    unless: ['drug_use', 'construction', 'accident', 'medical_take', 'sport_jump', 'kind_act', 'view_words'],
     fires: ['олс барьчихсан сууна', 'олсоор боож үхэхээр шийдсэн', 'em uusan bugdiig', 'sudsaa hagalchihlaa'],
     quiet: [
       'эмчийн заасан нойрны эм хагасыг ууж байгаа, сайн унтдаг болсон',
@@ -165,6 +167,8 @@ export const despairRules: readonly Rule[] = [
       'away_with_children',
       'sorry_mother',
       'children_left no_return',
+      'last_time farewell_act',
+      'last_step goodbye|bye_word|letter_write|die|ends_all',
     ],
     en: [
       'goodbye_sure',
@@ -323,10 +327,19 @@ export const despairRules: readonly Rule[] = [
       'number_floor to_edge',
       'roof_up',
       'poison_way',
+      'river_word bye_word',
     ],
     en: ['poison_way', 'roof_up'],
     window: 7,
-    unless: ['construction', 'view_words', 'sport_jump', 'accident', 'pest_words', 'asks_fact3'],
+    unless: [
+      'construction',
+      'view_words',
+      'sport_jump',
+      'accident',
+      'pest_words',
+      'asks_fact3',
+      'story_part',
+    ],
     fires: [
       'би хашлага даваад гүүрний захад зогсож байна',
       'цонхоор үсэрмээр байна, 9 давхар',
@@ -365,6 +378,9 @@ export const despairRules: readonly Rule[] = [
       'med how_many nobody_bothered',
       'med +much drink_pills:done',
       'gun_home ends_all|nobody_bothered',
+      'med last_step',
+      'means last_step',
+      'sits_with last_step',
     ],
     en: [
       'in_bath_en',
@@ -406,6 +422,7 @@ export const despairRules: readonly Rule[] = [
       'wrist_place hurt_act',
       'hurt_act eased_by',
       'self_obj beat|hurt_act',
+      'hidden_scars',
     ],
     en: [
       'cuts_en cannot_stop_en',

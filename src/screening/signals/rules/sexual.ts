@@ -50,6 +50,7 @@ export const sexual: readonly Rule[] = [
       'lift_hand',
       'force euph_bad',
       'force euph_words',
+      'sexual force partner|boss|they|family',
     ],
     en: [
       'sexual sexual_harm',
@@ -91,7 +92,11 @@ export const sexual: readonly Rule[] = [
       'kiss they:bare fear',
       'hand_touch boss|step_parent|they|child',
       'hand_touch my body_part',
-      'kiss force|step_parent',
+      'kiss force|stepfather',
+      'me_dat sex_act force',
+      'me_dat force sex_act',
+      'force sexual',
+      'with_me sex_act',
     ],
     en: [
       'force sex_act',
@@ -99,6 +104,7 @@ export const sexual: readonly Rule[] = [
       'they|boss|family|step_parent|partner sex_touch',
       'sex_touch >me_obj',
       'without consent',
+      'men_actors >sex_touch',
     ],
     window: 9,
     unless: ['kind_act', 'baby_sleep'],
@@ -175,6 +181,10 @@ export const sexual: readonly Rule[] = [
       'my picture leak_verb:future',
       'picture leak_verb say_so|threaten|demand_money',
       'picture leak_verb bai_now',
+      'group_word picture put_out',
+      'secretly picture threaten',
+      'my picture net_place',
+      'picture:notown net_place go_out:past',
     ],
     en: [
       'threaten picture',
@@ -194,7 +204,7 @@ export const sexual: readonly Rule[] = [
       'my nude leaked_en',
     ],
     window: 10,
-    unless: ['makeup_words', 'photo_ok', 'asks_fact3'],
+    unless: ['makeup_words', 'photo_ok', 'asks_fact3', 'picture_ok'],
     fires: ['нүцгэн зураг тараалаа', 'нүцгэн зургаар дарамтлаад байна', 'bichleg tarsan', 'my nudes leaked'],
     quiet: [
       'Надад дарамт үзүүлдэг хүн байхгүй',
@@ -229,6 +239,8 @@ export const sexual: readonly Rule[] = [
       'child wound hidden_why|they|step_parent|beat',
       'child_age adult_age partner|they|client|online_talk|go_away|sex_act|older_words',
       'child_age adult_age helpless they',
+      'underage_word make_work|entertain|sell|sell_body|bride|sexual|rape|violate|client',
+      'child_age hotel_word',
     ],
     en: [
       'child_age beat|rape|sexual|sell|sell_body|sex_touch|step_parent|nude|pregnant|bride|make_work_hard|threaten|missing_person|client|older_man|force|entertain|die_wish|drug_her|hold_captive|euph_bad|older',
@@ -242,7 +254,7 @@ export const sexual: readonly Rule[] = [
       'child_age adult_age partner|they',
     ],
     window: 12,
-    unless: ['prevention', 'game_kid', 'kind_act', 'goods', 'child_goods'],
+    unless: ['prevention', 'game_kid', 'kind_act', 'goods', 'child_goods', 'asks_law'],
     fires: [
       'дүүг маань 14 тэйг нь зарчихсан',
       'би 13 настай, хойд эцэг маань хүчирхийлдэг',
@@ -311,6 +323,7 @@ export const sexual: readonly Rule[] = [
       'lies_on said_no|not_stopped',
       'partner force birth',
       'touching afterwards men_actors',
+      'grope_words',
     ],
     en: [
       'gay_word fix_word',
@@ -325,7 +338,7 @@ export const sexual: readonly Rule[] = [
       'touching >me_obj said_no|every|men_actors dirty_talk|said_no|alone_word|night',
     ],
     window: 8,
-    unless: ['sweet_words', 'exam_words', 'kind_act', 'baby_sleep', 'asks_fact', 'herding'],
+    unless: ['sweet_words', 'exam_words', 'kind_act', 'baby_sleep', 'asks_fact', 'herding', 'better_now'],
     fires: [
       'darga shilbiig mini ileed bdag',
       'бариа засалч цээж рүү минь гараа оруулсан',
@@ -365,6 +378,8 @@ export const sexual: readonly Rule[] = [
       'said_no not_stopped',
       'said_no afterwards|his_excuse',
       'not_stopped >said_no',
+      'said_no sexual',
+      'not_stopped sexual',
     ],
     window: 8,
     unless: ['kind_act', 'asks_fact', 'food_words', 'cooking', 'other_help', 'job_busy', 'goods_sale'],
@@ -400,6 +415,7 @@ export const sexual: readonly Rule[] = [
       'afterwards his_excuse',
       'said_no afterwards',
       'men_actors his_excuse fear|crying|said_no|euph_bad|afterwards',
+      'me_obj made_drunk euph_thing',
     ],
     en: [
       'memory_gap drank_there',
@@ -462,6 +478,8 @@ export const sexual: readonly Rule[] = [
       'dirty_talk men_actors|boss|said_no|the_night',
       'dirty_talk pressing me_dat|me_obj',
       'asked_favour >asked_favour',
+      'boss hotel_word propose',
+      'sleep_req job|boss',
     ],
     en: [
       'grade_depends_en',
@@ -527,7 +545,7 @@ export const sexual: readonly Rule[] = [
       'put_out >her_image everyone_see',
     ],
     window: 11,
-    unless: ['makeup_words', 'picture_ok', 'photo_ok', 'kind_act'],
+    unless: ['makeup_words', 'picture_ok', 'photo_ok', 'kind_act', 'job_guard'],
     fires: [
       'huuchin naiz zaluu zurguudiig mini ajliinhand yavuulna geed',
       'бид хоёрын бичлэгийг найзууддаа үзүүлчихсэн, ичээд үхмээр байна',

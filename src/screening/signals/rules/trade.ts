@@ -29,6 +29,7 @@ export const tradeRules: readonly Rule[] = [
       'deceive:victim sell:victim',
       'friend_sold',
       'sell:now me_obj|us_obj|they|girl_word',
+      'sold_off:past bride|elsewhere|arrive|deceive|me|we|led_away',
     ],
     en: [
       'sell >me_obj|us_obj|helpless|him_obj',
@@ -41,7 +42,7 @@ export const tradeRules: readonly Rule[] = [
       'sell >boss|client',
     ],
     window: 9,
-    unless: ['goods'],
+    unless: ['goods', 'kind_act'],
     fires: ['хүнд зарсан намайг', 'тэд намайг худалдсан', 'sold to boss', 'zarah gj bn namaig'],
     quiet: [
       'тэнхимийн эрхлэгч намайг Солонгос руу эрдэм шинжилгээний хуралд явууллаа',
@@ -81,6 +82,10 @@ export const tradeRules: readonly Rule[] = [
       'dance_lie',
       'sell_body:past',
       'go_with',
+      'sell_body no_food|beat|threaten',
+      'entertain client_must',
+      'web_show make_do',
+      'entertain sit_with',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -126,6 +131,13 @@ export const tradeRules: readonly Rule[] = [
       'unpaid long_hours',
       'cow_herd unpaid',
       'serve_home',
+      'free_word make_work:imp',
+      'free_word make_work say_so',
+      'cost money make_work:imp',
+      'make_work:victim give:neg',
+      'make_work:victim no_food',
+      'me_obj|us_obj make_use',
+      'make_use no_food|long_hours|give:neg',
     ],
     en: [
       'force make_work',
@@ -169,6 +181,7 @@ export const tradeRules: readonly Rule[] = [
       'abroad_strange',
       'helpless elsewhere abroad_strange',
       'abroad_strange helpless',
+      'helpless job say_so not_return',
     ],
     en: [
       'job >lie_en',
@@ -201,7 +214,7 @@ export const tradeRules: readonly Rule[] = [
     mn: [
       'border_over go_away|hold_captive|deceive|drag_off|sell|scam|room',
       'me_obj|us_obj elsewhere hand_over|go_away',
-      'helpless elsewhere sell_body|missing_person|deceive|make_work',
+      'helpless elsewhere sell_body|missing_person|deceive|make_work:victim',
       'me_obj hand_over:past other_place|other_owner',
       'elsewhere rescue',
       'elsewhere go_out:neg|let_out:neg',
@@ -223,7 +236,7 @@ export const tradeRules: readonly Rule[] = [
       'helpless elsewhere missing_person|force|crying',
     ],
     window: 12,
-    unless: ['own_trip', 'travel', 'trust_ask'],
+    unless: ['own_trip', 'travel', 'trust_ask', 'goods'],
     fires: [
       'хил давуулаад нэг байшинд хорьчихсон',
       'they sell me, Хятад хүнд, хашаанаас гарч болохгүй',
@@ -253,7 +266,7 @@ export const tradeRules: readonly Rule[] = [
     ],
     en: ['force bride', 'bride sell|money|forced_word', 'they|family|boss bride >me_obj|my', 'forced_bride'],
     window: 10,
-    unless: ['own_marriage', 'asks_fact'],
+    unless: ['own_marriage', 'asks_fact', 'own_trip', 'car_ride'],
     fires: [
       'Тэд намайг өвгөнд эхнэр болгож өгсөн, хаалгыг нь гаднаас түгждэг',
       'Location явуулсан шүү, 2 эр хүн бид нарыг van-д суулгаад хаашаа ч юм явж бна',
@@ -373,6 +386,9 @@ export const tradeRules: readonly Rule[] = [
       'paper bad_answer',
       'paper take_away boss|they|partner|agent_hand',
       'paper demand_money boss|they',
+      'paper:none boss take_soft',
+      'paper say_when boss|partner|they|family',
+      'paper:none with_boss',
     ],
     en: [
       'they|partner|boss|family take_away >paper',
@@ -469,7 +485,7 @@ export const tradeRules: readonly Rule[] = [
       'agent_interest',
     ],
     window: 10,
-    unless: ['bank_loan', 'fee_excuse', 'traffic_fine', 'papers_fine'],
+    unless: ['bank_loan', 'fee_excuse', 'traffic_fine', 'papers_fine', 'better_now'],
     fires: [
       'өр өснө, цалин үгүй',
       'agent 5000$ өртэй гэж бна, цалин огохгуй',
@@ -561,6 +577,7 @@ export const tradeRules: readonly Rule[] = [
       'offer_strange elsewhere|job|boss|offer_word|wage',
       'dealer_job elsewhere',
       'one_man_house elsewhere',
+      'elsewhere lure high_pay|wage|money',
     ],
     en: [
       'job lure elsewhere|they|boss|trust_ask',

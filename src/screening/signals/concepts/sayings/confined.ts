@@ -30,7 +30,7 @@ export const confinedSayings = {
   family_cut: {
     about: 'cut from family',
     words:
-      'ээжтэй минь яриулахгүй, яриулахгүй байна, яриулахгүй бн, уулзуулахгүй бн, уулзуулахаа больсон, ярихыг хорьсон, ярихыг хориг, уулзахыг хорь',
+      'ээжтэй минь яриулахгүй, яриулахгүй байна, яриулахгүй бн, уулзуулахгүй бн, уулзуулахаа больсон, ярихыг хорьсон, ярихыг хориг, уулзахыг хорь, найзуудаас минь тасал, найзуудаас минь, найзуудаас салга, гэр бүлээс минь салга, хүмүүсээс тусгаарла, найз нөхдөөс минь, гэрийнхнээс минь салга',
   },
   family_talk: {
     about: 'talk with the family',
@@ -75,21 +75,26 @@ export const confinedSayings = {
   locked_en: { about: 'locked', en: 'locked, locked in, locked inside, door locked' },
   near_en: {
     about: 'someone is near',
-    en: 'coming back i go, he is coming back, hes coming back, dont answer, do not answer, now he has phone, has my phone now, someone else reads, reads this, people listen, listen i write later, i write later, he see my phone, he sees my phone, he saw my phone, he looks at my phone, someone is here, cant talk now, cannot talk now, he woke up, is awake, he is in the room, whispering',
+    en: 'coming back i go, he is coming back, hes coming back, dont answer, do not answer, now he has phone, has my phone now, someone else reads, reads this, people listen, listen i write later, i write later, he see my phone, he sees my phone, he saw my phone, he looks at my phone, someone is here, cant talk now, cannot talk now, he woke up, is awake, he is in the room, whispering, before he wakes up, before he comes back, he is asleep, hes asleep, he is sleeping, have to be quick, he might wake, he will hear, will hear me',
   },
   near_now: {
     about: 'someone is near',
     words:
       'хажууд ирлээ, хажууд ир, ганцаараа биш байна, хүн байна дараа, хүн бнаа дараа, хүмүүс байна яаж, хүмүүс байгаа дуу, хараад байна хараад, хүн сонсож байна, сонсож бн өөр юм, нөхөр орж ирлээ, орж ирлээ дараа, ирчихлээ дараа, тасаллаа, битгий бич, битгий бичээрэй, битгий бичиж, устгалаа, устгаж байна, чатыг устга, чатаа устга, тэр намайг харж, яг одоо ярьж чадахгүй, ярьж болохгүй хүн, ярих боломжгүй хүн, дуугаа гаргаж болдоггүй, дуугаа гаргаж болохгүй, дуу гаргахгүй бай, залгахгүй бай, залгахгүй байна уу, битгий залгаарай, дуудлага битгий хий, дуудлага битгий, өөр юм ярьж байгаа мэт, хүмүүс хараад байх, хараад бх, нууц үг нь бүгдэд, утсыг минь бас хар, утсыг минь бусад, дараа бичнэ, гараад явсны хойно, гараад явсан хойно, унтсаны нь дараа, нөхөр сэрчих, чимээгүй бичиж байгаа, чимээгүй бичиж байна, айлд хүмүүс байгаа, ажил дээр хүмүүс хар',
   },
-  near_word: { about: 'near', words: 'хажууд, хажуунд, дэргэд, орж сэрлээ, хажууд байна, харж байна' },
+  near_word: {
+    about: 'near',
+    words:
+      'хажууд, хажуунд, дэргэд, орж сэрлээ, хажууд байна, харж байна, ойрхон, хажуу өрөөнд, хажуугийн өрөөнд, хаалганы цаана',
+  },
   no_phone: {
     about: 'no phone',
     en: 'no phone, took my phone, took our phones, takes my phone, took phone, my phone away, without phone, hid my phone, broke my phone, they have my phone',
   },
   only_go_with: {
     about: 'goes out only with one of them',
-    words: 'зөвшөөрөлгүй гарч, тэдний дагаад, хүнтэй л гар, дагаж л гар, дагалдуулж',
+    words:
+      'зөвшөөрөлгүй гарч, тэдний дагаад, хүнтэй л гар, дагаж л гар, дагалдуулж, хүнтэйгээ л явдаг, хүнтэйгээ явдаг, ганцаараа гараагүй, ганцаар гараагүй, ганцаараа гарч үзээгүй, ганцаараа явуулдаггүй, ганцаараа гаргадаггүй, ганцааранг минь гаргахгүй, ганцаар явж үзээгүй',
   },
   phone_cut: {
     about: 'cut off from the world',
@@ -114,7 +119,7 @@ export const confinedSayings = {
   someone_reads: {
     about: 'someone reads along, is next to her, she cannot speak or write',
     words:
-      'хажууд хүн, хажууд нь хүн, утсыг минь шалга, утсыг минь хар, утсыг минь уншдаг, чатыг минь, чатыг минь унш, мессежийг минь, утас шалгадаг, утсаа нуу, утсаа шалгуулдаг, яриж чадахгүй, ярьж чадахгүй байна, дуу гаргаж болохгүй, дуугарч болохгүй, дуу гарвал, чанга ярьж болохгүй, залгаж болохгүй, битгий залга, залгаж чадахгүй, энэ чатыг устга, чатаа устга, мессежээ устга, бичсэнээ устга, нуугдаж бич, нууцаар бич, утсаар ярьж чадахгүй, чимээгүй бичиж, хажуунд, нөхөр хажууд, нөхөр сэрчих, нөхөр сэрвэл, утсыг минь авчихна, ирэхээс нь өмнө, дараа бичье ирлээ, бичиж чадахгүй боллоо',
+      'хажууд хүн, хажууд нь хүн, утсыг минь шалга, утсыг минь хар, утсыг минь уншдаг, чатыг минь, чатыг минь унш, мессежийг минь, утас шалгадаг, утсаа нуу, утсаа шалгуулдаг, яриж чадахгүй, ярьж чадахгүй байна, дуу гаргаж болохгүй, дуугарч болохгүй, дуу гарвал, чанга ярьж болохгүй, залгаж болохгүй, битгий залга, залгаж чадахгүй, энэ чатыг устга, чатаа устга, мессежээ устга, бичсэнээ устга, нуугдаж бич, нууцаар бич, утсаар ярьж чадахгүй, чимээгүй бичиж, хажуунд, нөхөр хажууд, нөхөр сэрчих, нөхөр сэрвэл, утсыг минь авчихна, ирэхээс нь өмнө, дараа бичье ирлээ, бичиж чадахгүй боллоо, чатыг уншчихвал, мессежийг уншчихвал, чат харчихвал, утас харчихвал, чатыг минь уншчихвал, утсыг минь үз, утсыг минь үзэж, утсыг минь үзчих, утас руу минь орчих, утсаа үзүүл, энэ утас минийх биш, утас минийх биш, хүний утсаар, нөхрийн утас, тэдний утас',
     en: 'reads my messages, reads my phone, checks my phone, check my phone, next to me, beside me, in the next room, cant talk, cannot talk, cant speak, dont call, do not call, dont call me, he will see, he might see, someone is watching, delete this chat, delete the messages, he is here, he just came, cant type, watching my phone, sleeping next to me',
   },
   stand_there: {

@@ -6,7 +6,7 @@ export const dangerSayings = {
     about: 'is downstairs, arrived',
     words:
       'гадаа зогсоод байна, гадаа зогсож байна, гадаа ирчлээ, доор ирчихсэн, доор ирчихлээ, гадаа ирчихлээ, гадаа ирсэн, гадаа ирээд, үүдэнд ирсэн, орцонд, гадаа ирчихсэн, ирж явна, ойртож, орж ирлээ, гэрт орж ирсэн, орж ирэх, орж ирэх гээд, хаалгаар орж, доор ирлээ, машин дор, хаалга онгойлго, орж ирж, цонхоор хар',
-    en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way',
+    en: 'is outside, outside my, downstairs, at my door, at the door, in my house, breaking in, broke in, coming here, on his way, coming upstairs, coming up the stairs, on the stairs, at the gate, back in the house, just came home, kicked the door in, trying to break in, forcing the door, hes outside, he is back, hes back, outside again, wont open the door, come for me, coming for me, coming to get me, come to get me, broke into my room, broke into my house, broke into my apartment',
   },
   blood_now: {
     about: 'blood now',
@@ -41,7 +41,8 @@ export const dangerSayings = {
   exclaim: { about: 'cry', words: 'нь ээ, нээ, нь, аа, ээ' },
   found_me: {
     about: 'found',
-    words: 'олсон, оллоо, олчихлоо, олчихсон, олж ир, олж авлаа, олж мэдлээ, олцон',
+    words:
+      'олсон, оллоо, олчихлоо, олчихсон, олж ир, олж авлаа, олж мэдлээ, олцон, намайг олоод ав, намайг олоод, намайг олчих',
     verbs: 'олчих',
   },
   gunshot: {
@@ -102,8 +103,8 @@ export const dangerSayings = {
   tied: {
     about: 'bound hand and foot',
     words:
-      'гар хөлийг минь хүл, уячихсан, хүлчихсэн, хүлсэн, гарыг минь хүл, гарыг минь уя, хөлийг минь уя, гинжилсэн, наалттай, багажинд хийсэн, багажинд',
-    en: 'tied me, tied up, tied us, tied her, handcuffed, chained, in the trunk, taped my mouth',
+      'гар хөлийг минь хүл, уячихсан, хүлчихсэн, хүлсэн, гарыг минь хүл, гарыг минь уя, хөлийг минь уя, гинжилсэн, наалттай, багажинд хийсэн, багажинд, гар хөлийг хүл, гарыг хүл, намайг уя',
+    en: 'tied me, tied up, tied us, tied her, handcuffed, chained, in the trunk, taped my mouth, tied to, am tied, been tied, hands are tied, tied my hands',
   },
   with: { about: 'with', en: 'with' },
 } satisfies Record<string, Concept>

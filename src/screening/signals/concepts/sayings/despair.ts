@@ -75,7 +75,7 @@ export const despairSayings = {
     about: 'a goodbye that can hardly be another',
     words:
       'салах ёсны захиа, сүүлчийн захиа, сүүлийн захиа, сүүлчийн өдөр минь, намайг битгий хай, намайг явсны дараа, намайг байхгүй болсон, намайг үхвэл, намайг үхсэний, намайг үхсэн, намайг бхгүйг, намайг байхгүйг, үүрд баяртай, мөнхөд баяртай, маргааш гэж байхгүй, маргааш гэж бхгүй, маргаашийг үзэхгүй, сүүлчийнх минь, энэ хорвоод баяртай, баяртай хорвоо, намайг дурсаарай, энэ миний сүүлчийн, сүүлчийн мессеж, сүүлчийн үг, эцсийн үг, захиагаа бичээд, захиа үлдээ, захиа бичиж дуус, сүүлчийн удаа ярьж, намайг алга болсны, буцаж ирэхгүйгээр',
-    en: 'goodbye everyone, goodbye everybody, goodbye to all, goodbye my friends, goodbye letter, goodbye letters, suicide note, last message, goodbye forever, this is goodbye, goodbye world, farewell letter, wont be here tomorrow, when im gone, when i am gone, after im gone, after i am gone, this is my last, wrote the letters, wrote letters to my, say goodbye to everyone, said goodbye to everyone',
+    en: 'goodbye everyone, goodbye everybody, goodbye to all, goodbye my friends, goodbye letter, goodbye letters, suicide note, last message, goodbye forever, this is goodbye, goodbye world, farewell letter, wont be here tomorrow, when im gone, when i am gone, after im gone, after i am gone, this is my last, wrote the letters, wrote letters to my, say goodbye to everyone, said goodbye to everyone, goodbye message, goodbye text',
   },
   gun_home: { about: 'a gun at home', words: 'гал буу, буутай, буу гэрт, буу байгаа, галт зэвсэг' },
   hang_en: { about: 'hang', en: 'hang myself, hanging myself, hang my self' },
@@ -190,7 +190,7 @@ export const despairSayings = {
   tired_life: {
     about: 'ends it all',
     words:
-      'амьдрал дуусчихсан, амьдрал дууссан, амьдралаа дуусга, амьдралаа төгсгө, амьдралаа өөрчилж чадахгүй, бүхнийг дуусга, бүгдийг дуусга, энэ бүхнийг дуусга, удахгүй дуусна, дуусгая, дуусгаад өгье, дуусгачихъя, дуусгана',
+      'амьдрал дуусчихсан, амьдрал дууссан, амьдралаа дуусга, амьдралаа төгсгө, амьдралаа өөрчилж чадахгүй, бүхнийг дуусга, бүгдийг дуусга, энэ бүхнийг дуусга, удахгүй дуусна, дуусгая, дуусгаад өгье, дуусгачихъя, дуусгана, над шиг хүн амьдар, амьдрах ёстой юм уу, амьдрах хэрэг байна уу, амьдрах эрхгүй, би амьдрах ёсгүй',
   },
   tired_of: {
     about: 'tired of living',

@@ -5,7 +5,7 @@ export const quietSayings = {
   accident: {
     about: 'accident, illness, play',
     words:
-      'унаснаас, унаад гипс, гипстэй, мордоо, морь унаад, хөлдөөд, унаснаас болж, осол, ослоор, уналаа, халтираад, хальтирч, дугуйнаас, мориноос, ажил дээрээ зүсчих, санамсаргүй, дугуй, мотоцикл, тоглож байгаад, тэшүүр, хоол хийж байгаад, шатнаас, шүдээ авахуул, хамраас, халтир, гулгаад, машинд цохиулсан',
+      'унаснаас, унаад гипс, гипстэй, мордоо, морь унаад, хөлдөөд, унаснаас болж, осол, ослоор, уналаа, халтираад, хальтирч, дугуйнаас, мориноос, ажил дээрээ зүсчих, санамсаргүй, дугуй, мотоцикл, тоглож байгаад, тэшүүр, хоол хийж байгаад, шатнаас, шүдээ авахуул, хамраас, халтир, гулгаад, машинд цохиулсан, хүүхэд унаад, унаад духаа, унаад толгой, мод, түлээ, сахлын машин, сахлын машинаар, оёдол тавьсан, тос түрх, тогоонд, түлэгдлээ, тос хэрэгтэй',
     en: 'accident, bike, bicycle, skiing, fell from, fell off, playing, period, nosebleed, car accident, hit by a car, tripped, surgery',
   },
   afraid_else: {
@@ -27,7 +27,7 @@ export const quietSayings = {
     nouns: 'ипотек, лизинг, ббсб',
     words:
       'банкинд барьцаал, барьцаалж зээл, барьцаалсан зээл, банкинд, банкнаас, банк, зээлийн, зээлийн хүү, зээлээ, банкны, зээл авмаар, хүү хэд, зээл авах',
-    en: 'bank, mortgage, credit, student loan, installment',
+    en: 'bank, mortgage, credit, student loan, installment, finally paid, paid off my, is paid, student loans, owes me an apology, owe you, owes me a, owe me, i owe you',
   },
   children_among: {
     about: 'children among themselves, games',
@@ -37,7 +37,7 @@ export const quietSayings = {
   construction: {
     about: 'repairs, sight-seeing, work on a roof',
     words:
-      'засвар, засах, дээвэр засах, дээврээ, зураг авахуулах, ус гоожоод, ажилчид, цас цэвэрлэ, машинаар, явж өнгөр, засуулах, билет, тасалбар, хоцорчих, хоцорлоо, аялна, цаг тухай',
+      'засвар, засах, дээвэр засах, дээврээ, зураг авахуулах, ус гоожоод, ажилчид, цас цэвэрлэ, машинаар, явж өнгөр, засуулах, билет, тасалбар, хоцорчих, хоцорлоо, аялна, цаг тухай, ачаа, ачаагаа, ачааг',
     en: 'repair, fix, photo, view, ticket, tickets, station, late, schedule, leaking',
   },
   cooking: {
@@ -63,7 +63,7 @@ export const quietSayings = {
     about: 'sport and play',
     words:
       'бөмбөр, тоглолтын, бөмбөгийг, бөмбөг, хонх цохи, тэмцээнд, зүрх цохил, зүрхээ, зүрх минь цохил, зүрх, нүүр рүү нь ус, нум, бөмбөгөөр, тоос цохи, хивс цохи, хивсээ, толгой цохи, гутал, өндөг',
-    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beats me, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour',
+    en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour, after work, we lost, our team, the team, beaten by the, at chess, at cards, at the game, score, it beats me, what beats me, beats me why, my heart, swing, record, roller coaster',
   },
   embassy_official: {
     about: 'official',
@@ -79,13 +79,13 @@ export const quietSayings = {
   fee_excuse: {
     about: 'ordinary debts',
     words:
-      'дэлгүүрт өр, банкны зээл, лизинг, ипотек, зээлээ, ломбард, барьцаа, кредит, сторпэй, данс, алдангигүй',
+      'дэлгүүрт өр, банкны зээл, лизинг, ипотек, зээлээ, ломбард, барьцаа, кредит, сторпэй, данс, алдангигүй, найз маань мөнгө, найзаасаа зээл, надаас зээлсэн, мөнгөө өгчихлөө, мөнгөө буцаа, найздаа өртэй',
     en: 'mortgage, student loan, credit card, bank loan, leasing',
   },
   food_choke: {
     about: 'something in the throat',
     words:
-      'хоолой өвд, хоолой хатаж, хоолойд тээглэ, яс тээглэ, хахаж цац, ханиад, хоолой сөөнгө, хоолой сөө',
+      'хоолой өвд, хоолой хатаж, хоолойд тээглэ, яс тээглэ, хахаж цац, ханиад, хоолой сөөнгө, хоолой сөө, улаан хоолой, боогдсон юм шиг, бөөгнөрсөн юм шиг',
     en: 'choked on, choking on food, choke on, choked up, on my food, on water, on a bone, laughing',
   },
   food_words: {
@@ -100,7 +100,8 @@ export const quietSayings = {
   },
   game_kid: {
     about: 'a child at play, school',
-    words: 'тоглоом авч, төрсөн өдөр, цэцэрлэгийн, сургуулийн баяр',
+    words:
+      'тоглоом авч, төрсөн өдөр, цэцэрлэгийн, сургуулийн баяр, сургуульд ор, сургуульд оруул, цэцэрлэгт, цэцэрлэгт оруул, сургуульд элс',
     en: 'birthday, toy, kindergarten',
   },
   gift_wrap: {
@@ -119,7 +120,7 @@ export const quietSayings = {
   guest_words: {
     about: 'guests, a courier, a taxi, a bus',
     words:
-      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт',
+      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт, реклам, хүргэгч, ажлаас ирж, ажлаасаа ирж, хичээлээс ирж, найз минь доор, найз доор, ээж ирнэ, ээж одоо ирнэ, аав ирнэ, ээж ирж, аав ирж, хөрш, захиа, шуудан',
     en: 'delivery, pizza, courier, uber, guests, party, my order, package, birthday',
   },
   gym_work: {
@@ -142,34 +143,36 @@ export const quietSayings = {
   job_busy: {
     about: 'cannot talk: at work, in class',
     words:
-      'хичээлтэй, хуралтай, ажилтай, ажил дээр, хичээл дээр, жолоо барьж, хурал дээр, завгүй, автобусанд, номын сан, кинонд, унтаж байна хүүхэд',
+      'хичээлтэй, хуралтай, ажилтай, ажил дээр, хичээл дээр, жолоо барьж, хурал дээр, завгүй, автобусанд, номын сан, кинонд, унтаж байна хүүхэд, жолоод, жолоодож, жолоодоод, машин барьж, замд явж, явган явж, шалгалт өгч, тэргэн дээр, дэлгүүрт',
     en: 'meeting, at work, in class, driving, busy, library, lecture, bus',
   },
   job_guard: {
     about: 'a guard as a job',
     words:
-      'харуулын ажил, манаачаар ажил, харуул хамгаалалтын, хамгаалалтын ажил, камер сууриг, камер авмаар, камерын үнэ, камер суурил, нохой тэжээ, манаачийн, камер худал, нохойтой зугаал, харуулаар, хамгаалагчаар, хамгаалагч ажилд',
+      'харуулын ажил, манаачаар ажил, харуул хамгаалалтын, хамгаалалтын ажил, камер сууриг, камер авмаар, камерын үнэ, камер суурил, нохой тэжээ, манаачийн, камер худал, нохойтой зугаал, харуулаар, хамгаалагчаар, хамгаалагч ажилд, камер тавьсан, камер тавилаа, камер тавьж, камер тавих',
     en: 'security guard job, camera for sale, baby camera, lifeguard, photo camera, new camera, nice camera, phone camera',
   },
   kid_alone: {
     about: 'a child is looked after',
-    words: 'хүүхдийг ганцааранг, нялх хүүхэд, хүүхдээ ганцааранг, гудамжинд ганцааранг',
+    words:
+      'хүүхдийг ганцааранг, нялх хүүхэд, хүүхдээ ганцааранг, гудамжинд ганцааранг, хүүхдээ гадуур, бага болохоор, хүүхдээ гадаа, хүүхдээсээ, хүүхдэдээ, хүүхдээ ганц',
   },
   kill_joke: {
     about: 'they will kill me, as everybody says it',
     words:
-      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё',
-    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity',
+      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё, угаагаагүй, хийгээгүй, авчраагүй, цэвэрлээгүй, мартчихсан, оройтож, хоцорч, эвдчихсэн, мэдвэл инээд, дуудуулж, даалгавраа, сагсаа, хоолоо идээгүй, аяга таваг',
+    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity, my back, my head, my stomach, my feet, my knees, my legs are, prices are',
   },
   kind_act: {
     about: 'brought home, gave flowers, met',
     words:
       'цэцэг, бэлэг, угтсан, угтаж, тусалдаг, тусалсан, халамжил, тэврээд, инээлгэ, хөөрхөн, сайхан хүн, баярлуул, хоол хийж өг, хүргэж өгсөн, уучлалт гуй, массажилж өг',
-    en: 'flowers, gift, kind, sweet, loves me, nice, dinner together, good man, cooks, bought me, gave me a gift, birthday, helps me',
+    en: 'flowers, gift, kind, sweet, loves me, nice, dinner together, good man, cooks, bought me, gave me a gift, birthday, helps me, presents, surprise, gifts',
   },
   love_wait: {
     about: 'sweet waiting',
-    words: 'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа',
+    words:
+      'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа, чамайг бод, чамайг сана, хайр минь, чамгүйгээр, чамайг боддог, чамгүй',
     en: 'on twitter, on instagram, on tiktok, followed me on, follow back, followers',
   },
   medical_kidney: {
@@ -188,15 +191,15 @@ export const quietSayings = {
   no_signal: {
     about: 'no signal, battery',
     words:
-      'сүлжээгүй, сүлжээ муу, сүлжээ байхгүй, цэнэг, нэгж дууссан, дата дууссан, интернет муу, утас минь эвдэр, утас унтар, холбоо муу, засвар, сүлжээний, цэнэг дууссан, хугацаа нь дууссан, дугаараа соль, хаягаа март, нууц үгээ март, дуудлага ирэхгүй',
+      'сүлжээгүй, сүлжээ муу, сүлжээ байхгүй, цэнэг, нэгж дууссан, дата дууссан, интернет муу, утас минь эвдэр, утас унтар, холбоо муу, засвар, сүлжээний, цэнэг дууссан, хугацаа нь дууссан, дугаараа соль, хаягаа март, нууц үгээ март, дуудлага ирэхгүй, залгаад авахгүй, залгахад авахгүй, холбогдохгүй байна уу',
     en: 'no signal, battery died, out of data, no internet, broken phone, forgot password',
   },
   other_help: {
     about: 'help with homework, a file, a choice: not a rescue',
     nouns:
-      'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг',
+      'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг, бодлого, асуулт, эссэ, тооцоо, принтер',
     words:
-      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд',
+      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд, нүүнэ, нүүж, зөөнө, ачаа, яаж туслах, хэрхэн туслах',
     en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english',
   },
   other_job: {
@@ -210,12 +213,12 @@ export const quietSayings = {
     about: "a wedding of one's own will",
     words:
       'гэрлэх гэж байна, хуримаа, хурим, хуриманд, ураг, хайртай хүнтэйгээ, хайртай хүндээ, гэрлэсэн ой, гэрлэлтээ бүртгүүл, гэрлэлтийн бөгж, гэрлэх санал, гэрлэлтийн гэрчилгээ',
-    en: 'wedding, anniversary, engaged, propose, proposed, ring, getting married, my fiance and i',
+    en: 'wedding, anniversary, engaged, propose, proposed, ring, getting married, my fiance and i, said yes, proposed to me, marry him',
   },
   own_trip: {
     about: 'fetched kindly',
     words:
-      'сургалтанд, хурал дээр, хуралд, томилолт, томилолтоор, сургалтад, эрдэм шинжилгээний, тэмцээнд, сурахаар, дадлагаар, уралдаанд, фестивальд, эмнэлэгт хүргэсэн, эмнэлэгт хүргэ, хүргэж өгсөн, хүргээд өгсөн, угтаж, угтаад, угтсан, угтана, цэцэрлэг, цэцэрлэгээс, сургуулиас, аялал, аялалд, амралт, зусланд, кинонд, театрт, төрсөн өдөр, зугаалга, зугаалах, аялуулж, дэлгүүр хэсэ, цэцэрлэгт, цэцэрлэгээс авах, ажлаас авах, хичээлээс',
+      'сургалтанд, хурал дээр, хуралд, томилолт, томилолтоор, сургалтад, эрдэм шинжилгээний, тэмцээнд, сурахаар, дадлагаар, уралдаанд, фестивальд, эмнэлэгт хүргэсэн, эмнэлэгт хүргэ, хүргэж өгсөн, хүргээд өгсөн, угтаж, угтаад, угтсан, угтана, цэцэрлэг, цэцэрлэгээс, сургуулиас, аялал, аялалд, амралт, зусланд, кинонд, театрт, төрсөн өдөр, зугаалга, зугаалах, аялуулж, дэлгүүр хэсэ, цэцэрлэгт, цэцэрлэгээс авах, ажлаас авах, хичээлээс, аялуулсан, гэрт хүргэ, гэрт хүргэж, гэртээ хүргэ',
     en: 'to school, from school, to dinner, to the cinema, on a date, shopping, picnic, to the airport, home from work, on holiday, birthday',
   },
   papers_fine: {
@@ -271,8 +274,8 @@ export const quietSayings = {
   sport_lock: {
     about: 'phone lock, game lock',
     words:
-      'түлхүүр үлд, түлхүүр нь маань, түлхүүрээ үлд, түлхүүрээ орхи, утас түгж, дэлгэц, нууц код, аккаунт, хаяг түгж, карт түгж, сим түгж, машины түлхүүр, түлхүүрээ гээ, түлхүүрээ март, түлхүүрээ орх, цоож солих, цоож эвдэр, цоожилсон уу, түгжсэн үү, түгжээрэй, цоожлоорой, байрны түлхүүр, машинаа түгж, машинаа цоожил, дугуйгаа, цоожны',
-    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim',
+      'түлхүүр үлд, түлхүүр нь маань, түлхүүрээ үлд, түлхүүрээ орхи, утас түгж, дэлгэц, нууц код, аккаунт, хаяг түгж, карт түгж, сим түгж, машины түлхүүр, түлхүүрээ гээ, түлхүүрээ март, түлхүүрээ орх, цоож солих, цоож эвдэр, цоожилсон уу, түгжсэн үү, түгжээрэй, цоожлоорой, байрны түлхүүр, машинаа түгж, машинаа цоожил, дугуйгаа, цоожны, түлхүүрээ гээгээд, түлхүүрээ гээчихээд, түлхүүрээ мартаад, түлхүүргүй гадаа, код март, кодоо март, кодыг нь, домофон, код хэд, кодоо',
+    en: 'locked out, forgot my keys, lost my key, lost my keys, screen, account, bike lock, my phone is locked, locked my car, lock screen, password, sim, locked my keys, my keys in, keys in the car, which entrance, fixed the lock, code for the door, locked the car, locked his car, locked my bike',
   },
   thanks_bye: {
     about: 'thanks and goodbye',
@@ -280,11 +283,15 @@ export const quietSayings = {
       'баярлалаа баяртай, дараа уулзъя, дараа ярья, за баяртай, маргааш уулзъя, баяр хүргэе, амжилт хүсье, захиалга',
     en: 'thanks, thank you, see you, talk to you, good night, bye for now',
   },
-  toy: { about: 'toys', words: 'тоглоом, тоглоомын, устай буу, хуванцар', en: 'toy, toys, water gun, nerf' },
+  toy: {
+    about: 'toys',
+    words: 'тоглоом, тоглоомын, устай буу, хуванцар, усан буу, тоглоомон буу, ус буу',
+    en: 'toy, toys, water gun, nerf',
+  },
   traffic_fine: {
     about: 'a fine for parking, from the police',
     words:
-      'замын торгууль, торгуулийн, зогсоолын торгууль, хурд хэтрүүл, торгууль хэд, машины торгууль, торгуулиа төл, номын сан, жолооны, торгууль төлөх, цагдаа торго, зогсоол, татварын',
+      'замын торгууль, торгуулийн, зогсоолын торгууль, хурд хэтрүүл, торгууль хэд, машины торгууль, торгуулиа төл, номын сан, жолооны, торгууль төлөх, цагдаа торго, зогсоол, татварын, номоо, номын сангийн, номын санд, татвар, ндш, нийгмийн даатгал',
     en: 'parking, speeding, library, ticket fine, late fee',
   },
   travel_own: {
@@ -306,14 +313,14 @@ export const quietSayings = {
   wage_service: {
     about: 'wages as a service question',
     words:
-      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах',
+      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах, суутгалыг яаж, суутгал хэд, суутгал яаж, суутгалыг, цалингаа цагтаа, цагтаа авдаг, цагтаа өгдөг',
     en: 'average salary, salary range, salary calculator, payday',
   },
   weather_out: {
     about: 'weather, illness, study keep at home',
     words:
-      'ханиад, халуурч, хурал, хуралтай, бороо, шороон шуурга, салхи, хүйтэн, амралт, амрах, ээж гаргахгүй, хичээлээ хий, даалгавраа, шалгалттай, ажилтай, ажил ихтэй, зав алга, завгүй, хүүхэд бага',
-    en: 'fever, delivery, waiting for, sick, plumber, flu, deadline, snow, rain, cold, busy, homework, work late, storm, weekend, vacation, curfew, mom',
+      'ханиад, халуурч, хурал, хуралтай, бороо, шороон шуурга, салхи, хүйтэн, амралт, амрах, ээж гаргахгүй, хичээлээ хий, даалгавраа, шалгалттай, ажилтай, ажил ихтэй, зав алга, завгүй, хүүхэд бага, цагаас хойш, зөв л дээ, дүрэмтэй, халуун байна',
+    en: 'fever, delivery, waiting for, sick, plumber, flu, deadline, snow, rain, cold, busy, homework, work late, storm, weekend, vacation, curfew, mom, leave work, until six, until five, after class',
   },
   where_lost: {
     about: 'lost on the way',

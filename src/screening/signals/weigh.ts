@@ -1,0 +1,155 @@
+/**
+ * The scale: every sign in a sentence (a concept heard, a rule fired or kept quiet, what goes on or is denied) has
+ * points for danger and against it, in tenths (`points.ts`). A rule that fired among many signs of an ordinary day is
+ * kept quiet; many signs of danger without any rule ask one soft question. No sign decides alone, and a counsellor sees
+ * words and never a sum.
+ */
+import type { ScreenUrgency } from '../finding.ts'
+import type { Considered } from './considered.ts'
+import { meaning } from './endings.ts'
+import type { Heard, Sentence } from './heard.ts'
+import { points } from './points.ts'
+import { type Label, labels, type Rule } from './rule.ts'
+
+const m = meaning
+
+/** A sentence with the rules considered on it and its signs. */
+export type Part = { sentence: Sentence; rules: readonly Considered[]; signs: ReadonlySet<string> }
+
+/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`. */
+export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<string> {
+  const signs = new Set<string>([`~${sentence.language}`])
+  if (sentence.asks) signs.add('~asks')
+  let said = 0
+  for (const [concept, ones] of sentence.heard) {
+    for (const { neg, going, means } of ones) {
+      signs.add(neg ? `${concept}!` : concept)
+      if (neg) signs.add('~neg')
+      else {
+        said |= means
+        if (going) signs.add('~going')
+      }
+    }
+  }
+  for (const [name, bits] of aspects) if ((said & bits) !== 0) signs.add(name)
+  for (const { rule, by, urgency } of rules) {
+    signs.add(`${by === undefined ? 'rule' : 'blocked'}:${rule.id}`)
+    signs.add(by === undefined ? `any:${urgency}` : 'any:blocked')
+  }
+  return signs
+}
+
+const aspects: readonly (readonly [string, number])[] = [
+  ['~past', m.past],
+  ['~habit', m.habit],
+  ['~future', m.future],
+  ['~cond', m.cond],
+  ['~wish', m.wish],
+  ['~victim', m.caus | m.pass],
+  ['~told', m.told],
+]
+
+const start = points['~start'] ?? [0, 0]
+
+/** Tenths: what speaks for danger, and for its being now. */
+function sum(signs: Iterable<string>): { danger: number; now: number } {
+  let [danger, now] = start
+  for (const sign of signs) {
+    const one = points[sign]
+    if (one === undefined) continue
+    danger += one[0]
+    now += one[1]
+  }
+  return { danger, now }
+}
+
+/** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
+const quietBelow = -15
+const speaksAbove = 0
+/** The same for a rule that is sure of something critical. */
+const quietBelowWhenSure = -24
+/** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
+const nowAbove = -21
+/** The same where what is told lies in the past or is a habit, and nothing goes on. */
+const nowAboveWhenPast = -9
+const notNowBelow = -32
+
+const past = (signs: ReadonlySet<string>): boolean =>
+  (signs.has('~past') || signs.has('~habit')) && !signs.has('~going') && !signs.has('now_word')
+
+/** The heavier of the sentence alone and the whole message. */
+function heaviest(part: Part, whole: ReadonlySet<string> | undefined): { danger: number; now: number } {
+  const alone = sum(part.signs)
+  if (whole === undefined) return alone
+  const all = sum(whole)
+  return { danger: Math.max(alone.danger, all.danger), now: Math.max(alone.now, all.now) }
+}
+
+/** The rules that fired on a sentence and are not outweighed, with their urgency as all the signs tell it. */
+export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Considered[] {
+  const fired = part.rules.filter(({ by }) => by === undefined)
+  if (fired.length === 0) return []
+  const { danger, now } = heaviest(part, whole)
+  const above = past(part.signs) ? nowAboveWhenPast : nowAbove
+  return fired
+    .filter((one) => danger >= (sure(one) ? quietBelowWhenSure : quietBelow))
+    .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
+}
+
+const sure = ({ urgency, doubtful }: Considered): boolean => urgency === 'critical' && !doubtful
+
+const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
+  if (urgency === 'high' && now > above) return 'critical'
+  return urgency === 'critical' && rule.urgency !== 'critical' && now < notNowBelow ? 'high' : urgency
+}
+
+/** Many signs together, and no rule: the words that weigh most, under the label most of them belong to. */
+export function severalSigns(
+  parts: readonly Part[],
+  whole: ReadonlySet<string> | undefined,
+): { one: Considered; sentence: Sentence } | undefined {
+  let best: { part: Part; danger: number; now: number } | undefined
+  for (const part of parts) {
+    const weight = heaviest(part, whole)
+    const own = sum(part.signs).danger
+    if (weight.danger <= speaksAbove) continue
+    if (best === undefined || own > sum(best.part.signs).danger) best = { part, ...weight }
+  }
+  if (best === undefined) return undefined
+  const { sentence } = best.part
+  const votes = new Map<Label, number>()
+  const places: { weight: number; place: Heard }[] = []
+  for (const [concept, ones] of sentence.heard) {
+    const [weight = 0, , label] = points[concept] ?? []
+    const place = ones.find(({ neg }) => !neg)
+    if (weight <= 0 || place === undefined) continue
+    places.push({ weight, place })
+    const its = label === undefined ? undefined : labels[label]
+    if (its !== undefined) votes.set(its, (votes.get(its) ?? 0) + weight)
+  }
+  const [label = 'immediate_danger'] = [...votes].sort(([, a], [, b]) => b - a).map(([name]) => name) ?? []
+  const urgency: ScreenUrgency = best.now > nowAbove ? 'critical' : 'high'
+  return {
+    sentence,
+    one: {
+      rule: { ...severalRule, label },
+      line: 'several signs',
+      places: places
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 4)
+        .map(({ place }) => place),
+      urgency,
+      doubtful: true,
+    },
+  }
+}
+
+const severalRule: Rule = {
+  id: 'several-signs',
+  label: 'immediate_danger',
+  urgency: 'high',
+  about: 'No single rule, but several signs together.',
+  doubtful: true,
+  fires: [],
+  quiet: [],
+}
