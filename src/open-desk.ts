@@ -53,6 +53,7 @@ export async function openDeskPages(
   house.paged = paging.wake
   const channels = openChannels({ house, calls, files, tally, config }, desk, paging)
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
+  const reportWords = reportWordsFrom(config.LOCALES_DIR)
   const router = deskServer({
     desk,
     log,
@@ -70,11 +71,11 @@ export async function openDeskPages(
         actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
       }),
       ...reportsPage({
-        house: {
+        house: () => ({
           thresholds: config.thresholds,
           entries: house.dialog.script.entries,
-          words: reportWordsFrom(config.LOCALES_DIR),
-        },
+          words: reportWords,
+        }),
         cases,
         keepMs: config.casework.keepMs,
       }),

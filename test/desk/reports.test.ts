@@ -15,11 +15,11 @@ const held: { owner?: string; id: CaseId }[] = []
 
 beforeAll(async () => {
   const page = reportsPage({
-    house: {
+    house: () => ({
       thresholds: { donor: 5, public: 11 },
       entries: new Map([['b2', { called: 'Abroad' }]]),
       words: reportWordsFrom('locales'),
-    },
+    }),
     // Only who has which case is looked at.
     cases: { list: async () => held as never, ended: async () => [] },
     keepMs: 7 * 24 * 3600_000,

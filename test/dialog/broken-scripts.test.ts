@@ -201,7 +201,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a {{name}} nobody fills',
       mn('За.', 'За. {{name}}'),
-      'locales/mn/tea.json:14:11 {{name}} is never filled in; known here: {{hours}}',
+      'locales/mn/tea.json:14:11 {{name}} is never filled in; known here: {{hours}}, {{days}}',
     ],
     [
       '{{numbers}} in a step without numbers',
@@ -417,7 +417,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'a snippet that is not there',
       mn('За.', 'За. {{snippet.breath}}'),
-      'locales/mn/tea.json:14:11 {{snippet.breath}} is never filled in; known here: {{hours}}',
+      'locales/mn/tea.json:14:11 {{snippet.breath}} is never filled in; known here: {{hours}}, {{days}}',
     ],
     [
       'bands that do not go up',

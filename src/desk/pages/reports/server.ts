@@ -8,7 +8,8 @@ import { serve } from '../../route.ts'
 import { reportsRoutes } from './contract.ts'
 
 export type ReportsParts = {
-  house: Omit<ReportHouse, 'upkeep' | 'now'>
+  /** Asked at every report: what is published changes. */
+  house: () => Omit<ReportHouse, 'upkeep' | 'now'>
   cases: Pick<Cases, 'list' | 'ended'>
   keepMs: number
 }
@@ -19,10 +20,10 @@ const dayMs = 24 * 3600_000
 
 export function reportsPage({ house, cases, keepMs }: ReportsParts) {
   const make = ({ desk }: { desk: Desk }, asked: ReportAsked) =>
-    makeReport(asked, { ...house, upkeep: desk.store.upkeep, now: desk.now })
+    makeReport(asked, { ...house(), upkeep: desk.store.upkeep, now: desk.now })
   const told = (problem: string, language: ReportLanguage) => ({
     problem,
-    sentence: house.words(language).problems[problem] ?? problem,
+    sentence: house().words(language).problems[problem] ?? problem,
   })
   return [
     serve(reportsRoutes.read, async (ask) => {
@@ -57,7 +58,7 @@ export function reportsPage({ house, cases, keepMs }: ReportsParts) {
       if ('problem' in made) return refuse('invalid')
       const { report } = made
       const name = `itgel-${report.audience}-${report.period.from}-${report.period.to}.csv`
-      const bytes = new TextEncoder().encode(reportCsv(report, house.words(ask.query.language)))
+      const bytes = new TextEncoder().encode(reportCsv(report, house().words(ask.query.language)))
       return { type: 'text/csv; charset=utf-8', bytes, name }
     }),
   ]
