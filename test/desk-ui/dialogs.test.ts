@@ -221,12 +221,13 @@ test('an answer and a step are added by keyboard, and played', async () => {
       await page.keyboard.press('Tab')
     }
   }
-  await step(page, 'further')
-    .getByText(/which is not there|are missing/)
-    .waitFor({ state: 'detached' })
-  await step(page, 'lawyer')
-    .getByText(/are missing/)
-    .waitFor({ state: 'detached' })
+  const told = () => [
+    step(page, 'further').getByText(/which is not there|are missing/),
+    step(page, 'lawyer').getByText(/are missing/),
+  ]
+  await until(async () =>
+    (await Promise.all(told().map((each) => each.count()))).every((count) => count === 0),
+  )
   await press(page, `further: ${say.phone.tryHere}`)
   const talk = page.getByRole('region', { name: say.phone.title }).getByRole('log')
   await talk.getByRole('button', { name: 'Өмгөөлөгч' }).focus()

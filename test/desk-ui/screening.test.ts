@@ -1,6 +1,6 @@
 /** What Itgel hears, in the browser: a sentence is tried where it is typed, rules are found and tried, questions are read. */
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type App, startApp } from '../support/app.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
@@ -126,11 +126,12 @@ test('finds a rule by a word, and tries its phrase, by keyboard alone', async ()
   expect(wrongs).toEqual([])
 })
 
-describe.each(['mn', 'en'] as const)('in %s', (language) => {
-  test.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)('%i px wide, %s: everything on it can be read by everyone', async (width, colorScheme) => {
+test.each([
+  ['mn', 390, 'light'],
+  ['en', 1440, 'dark'],
+] as const)(
+  'in %s, %i px wide, %s: everything on it can be read by everyone',
+  async (language, width, colorScheme) => {
     const say = words[language]
     const name = (what: string): string => `screening-${width}-${language}-${colorScheme}-${what}`
     const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
@@ -149,5 +150,5 @@ describe.each(['mn', 'en'] as const)('in %s', (language) => {
     await page.locator('.questions').first().waitFor()
     await look(page, name('questions'))
     expect(wrongs).toEqual([])
-  })
-})
+  },
+)
