@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { needs } from './needs.mjs'
 import { ready, root } from './ready.mjs'
@@ -43,8 +43,7 @@ const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 const jest = [
   ...flags,
   join(root, 'node_modules/jest/bin/jest.js'),
-  // Two cores are busy with three: much of a journey is waiting.
-  `--maxWorkers=${Math.max(3, availableParallelism())}`,
+  '--maxWorkers=2',
   '--json',
   `--outputFile=${results}`,
   ...wanted,

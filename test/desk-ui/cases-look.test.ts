@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type Line, openLine } from './helpline-here.ts'
+import { looks } from './looks.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide } from './office.ts'
 
 const words = {
@@ -34,12 +35,7 @@ async function look(page: Page, name: string): Promise<void> {
   expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
 }
 
-describe.each([
-  ['mn', 390, 'light'],
-  ['mn', 1440, 'dark'],
-  ['en', 390, 'dark'],
-  ['en', 1440, 'light'],
-] as const)('in %s, %i px wide, %s', (language, width, colorScheme) => {
+describe.each(looks)('in %s, %i px wide, %s', (language, width, colorScheme) => {
   test('the queue and a conversation can be read by everyone, in all their states', async () => {
     const say = words[language]
     const name = (what: string): string => `${width}-${language}-${colorScheme}-${what}`

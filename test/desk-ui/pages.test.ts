@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page as Tab } from 'playwright-core'
 import { addressOfPage, type Page, pages } from '#src/desk/ui/pages.ts'
 import { type App, startApp } from '../support/app.ts'
+import { looks } from './looks.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
 
 const words = {
@@ -47,13 +48,6 @@ async function look(tab: Tab, name: string): Promise<void> {
 /** Pages that can be opened by their address alone. */
 const open = pages.filter(({ path }) => !/:\w+(?!\?)\b/.test(path) || /\/:\w+\?$/.test(path))
 
-/** Each width with each language, each language with each colours, each colours with each width. */
-const looks = [
-  ['mn', 390, 'light'],
-  ['mn', 1440, 'dark'],
-  ['en', 390, 'dark'],
-  ['en', 1440, 'light'],
-] as const
 /** A picture and axe for each of twenty screens. */
 const longMs = 240_000
 

@@ -3,9 +3,10 @@
  * by everyone in both languages, on a phone and on a laptop. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
  */
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type App, startApp } from '../support/app.ts'
+import { looks } from './looks.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
 
 const words = {
@@ -133,11 +134,9 @@ test('what somebody else changed meanwhile is never written over', async () => {
   expect(kept.rota.holidays).toEqual([])
 })
 
-describe.each(['mn', 'en'] as const)('in %s', (language) => {
-  test.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)('%i px wide, %s: every form can be read by everyone', async (width, colorScheme) => {
+test.each(looks)(
+  'in %s, %i px wide, %s: every form can be read by everyone',
+  async (language, width, colorScheme) => {
     const { page, wrongs } = await office.visit(url, {
       path: 'rota',
       language,
@@ -169,5 +168,5 @@ describe.each(['mn', 'en'] as const)('in %s', (language) => {
     await page.getByRole('dialog').waitFor()
     await look(page, `${name}-swap`)
     expect(wrongs).toEqual([])
-  })
-})
+  },
+)

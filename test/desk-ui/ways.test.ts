@@ -3,13 +3,14 @@
  * come to her browser say only what is neutral. Mail, Telegram and push service are fakes of ours; the browser is real.
  */
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 import webPush from 'web-push'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type App, startApp } from '../support/app.ts'
+import { looks } from './looks.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
 
 const words = {
@@ -183,11 +184,9 @@ test('the alarm place says what to do, and shows what came as it comes', async (
   expect(wrongs).toEqual([])
 })
 
-describe.each(['mn', 'en'] as const)('in %s', (language) => {
-  test.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)('%i px wide, %s: both can be read by everyone', async (width, colorScheme) => {
+test.each(looks)(
+  'in %s, %i px wide, %s: both can be read by everyone',
+  async (language, width, colorScheme) => {
     const say = words[language]
     const { page, wrongs } = await office.visit(url, {
       path: 'ways',
@@ -210,5 +209,5 @@ describe.each(['mn', 'en'] as const)('in %s', (language) => {
     await boss.page.getByText(say.channels.alarm['store-in-memory'].do).waitFor()
     await look(boss.page, `channels-${width}-${language}-${colorScheme}`)
     expect([...wrongs, ...boss.wrongs]).toEqual([])
-  })
-})
+  },
+)
