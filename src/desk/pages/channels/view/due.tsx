@@ -1,6 +1,6 @@
 /** What to dial this week: a number nobody has dialled lately is shown to nobody. By country, Mongolia first. */
 import { Stack, Text, Title } from '@mantine/core'
-import { language, useWords } from '../../../ui/words.ts'
+import { sayCode, useWords } from '../../../ui/words.ts'
 import type { ChannelsSeen } from '../contract.ts'
 
 export function Due({ due, rows }: Pick<ChannelsSeen, 'due' | 'rows'>) {
@@ -50,11 +50,5 @@ export function Due({ due, rows }: Pick<ChannelsSeen, 'due' | 'rows'>) {
   )
 }
 
-/** By the browser's own list of countries; a browser without Mongolian says them in its own language. */
-const countryName = (code: string): string => {
-  try {
-    return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
+/** By the names the desk has for a conversation's country; browsers rarely know them in Mongolian. */
+const countryName = (code: string): string => sayCode(`cases.country.${code.toLowerCase()}`) ?? code
