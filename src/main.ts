@@ -9,6 +9,7 @@ import { pollTelegram } from './http/polling.ts'
 import { createHttpServer } from './http/server.ts'
 import { staffWebhook } from './http/staff-webhook.ts'
 import { createLog } from './log.ts'
+import type { Words } from './message.ts'
 import { type OpenDesk, openDeskPages } from './open-desk.ts'
 import { isRefusal, openHouse } from './open-house.ts'
 import { createEarlyCalls } from './outbox/early.ts'
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
     ],
     metricsToken: config.METRICS_TOKEN,
   })
+  // The forms are loaded before anybody's turn is taken, not in it.
+  house.casework().listen?.('Сайн байна уу? Hello, how are you?' as Words, [])
   workers.start()
   senders.start()
   const upkeep = setInterval(() => {

@@ -17,7 +17,7 @@ import { decideSafely } from './safely.ts'
 import type { Decision, Setting } from './turn.ts'
 
 /** After so many workers died over one entry she gets the safe sentence instead. */
-const mostTries = 3
+const mostTries = 5
 
 /** One step of one conversation. Throws when the store is down or the entry cannot be opened: nothing is lost then. */
 export async function takeTurn(
