@@ -133,7 +133,7 @@ describe('what is noted of her', () => {
   })
 
   test('is exactly what she agreed to share', () => {
-    const yes = '- queued: high\n- press: "yes"\n- itgel: waiting.with_you\n'
+    const yes = '- queued: high\n- press: "yes"\n- itgel: listening.called\n- itgel: waiting.with_you\n'
     const share = (facts: string) => told(`${yes}- queued: { urgency: critical, share: [${facts}] }\n`)
     const start = shipped.script.dialogs.get('waiting')?.start ?? ''
     const right = told(
