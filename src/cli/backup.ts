@@ -2,13 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Config, readConfig } from '../config.ts'
 import { readHouseFiles } from '../house-files.ts'
-import { channelIds } from '../message.ts'
-import type { Store } from '../store/contract.ts'
-import { type Connection, connect } from '../store/redis/connect.ts'
-import { redisStore } from '../store/redis/store.ts'
-import { createSealer, type Sealer } from '../store/seal.ts'
+import { atStore, refuse } from './at-store.ts'
 import { contentsSchema, isInUse, readContents, writeContents } from './backup/contents.ts'
 import { isUnderPassphrase, type Lock, lockContents, openContents, type Shut } from './backup/sealed-file.ts'
 import type { Command, Io } from './command.ts'
@@ -33,7 +28,7 @@ was called wrongly.`,
   async run(args, io) {
     const called = readArguments(args)
     if (!called || called.into !== undefined) return usage('itgel backup <file> [--passphrase]', io)
-    return withStore(io, async ({ config, store, connection, sealer }) => {
+    return atStore(io, async ({ config, store, connection, sealer }) => {
       const lock = called.passphrase ? await askPassphrase(io) : { sealKeys: config.sealKeys }
       if (!lock) return 1
       const files = readHouseFiles({
@@ -80,7 +75,7 @@ done, with 2 when it was called wrongly.`,
     } catch (error) {
       return refuse([`${called.file}: ${whyNot(error)}`], io)
     }
-    return withStore(io, async ({ config, store, connection, sealer }) => {
+    return atStore(io, async ({ config, store, connection, sealer }) => {
       if (await isInUse(store))
         return refuse(
           ['Somebody is known in this store already, and nothing is restored over it. Use an empty Redis.'],
@@ -152,48 +147,11 @@ async function askPassphrase(io: Io): Promise<Lock | undefined> {
   return undefined
 }
 
-type Open = { config: Config; store: Store; connection: Connection; sealer: Sealer }
-
-async function withStore(io: Io, run: (open: Open) => Promise<number>): Promise<number> {
-  const read = readConfig({ ...io.env })
-  if ('problems' in read) return refuse(read.problems, io)
-  const { config } = read
-  if (!config.REDIS_URL)
-    return refuse(
-      [
-        'REDIS_URL: not set, so everything is in the memory of the running server, which this command cannot reach.',
-      ],
-      io,
-    )
-  const connection = await connect(config.REDIS_URL, () => undefined).catch(() => undefined)
-  if (!connection)
-    return refuse(
-      ['REDIS_URL: nothing answers there. Is Redis running, and are address and password right?'],
-      io,
-    )
-  const store = redisStore(connection, { channels: channelIds })
-  try {
-    return await run({
-      config,
-      store,
-      connection,
-      sealer: createSealer(config.sealKeys, config.pseudonymKey),
-    })
-  } finally {
-    await store.close()
-  }
-}
-
 function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EEXIST') return 'is there already, and nothing is written over it.'
   if (code === 'ENOENT') return 'is not there.'
   return `cannot be used (${code || 'unknown'}).`
-}
-
-function refuse(problems: readonly string[], io: Io): number {
-  for (const problem of problems) io.err(problem)
-  return 1
 }
 
 function usage(how: string, io: Io): number {

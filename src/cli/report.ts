@@ -9,6 +9,9 @@ import { makeReport, type ReportAsked, reportLanguages, reportWordsFrom } from '
 import { reportCsv } from '../reports/csv.ts'
 import { audiences } from '../reports/tables.ts'
 import { reportText } from '../reports/text.ts'
+import { houseWith } from '../studio/files.ts'
+import { liveNow } from '../studio/publish.ts'
+import { studioShelves } from '../studio/shelves.ts'
 import { atDesk } from './at-desk.ts'
 import type { Command, Io } from './command.ts'
 
@@ -74,14 +77,15 @@ async function tell(
   asked: Asked,
   { desk, config, io }: { desk: Desk; config: Config; io: Io },
 ): Promise<number> {
-  const { script } = compileHouse(
-    readHouseFiles({
-      dialogsDir: config.DIALOGS_DIR,
-      localesDir: config.LOCALES_DIR,
-      directoryDir: config.DIRECTORY_DIR,
-      picturesDir: config.PICTURES_DIR,
-    }),
-  )
+  const program = readHouseFiles({
+    dialogsDir: config.DIALOGS_DIR,
+    localesDir: config.LOCALES_DIR,
+    directoryDir: config.DIRECTORY_DIR,
+    picturesDir: config.PICTURES_DIR,
+  })
+  // The codes of what is published, as the desk's own report has them.
+  const { files } = await liveNow(studioShelves(desk.store.records, desk.sealer), program)
+  const { script } = compileHouse(houseWith(program, files))
   const words = reportWordsFrom(config.LOCALES_DIR)
   const made = await makeReport(asked, {
     upkeep: desk.store.upkeep,
