@@ -2,16 +2,12 @@
  * The studio in the browser: an editor changes a Mongolian sentence by keyboard, a supervisor consents, it is published; whoever was in
  * the middle of the dialog ends it as it was; and one press brings the old words back. `ITGEL_SHOTS=/some/folder` keeps pictures.
  */
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
-import { type App, startApp } from '../support/app.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import type { App } from '../support/app.ts'
+import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
+import { heading, type Office, until } from './office.ts'
 
-const words = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
-}
 const danger = (await import('../../locales/mn/danger.json', { with: { type: 'json' } })).default
 const rights = {
   mn: (await import('../../locales/mn/rights.json', { with: { type: 'json' } })).default,
@@ -21,38 +17,27 @@ const say = words.mn.dialogs
 const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]))
 
+let desk: DemoDesk
 let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
-  app = await startApp({})
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
-  await until(() => /bilguun/.test(app.output()))
+  desk = await openDemoDesk()
+  ;({ app, url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office.close()
-  await app.stop()
+  await desk.close()
 })
 
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
 type Looks = Parameters<Office['visit']>[1]
 async function at(login: string, path: string, looks: Looks = {}) {
   const visit = await office.visit(url, { path, axe: true, ...looks })
-  await enterPassphrase(visit.page, login, passphraseOf(login))
-  await heading(visit.page)
+  await desk.enter(visit.page, login)
   await visit.page.goto(`${url}/desk/${path}`)
   await heading(visit.page)
   await visit.page.locator('.waiting').first().waitFor({ state: 'detached' })
   return visit
-}
-const shots = process.env.ITGEL_SHOTS
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(250)
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  expect({ name, complaints: await complaints(page) }).toEqual({ name, complaints: [] })
-  expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true })

@@ -2,28 +2,21 @@
  * Every page of the desk, as each kind of colleague sees it: in both languages, light and dark, on a phone and on a laptop,
  * readable by everyone (axe) and never wider than the screen. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
  */
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Page as Tab } from 'playwright-core'
 import { addressOfPage, type Page, pages } from '#src/desk/ui/pages.ts'
-import { type App, startApp } from '../support/app.ts'
+import type { App } from '../support/app.ts'
+import { type DemoDesk, lookedAt, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import { enterPassphrase, heading, type Office } from './office.ts'
 
-const words = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
-}
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
-
+let desk: DemoDesk
 let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
-  app = await startApp({})
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
-  await until(() => /bilguun/.test(app.output()))
+  desk = await openDemoDesk()
+  ;({ app, url, office } = desk)
 })
 /** What was found in one test, all of it. */
 let wrong: string[] = []
@@ -32,17 +25,13 @@ beforeEach(() => {
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office.close()
-  await app.stop()
+  await desk.close()
 })
 
-const shots = process.env.ITGEL_SHOTS
 async function look(tab: Tab, name: string): Promise<void> {
-  // Toasts and menus come in softly.
-  await tab.waitForTimeout(250)
-  if (shots) await tab.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  for (const complaint of await complaints(tab)) wrong.push(`${name}: ${complaint}`)
-  for (const wide of await tooWide(tab)) wrong.push(`${name}: wider than the screen: ${wide}`)
+  const { complaints, wide } = await lookedAt(tab, name)
+  for (const complaint of complaints) wrong.push(`${name}: ${complaint}`)
+  for (const each of wide) wrong.push(`${name}: wider than the screen: ${each}`)
 }
 
 /** Pages that can be opened by their address alone. */
@@ -69,8 +58,7 @@ describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorSc
     'is readable by everyone on every page',
     async () => {
       const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
-      await enterPassphrase(page, 'oyun', passphraseOf('oyun'))
-      await heading(page)
+      await desk.enter(page, 'oyun')
       for (const each of open) {
         await page.goto(`${url}/desk${addressOfPage(each)}`)
         expect({ page: each.name, heading: await heading(page) }).toEqual({
@@ -118,8 +106,7 @@ describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorSc
 
 test.each(['saraa', 'oyun', 'bilguun'])('%s is shown the ways she may go, and no other', async (login) => {
   const { page } = await office.visit(url)
-  await enterPassphrase(page, login, passphraseOf(login))
-  await heading(page)
+  await desk.enter(page, login)
   const me = (await page.evaluate(`fetch('/desk/api/me').then((answer) => answer.json())`)) as {
     person: { permissions: string[] }
   }
@@ -138,8 +125,7 @@ test.each(['saraa', 'oyun', 'bilguun'])('%s is shown the ways she may go, and no
 
 test('everything that is pressed on a phone is high enough for a thumb', async () => {
   const { page } = await office.visit(url, { width: 390 })
-  await enterPassphrase(page, 'oyun', passphraseOf('oyun'))
-  await heading(page)
+  await desk.enter(page, 'oyun')
   for (const each of open) {
     await page.goto(`${url}/desk${addressOfPage(each)}`)
     await heading(page)

@@ -4,12 +4,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { monthAt, monthsBefore } from '#src/reports/period.ts'
 import { connect } from '#src/store/redis/connect.ts'
 import { chanceOf, yearOf } from '../reports/histories.ts'
-import { type App, startApp } from '../support/app.ts'
+import type { App } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, until } from './office.ts'
+import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
+import { complaints, type Office } from './office.ts'
 
 const words = (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default
 
+let desk: DemoDesk
 let app: App
 let redis: TestRedis
 let url: string
@@ -17,15 +19,12 @@ let office: Office
 beforeAll(async () => {
   redis = await startRedis()
   await fillYear()
-  app = await startApp({ REDIS_URL: redis.url })
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
-  await until(() => /bilguun/.test(app.output()))
+  desk = await openDemoDesk({ REDIS_URL: redis.url })
+  ;({ app, url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office?.close()
-  await app?.stop()
+  await desk?.close()
   await redis.stop()
 })
 
@@ -40,12 +39,10 @@ async function fillYear(): Promise<void> {
   await close()
 }
 const shots = process.env.ITGEL_SHOTS
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
 
 async function open(login: string) {
   const visit = await office.visit(url, { path: 'reports', language: 'en', axe: true })
-  await enterPassphrase(visit.page, login, passphraseOf(login))
-  await heading(visit.page)
+  await desk.enter(visit.page, login)
   await visit.page.goto(`${url}/desk/reports`)
   await visit.page.locator('article table').first().waitFor()
   return visit

@@ -2,44 +2,27 @@
  * The rota in the browser: a supervisor fills a gap by keyboard, gives a shift away, and her colleague sees it at once. Readable
  * by everyone in both languages, on a phone and on a laptop. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
  */
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
-import { type App, startApp } from '../support/app.ts'
+import type { App } from '../support/app.ts'
+import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import { type Office, until } from './office.ts'
 
-const words = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
-}
+let desk: DemoDesk
 let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
-  app = await startApp({})
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
-  await until(() => /bilguun/.test(app.output()))
+  desk = await openDemoDesk()
+  ;({ app, url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office.close()
-  await app.stop()
+  await desk.close()
 })
 
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
-async function enter(page: Page, login: string): Promise<void> {
-  await enterPassphrase(page, login, passphraseOf(login))
-  await heading(page)
-}
-const shots = process.env.ITGEL_SHOTS
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(250)
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  expect({ name, complaints: await complaints(page) }).toEqual({ name, complaints: [] })
-  expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
-}
+const enter = (page: Page, login: string): Promise<void> => desk.enter(page, login)
 const part = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true })
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click()

@@ -1,44 +1,28 @@
-/** What Itgel hears, in the browser: a sentence is tried where it is typed, rules are found and tried, questions are read. */
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type App, startApp } from '../support/app.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import type { App } from '../support/app.ts'
+import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
+import { heading, type Office, until } from './office.ts'
 
-const words = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
-}
 const { screening, signal, cases } = words.mn
 const ruleWords = (await import('../../locales/mn/screening.json', { with: { type: 'json' } })).default
+let desk: DemoDesk
 let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
-  app = await startApp({})
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice()
-  await until(() => /bilguun/.test(app.output()))
+  desk = await openDemoDesk()
+  ;({ app, url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office.close()
-  await app.stop()
+  await desk.close()
 })
 
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
 async function enter(page: Page, login: string): Promise<void> {
-  await enterPassphrase(page, login, passphraseOf(login))
-  await heading(page)
+  await desk.enter(page, login)
   await page.goto(`${url}/desk/screening`)
   await page.getByRole('search').waitFor()
-}
-const shots = process.env.ITGEL_SHOTS
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(250)
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  expect({ name, complaints: await complaints(page) }).toEqual({ name, complaints: [] })
-  expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
 }
 const found = (page: Page) => page.getByRole('region', { name: screening.result })
 

@@ -2,23 +2,20 @@
  * How I am called, and the alarm place, in the browser: she adds her ways, tests them and gets her calendar, and the pages that
  * come to her browser say only what is neutral. Mail, Telegram and push service are fakes of ours; the browser is real.
  */
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 import webPush from 'web-push'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
-import { type App, startApp } from '../support/app.ts'
+import type { App } from '../support/app.ts'
+import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import { heading, type Office, until } from './office.ts'
 
-const words = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
-}
 const { ways } = words.mn
 const vapid = webPush.generateVAPIDKeys()
+let desk: DemoDesk
 let app: App
 let url: string
 let office: Office
@@ -32,7 +29,7 @@ beforeAll(async () => {
     startFakeTelegram({ token, username: 'itgel_staff_bot' }),
     startFakePush({ vapidPublicKey: vapid.publicKey }),
   ])
-  app = await startApp({
+  const env = {
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: String(smtp.port),
     SMTP_TLS: 'none',
@@ -44,31 +41,20 @@ beforeAll(async () => {
     VAPID_SUBJECT: 'mailto:operator@example.mn',
     PAGER_PUSH_HOSTS: '127.0.0.1',
     PAGER_PRIVATE_HOSTS: 'true',
-  })
-  url = app.url.replace('127.0.0.1', 'localhost')
-  office = await openOffice({ notifies: true })
-  await until(() => /bilguun/.test(app.output()))
+  }
+  desk = await openDemoDesk(env, { notifies: true })
+  ;({ app, url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
-  await office.close()
-  await app.stop()
+  await desk.close()
   await Promise.all([smtp.close(), telegram.close(), push.close()])
 })
 
-const passphraseOf = (login: string): string => new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
 async function enter(page: Page, login: string, path: string): Promise<void> {
-  await enterPassphrase(page, login, passphraseOf(login))
-  await heading(page)
+  await desk.enter(page, login)
   await page.goto(`${url}/desk/${path}`)
   await heading(page)
-}
-const shots = process.env.ITGEL_SHOTS
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(250)
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  expect({ name, complaints: await complaints(page) }).toEqual({ name, complaints: [] })
-  expect({ name, wide: await tooWide(page) }).toEqual({ name, wide: [] })
 }
 /** A browser of ours cannot reach a push service; everything before and after that is its own. */
 async function subscribesTo(context: BrowserContext, { endpoint, keys }: { endpoint: string; keys: object }) {
