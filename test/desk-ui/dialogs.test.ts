@@ -4,7 +4,6 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
-import type { App } from '../support/app.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { heading, type Office, until } from './office.ts'
 
@@ -18,12 +17,11 @@ const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]))
 
 let desk: DemoDesk
-let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk()
-  ;({ app, url, office } = desk)
+  ;({ url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {

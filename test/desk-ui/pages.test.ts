@@ -5,18 +5,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Page as Tab } from 'playwright-core'
 import { addressOfPage, type Page, pages } from '#src/desk/ui/pages.ts'
-import type { App } from '../support/app.ts'
 import { type DemoDesk, lookedAt, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
 import { enterPassphrase, heading, type Office } from './office.ts'
 
 let desk: DemoDesk
-let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk()
-  ;({ app, url, office } = desk)
+  ;({ url, office } = desk)
 })
 /** What was found in one test, all of it. */
 let wrong: string[] = []

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { monthAt, monthsBefore } from '#src/reports/period.ts'
 import { connect } from '#src/store/redis/connect.ts'
 import { chanceOf, yearOf } from '../reports/histories.ts'
-import type { App } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
 import { complaints, type Office } from './office.ts'
@@ -12,7 +11,6 @@ import { complaints, type Office } from './office.ts'
 const words = (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default
 
 let desk: DemoDesk
-let app: App
 let redis: TestRedis
 let url: string
 let office: Office
@@ -20,7 +18,7 @@ beforeAll(async () => {
   redis = await startRedis()
   await fillYear()
   desk = await openDemoDesk({ REDIS_URL: redis.url })
-  ;({ app, url, office } = desk)
+  ;({ url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {

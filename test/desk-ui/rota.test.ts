@@ -4,18 +4,16 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
-import type { App } from '../support/app.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
 import { type Office, until } from './office.ts'
 
 let desk: DemoDesk
-let app: App
 let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk()
-  ;({ app, url, office } = desk)
+  ;({ url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {

@@ -8,7 +8,6 @@ import webPush from 'web-push'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
-import type { App } from '../support/app.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
 import { heading, type Office, until } from './office.ts'
@@ -16,7 +15,6 @@ import { heading, type Office, until } from './office.ts'
 const { ways } = words.mn
 const vapid = webPush.generateVAPIDKeys()
 let desk: DemoDesk
-let app: App
 let url: string
 let office: Office
 let smtp: FakeSmtp
@@ -43,7 +41,7 @@ beforeAll(async () => {
     PAGER_PRIVATE_HOSTS: 'true',
   }
   desk = await openDemoDesk(env, { notifies: true })
-  ;({ app, url, office } = desk)
+  ;({ url, office } = desk)
 })
 afterEach(() => office.tidy())
 afterAll(async () => {

@@ -13,10 +13,11 @@ const folder = fileURLToPath(new URL('./scripts/', import.meta.url))
 
 /** The file's name ends in its number of keys, `append-1`; all other keys are built from the first, in its slot. */
 export function loadScript(name: string): Script {
-  const read = (file: string): string => readFileSync(`${folder}${file}.lua`, 'utf8')
-  const text = read(name).replace(/^-- @include (\w+)$/gm, (_, include: string) =>
-    read(`includes/${include}`),
-  )
+  const read = (file: string): string =>
+    readFileSync(`${folder}${file}.lua`, 'utf8').replace(/^-- @include (\w+)$/gm, (_, include: string) =>
+      read(`includes/${include}`),
+    )
+  const text = read(name)
   return { name, text, sha: createHash('sha1').update(text).digest('hex') }
 }
 

@@ -1,50 +1,28 @@
 /** The studio's routes. What each may do is told in `can.ts`; that nobody consents to her own words is told here. */
 import type { HouseFiles } from '../../../dialog/load.ts'
-import type { Problem } from '../../../problems.ts'
-import type { RecordWrite } from '../../../store/records.ts'
-import {
-  compiled,
-  type Desk as Draft,
-  editDraft,
-  filesAt,
-  openDraft,
-  resolve,
-  type Studio,
-  upon,
-} from '../../../studio/drafts.ts'
-import { confirm, type Edited, editStep, editWords } from '../../../studio/edits.ts'
-import { type Changed, dialogOf, houseWith, wordFileOf } from '../../../studio/files.ts'
+import { compiled, editDraft, filesAt, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
+import { confirm, editStep, editWords } from '../../../studio/edits.ts'
+import { houseWith } from '../../../studio/files.ts'
 import { outlineOf } from '../../../studio/outline.ts'
 import {
   changesOf,
   changesUpon,
-  giveBack,
   mayApprove,
-  mayPublish,
   propose,
   publishAgain,
   publishProposal,
   withApproval,
 } from '../../../studio/proposals.ts'
-import { liveNow, type WriteDown } from '../../../studio/publish.ts'
-import { type KeptProposal, studioShelves, type Version } from '../../../studio/shelves.ts'
+import { liveNow } from '../../../studio/publish.ts'
+import { studioShelves } from '../../../studio/shelves.ts'
 import { stepForms, wrongInStep } from '../../../studio/step-forms.ts'
-import type { Conflict } from '../../../studio/units.ts'
-import type { AuditAct } from '../../audit-acts.ts'
 import type { Desk } from '../../desk.ts'
-import { postNotice } from '../../notices.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
-import {
-  type ConflictSeen,
-  dialogsRoutes,
-  type ProblemSeen,
-  type ProposalCard,
-  type VersionCard,
-} from './contract.ts'
+import { dialogsRoutes } from './contract.ts'
+import { conflictSeen, namesOf, othersIn, problemSeen, proposalSeen, seenUpon, versionSeen } from './seen.ts'
 import { dialogCards } from './tally.ts'
-
-type Names = (id: string) => { id: string; name: string }
+import { audited, back, edit, plainly, tell, told } from './written.ts'
 
 export function dialogsPage(program: HouseFiles): Route[] {
   const studioOf = ({ store, sealer, now }: Desk): Studio => ({
@@ -280,152 +258,3 @@ export function dialogsPage(program: HouseFiles): Route[] {
     }),
   ]
 }
-
-const plainly =
-  ({ store }: Desk): WriteDown =>
-  (writes) =>
-    store.records.write(writes) as ReturnType<WriteDown>
-
-const audited =
-  ({ audit }: Desk, by: string, act: AuditAct, id?: string): WriteDown =>
-  (writes: readonly RecordWrite[]) =>
-    audit.write(writes, { who: by, act, kind: 'dialog', ...(id !== undefined && { id }) })
-
-const tell = (desk: Desk, dialog?: string): Promise<void> =>
-  postNotice(desk, 'dialogs.changed', dialog === undefined ? {} : { dialog })
-
-/** One edit in her draft. The first in a dialog is written into the audit, not each letter. */
-async function edit(
-  studio: Studio,
-  desk: Desk,
-  { person, dialog, act }: { person: string; dialog: string; act: AuditAct },
-  what: (draft: Draft, house: ReturnType<typeof compiled>) => Edited,
-) {
-  const begun = (changed: Changed): boolean => Object.keys(changed).some((file) => inDialog(file) === dialog)
-  const edited = await editDraft(studio, person, what, (before) =>
-    begun(before) ? plainly(desk) : audited(desk, person, act, dialog),
-  )
-  if ('tooLarge' in edited) return refuse('too-large')
-  if ('missing' in edited) return refuse('not-found')
-  if ('conflict' in edited) return { result: 'conflict' as const, stands: edited.conflict ?? [] }
-  await tell(desk, dialog)
-  return { result: 'saved' as const }
-}
-
-const inDialog = (file: string): string | undefined => dialogOf(file) ?? wordFileOf(file)?.name
-
-async function back(
-  studio: Studio,
-  desk: Desk,
-  {
-    id,
-    by,
-    act,
-    state,
-    answer,
-  }: { id: string; by: string; act: AuditAct; state: 'back' | 'withdrawn'; answer?: string },
-) {
-  const kept = await studio.shelves.proposals.get(id)
-  if (!kept) return refuse('not-found')
-  if (kept.value.state !== 'open') return refuse('conflict')
-  const more = { now: desk.now(), ...(answer !== undefined && { answer }) }
-  const writes = await giveBack(studio, kept, state, more)
-  // Her draft holds something else meanwhile: that would be written over.
-  if (!writes) return refuse('conflict', { reason: 'draft' })
-  const written = await audited(desk, by, act, id)(writes)
-  if (written.result !== 'written') return refuse('conflict')
-  await tell(desk)
-  return {}
-}
-
-async function told(desk: Desk, outcome: Awaited<ReturnType<typeof publishProposal | typeof publishAgain>>) {
-  if (outcome.result === 'problems')
-    return { result: 'problems' as const, problems: outcome.problems.map(problemSeen) }
-  if (outcome.result !== 'published') return { result: outcome.result }
-  await tell(desk)
-  return { result: 'published' as const, number: outcome.number }
-}
-
-async function seenUpon(studio: Studio, kept: KeptProposal) {
-  const { version } = kept.value
-  // What was published is shown against what it was published upon.
-  const live = await liveNow(studio.shelves, studio.program)
-  const before = version === undefined ? undefined : await filesAt(studio, version - 1)
-  const then = before && version !== undefined ? { ...live, number: version - 1, files: before } : live
-  return { live: then, onto: upon(then, kept.value) }
-}
-
-/** Which steps colleagues have in their drafts, by dialog. */
-async function othersIn(
-  studio: Studio,
-  me: string,
-): Promise<{ who: string; dialogs: Map<string, Set<string>> }[]> {
-  const { found } = await studio.shelves.drafts.list({ limit: 100 })
-  const open = await Promise.all(
-    found
-      .filter(({ id }) => id !== me)
-      .map(async ({ id, value }) => {
-        const live = await liveNow(studio.shelves, studio.program)
-        const onto = upon(live, value)
-        return { who: id, changes: changesUpon(studio, live, onto.changed).changes }
-      }),
-  )
-  return open.map(({ who, changes }) => {
-    const dialogs = new Map<string, Set<string>>()
-    for (const { dialog, step } of changes)
-      if (dialog !== undefined) dialogs.set(dialog, (dialogs.get(dialog) ?? new Set()).add(step ?? ''))
-    return { who, dialogs }
-  })
-}
-
-async function namesOf({ people }: Desk): Promise<Names> {
-  const all = new Map((await people.all()).map(({ id, value: { name } }) => [id, name]))
-  return (id) => ({ id, name: all.get(id) ?? id })
-}
-
-const proposalSeen = (kept: KeptProposal, me: string, names: Names): ProposalCard => {
-  const { by, at, note, critical, state, approvals, answer, version } = kept.value
-  return {
-    id: kept.id,
-    by: names(by),
-    at,
-    note,
-    critical,
-    state,
-    approvals: approvals.map((one) => ({ by: names(one.by), at: one.at })),
-    ...(answer !== undefined && { answer }),
-    ...(version !== undefined && { version }),
-    mine: by === me,
-    mayApprove: mayApprove(kept, me),
-    mayPublish: mayPublish(kept),
-  }
-}
-
-const versionSeen = (version: Version, live: number | undefined, names: Names): VersionCard => ({
-  number: version.number,
-  at: version.at,
-  by: names(version.by),
-  authors: version.authors.map(names),
-  approvedBy: version.approvedBy.map(names),
-  note: version.note,
-  dialogs: version.dialogs,
-  ...(version.restores !== undefined && { restores: version.restores }),
-  live: version.number === live,
-})
-
-function problemSeen({ file, line, col, message }: Problem): ProblemSeen {
-  const dialog = inDialog(file)
-  return { file, line, col, message, ...(dialog !== undefined && { dialog }) }
-}
-
-function conflictSeen({ file, unit, theirs, mine }: Conflict): ConflictSeen {
-  const dialog = inDialog(file)
-  return { file, unit, theirs: asText(theirs), mine: asText(mine), ...(dialog !== undefined && { dialog }) }
-}
-
-const asText = (value: unknown): string =>
-  value === undefined || value === null
-    ? ''
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value, null, 2)

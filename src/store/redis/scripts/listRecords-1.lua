@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 kind  3 after this id, or ''  4 limit  5 '1' backwards, or ''
 -- Output  {'1' when there are more, or '', id, revision, sealed, id, revision, sealed …}
 -- @include staff
-local p, now, kind, after, limit = KEYS[1], staff_clock(KEYS[1], ARGV[1]), ARGV[2], ARGV[3], tonumber(ARGV[4])
+local p, now, kind, after, limit = KEYS[1], clock(KEYS[1], ARGV[1]), ARGV[2], ARGV[3], tonumber(ARGV[4])
 local index = p .. 'i:' .. kind
 local answer = { '' }
 while true do

@@ -3,4 +3,4 @@
 -- ARGV    1 now or ''  2 kind  3 id
 -- Output  {revision, sealed} · {} there is none
 -- @include staff
-return record(KEYS[1], ARGV[2], ARGV[3], staff_clock(KEYS[1], ARGV[1])) or {}
+return record(KEYS[1], ARGV[2], ARGV[3], clock(KEYS[1], ARGV[1])) or {}

@@ -5,7 +5,7 @@
 --         then journal or '' for none  previous hash  hash  value  mark
 -- Output  {0, revision of each} written · {-1, place of the write, revision} conflict · {-2, length, hash, mark} behind
 -- @include staff
-local p, now = KEYS[1], staff_clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
 local count = tonumber(ARGV[3])
 local function field(i, n) return ARGV[3 + (i - 1) * 7 + n] end
 

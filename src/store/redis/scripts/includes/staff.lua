@@ -8,23 +8,7 @@
 --   notices        STREAM, entry number-0 {sealed} · m the newest number
 --   erased         how many were dropped for good that the files on disk still know
 
--- As `clock` of the line: never back.
-local function staff_clock(p, given)
-  local now = tonumber(given)
-  if not now then
-    local t = redis.call('TIME')
-    now = t[1] * 1000 + math.floor(t[2] / 1000)
-  end
-  local known = redis.call('HMGET', p .. 'clock', 'seen', 'ahead')
-  local seen, ahead = tonumber(known[1] or '0'), tonumber(known[2] or '0')
-  now = now + ahead
-  if now < seen then
-    redis.call('HSET', p .. 'clock', 'ahead', string.format('%.0f', ahead + seen - now))
-    return seen
-  end
-  if now >= seen + 5000 then redis.call('HSET', p .. 'clock', 'seen', string.format('%.0f', now)) end
-  return now
-end
+-- @include clock
 
 -- {revision, sealed} of a record that is there, or nil.
 local function record(p, kind, id, now)
