@@ -1,21 +1,33 @@
 /** Every rule, in the order a counsellor reads them. */
 import type { Rule } from '../rule.ts'
 import { acts } from './acts.ts'
+import { beatenRules } from './beaten.ts'
 import { childRules } from './child.ts'
 import { confined } from './confined.ts'
-import { danger } from './danger.ts'
-import { despairRules } from './despair.ts'
-import { home } from './home.ts'
-import { sexual } from './sexual.ts'
-import { tradeRules } from './trade.ts'
+import { owedRules } from './owed.ts'
+import { pictureRules } from './pictures.ts'
+import { pursuedRules } from './pursued.ts'
+import { rescueRules } from './rescue.ts'
+import { selfHarmRules } from './self-harm.ts'
+import { soldRules } from './sold.ts'
+import { threatenedRules } from './threatened.ts'
+import { violatedRules } from './violated.ts'
+import { weaponRules } from './weapons.ts'
+import { wishToDieRules } from './wish-to-die.ts'
 
 export const rules: readonly Rule[] = [
-  ...danger,
-  ...despairRules,
-  ...tradeRules,
+  ...rescueRules,
+  ...weaponRules,
+  ...pursuedRules,
+  ...wishToDieRules,
+  ...selfHarmRules,
+  ...soldRules,
+  ...owedRules,
   ...confined,
-  ...home,
-  ...sexual,
+  ...beatenRules,
+  ...threatenedRules,
+  ...violatedRules,
+  ...pictureRules,
   ...childRules,
   ...acts,
 ]
