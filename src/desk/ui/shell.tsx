@@ -27,6 +27,8 @@ export function Shell() {
         {say('shell.skip')}
       </a>
       <AppShell
+        // On a slow machine the page would slide out from under its bar.
+        transitionDuration={0}
         header={{ height: 56 }}
         navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: true } }}
         footer={{ height: { base: 'calc(60px + env(safe-area-inset-bottom))', sm: 0 } }}
