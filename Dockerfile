@@ -9,6 +9,9 @@ COPY src ./src
 # The desk carries its words with it.
 COPY locales ./locales
 RUN node --input-type=module -e "import { build } from './setup/ready.mjs'; build()"
+COPY dialogs ./dialogs
+COPY directory ./directory
+RUN node --input-type=module -e "import { readAhead } from './setup/ready.mjs'; readAhead()"
 # What only builds and tests goes. `optional` is botbuilder, some 100 MB, for the Bot Framework channel alone:
 # with it, build by `docker build --build-arg LEAVE_OUT=dev .`
 ARG LEAVE_OUT="dev optional"
@@ -22,6 +25,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/chat-page ./dist/chat-page
 COPY --from=build /app/dist/desk ./dist/desk
+COPY --from=build /app/dist/read-ahead.json ./dist/read-ahead.json
 COPY dialogs ./dialogs
 COPY locales ./locales
 COPY directory ./directory

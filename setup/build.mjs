@@ -1,4 +1,5 @@
-import { build, install } from './ready.mjs'
+import { build, install, readAhead } from './ready.mjs'
 
 install()
 build()
+readAhead()

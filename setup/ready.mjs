@@ -15,6 +15,7 @@ export function ready() {
   checkNode()
   install()
   build()
+  readAhead()
 }
 
 function checkNode() {
@@ -79,6 +80,19 @@ export function build() {
       '--logLevel',
       'error',
     ])
+  writeFileSync(stamp, wanted)
+}
+
+/** What staff wrote is read once after each change of it, not at every start. */
+export function readAhead() {
+  const words = ['dialogs', 'locales', 'directory'].flatMap((folder) => filesOf(inRoot(folder)))
+  const wanted = hash([
+    readFileSync(inRoot('dist', '.built')),
+    ...words.flatMap((file) => [file, readFileSync(file)]),
+  ])
+  const stamp = inRoot('dist', '.read-ahead')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  run(process.execPath, [inRoot('setup', 'read-ahead.mjs')])
   writeFileSync(stamp, wanted)
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { versionsFolder } from './dialog/kept.ts'
 import type { HouseFiles } from './dialog/load.ts'
+import { takeReadAhead } from './house-read-ahead.ts'
 
 /** A file above this is not read whole; the first part is enough for the compiler to refuse it. */
 const mostBytes = 300 * 1024
@@ -35,6 +36,7 @@ export function readHouseFiles({
     const folder = join(localesDir, language)
     if (statSync(folder).isDirectory()) take(folder, `locales/${language}`, '.json')
   }
+  takeReadAhead(files)
   return files
 }
 
