@@ -20,6 +20,7 @@ import { createSenders, type Senders } from './outbox/worker.ts'
 import { printProblem } from './problems.ts'
 import { screen } from './screening/screen.ts'
 import type { Store } from './store/contract.ts'
+import { justSealed } from './store/just-sealed.ts'
 import { memoryStore } from './store/memory/store.ts'
 import { createSealer } from './store/seal.ts'
 import { serveNewest } from './studio/live.ts'
@@ -72,7 +73,7 @@ export async function openHouse(
   )
   const calls = openCalls(pictures)
   const doors = openDoors(config)
-  const sealer = createSealer(config.sealKeys, config.pseudonymKey)
+  const sealer = createSealer(config.sealKeys, config.pseudonymKey, justSealed(Date.now))
   const now = Date.now
   const listen = listenWith(screen, log)
   const routes = new Map<ChannelId, Route>([

@@ -22,7 +22,7 @@ export async function receive(
     channel: received.channel,
     conversation,
     id: sealer.entryId(received.channel, received.id),
-    sealed: sealer.seal(conversation, 'inbox', event satisfies StoredEvent, sealer.newKey(conversation)),
+    sealed: sealer.seal(conversation, 'inbox', event satisfies StoredEvent, sealer.keyFor(conversation)),
     order: received.order,
     ...(sequence === undefined ? {} : { sequence }),
     holdMs: sequence === undefined ? holdFor(received, reorderMs, house.now()) : reorderMs,

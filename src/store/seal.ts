@@ -9,6 +9,7 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../message.ts'
+import type { JustSealed } from './just-sealed.ts'
 
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
@@ -17,6 +18,10 @@ export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed' | 'card
 
 export type Sealer = {
   newKey(conversation: ConversationId): ConversationKey
+  /** Her key, where this process used it a moment ago; a new one otherwise. */
+  keyFor(conversation: ConversationId): ConversationKey
+  /** Nothing of hers is kept in memory. */
+  forget(conversation: ConversationId): void
   seal(conversation: ConversationId, kind: SealedKind, value: unknown, key: ConversationKey): Sealed
   /** Throws on a foreign, moved or damaged envelope; never says what was in it. */
   open(
@@ -51,13 +56,21 @@ export class KeyMissing extends Error {
 
 const wrappedLength = 60
 
-export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buffer): Sealer {
+export function createSealer(
+  masterKeys: readonly MasterKey[],
+  pseudonymKey: Buffer,
+  recent?: JustSealed,
+): Sealer {
   const [first] = masterKeys
   if (!first) throw new Error('at least one sealing key is needed')
   const byId = new Map(masterKeys.map((master) => [master.id, master.key]))
   const pseudonym = (what: string, channel: ChannelId, id: PlatformId): string =>
     createHmac('sha256', pseudonymKey).update(`${what}\0${channel}\0${id}`).digest('base64url').slice(0, 22)
 
+  const sealText = (scope: string, kind: string, text: string, key: ConversationKey): Sealed => {
+    const body = encrypt(key.key, Buffer.from(text), `${scope}\0${kind}`)
+    return `${key.masterId}.${Buffer.concat([key.wrapped, body]).toString('base64url')}` as Sealed
+  }
   /** No conversation is called so: their names have no such sign. */
   const staffScope = (kind: string, id: string): string => `staff\0${kind}\0${id}`
   const sealer: ScopedSealer = {
@@ -65,10 +78,7 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
       const key = randomBytes(32)
       return { key, wrapped: encrypt(first.key, key, `${scope}\0key`), masterId: first.id }
     },
-    seal(scope, kind, value, key) {
-      const body = encrypt(key.key, Buffer.from(JSON.stringify(value)), `${scope}\0${kind}`)
-      return `${key.masterId}.${Buffer.concat([key.wrapped, body]).toString('base64url')}` as Sealed
-    },
+    seal: (scope, kind, value, key) => sealText(scope, kind, JSON.stringify(value), key),
     open(scope, kind, sealed) {
       const dot = sealed.indexOf('.')
       const masterId = sealed.slice(0, dot)
@@ -89,7 +99,21 @@ export function createSealer(masterKeys: readonly MasterKey[], pseudonymKey: Buf
     },
   }
   return {
-    ...sealer,
+    newKey: sealer.newKey,
+    keyFor: (conversation) => recent?.keyOf(conversation) ?? sealer.newKey(conversation),
+    forget: (conversation) => recent?.forget(conversation),
+    seal(conversation, kind, value, key) {
+      const text = JSON.stringify(value)
+      const sealed = sealText(conversation, kind, text, key)
+      recent?.put(conversation, kind, sealed, text, key)
+      return sealed
+    },
+    open(conversation, kind, sealed) {
+      const known = recent?.take(conversation, kind, sealed)
+      return known
+        ? { value: JSON.parse(known.text), key: known.key }
+        : sealer.open(conversation, kind, sealed)
+    },
     sealRecord(kind, id, value) {
       const scope = staffScope(kind, id)
       return sealer.seal(scope, 'record', value, sealer.newKey(scope))

@@ -35,6 +35,8 @@ export async function takeTurn(
   if (decision.effects.some(({ kind }) => kind === 'typing'))
     house.routes.get(claim.channel)?.typing?.(event.address)
   const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
+  // She left: whatever comes next is under another key.
+  if (commit.state === null) house.sealer.forget(claim.conversation)
   const committed = await house.store.turn.commit({
     ...commit,
     // What we cannot read now may be read again when the operator has found the key.
