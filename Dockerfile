@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY setup ./setup
 RUN node --input-type=module -e "import { install } from './setup/ready.mjs'; install()"
-COPY tsconfig.json tsconfig.build.json vite.config.ts vite.desk.config.ts ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.desk.config.ts vite.server.config.ts ./
 COPY src ./src
 # The desk carries its words with it.
 COPY locales ./locales
@@ -22,7 +22,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/dist/src ./dist/src
+COPY --from=build /app/dist/app ./dist/app
 COPY --from=build /app/dist/chat-page ./dist/chat-page
 COPY --from=build /app/dist/desk ./dist/desk
 COPY --from=build /app/dist/read-ahead.json ./dist/read-ahead.json
@@ -34,4 +34,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=4s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/src/main.js"]
+CMD ["node", "--enable-source-maps", "dist/app/main.js"]

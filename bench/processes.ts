@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const program = fileURLToPath(new URL('../src/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../app/main.js', import.meta.url))
 
 export type Measured = {
   url: string

@@ -3,4 +3,4 @@ import { launch } from './launch.mjs'
 import { ready } from './ready.mjs'
 
 ready()
-launch('src/cli/itgel.js', process.argv.slice(2))
+launch('app/itgel.js', process.argv.slice(2))

@@ -56,6 +56,7 @@ export function build() {
     'tsconfig.build.json',
     'vite.config.ts',
     'vite.desk.config.ts',
+    'vite.server.config.ts',
     // The desk carries its words with it.
     'locales/mn/desk.json',
     'locales/en/desk.json',
@@ -70,8 +71,7 @@ export function build() {
   rmSync(inRoot('dist'), { recursive: true, force: true })
   mkdirSync(inRoot('dist'))
   run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
-  cpSync(inRoot('src/store/redis/scripts'), inRoot('dist/src/store/redis/scripts'), { recursive: true })
-  for (const page of ['vite.config.ts', 'vite.desk.config.ts'])
+  for (const page of ['vite.config.ts', 'vite.desk.config.ts', 'vite.server.config.ts'])
     run(process.execPath, [
       inRoot('node_modules', 'vite', 'bin', 'vite.js'),
       'build',
@@ -80,6 +80,8 @@ export function build() {
       '--logLevel',
       'error',
     ])
+  for (const beside of ['dist/app/scripts', 'dist/src/store/redis/scripts'])
+    cpSync(inRoot('src/store/redis/scripts'), inRoot(beside), { recursive: true })
   writeFileSync(stamp, wanted)
 }
 

@@ -3,4 +3,4 @@ import { launch } from './launch.mjs'
 import { ready } from './ready.mjs'
 
 ready()
-launch('src/main.js')
+launch('app/main.js')

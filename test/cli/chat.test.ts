@@ -12,7 +12,7 @@ import { shipped } from '../dialog/house.ts'
 import { teaSteps, teaWords } from '../dialog/small-house.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = join(root, 'dist/src/cli/itgel.js')
+const program = join(root, 'dist/app/itgel.js')
 
 let folder: string
 let env: Record<string, string>

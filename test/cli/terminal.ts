@@ -8,7 +8,7 @@ export type Ran = { code: number | null; out: string; err: string }
 
 export function itgel(args: string[], env: Record<string, string> = {}, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}dist/src/cli/itgel.js`, ...args], {
+    const child = spawn(process.execPath, [`${root}dist/app/itgel.js`, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH ?? '', ...env },
     })

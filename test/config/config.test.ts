@@ -141,7 +141,7 @@ describe('the process', () => {
   })
   afterAll(() => redis.stop())
   const start = (env: Record<string, string>) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))], {
+    spawnSync(process.execPath, [fileURLToPath(new URL('../../dist/app/main.js', import.meta.url))], {
       env: { PATH: process.env.PATH, ...env },
       encoding: 'utf8',
       timeout: 20_000,

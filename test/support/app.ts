@@ -10,7 +10,7 @@ function rootAbove(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder))
 }
 const root = rootAbove(dirname(fileURLToPath(import.meta.url)))
-const program = join(root, 'dist/src/main.js')
+const program = join(root, 'dist/app/main.js')
 
 export const testKeys = {
   SEAL_KEYS: `k1:${Buffer.alloc(32, 'seal key of the tests').toString('base64')}`,
