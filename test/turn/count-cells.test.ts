@@ -46,6 +46,18 @@ describe('a woman who writes', () => {
     )
   })
 
+  test('is asked after a talk whether she felt safe, and her answer is a number, or nothing when she skips', () => {
+    const asked = (option: string): string[] => {
+      const she = talk()
+      she.turn(happened('start'))
+      she.presses('welcome/language/en')
+      return cellsIn(she.presses(`listening/felt/${option}`).effects)
+    }
+    expect(asked('yes')).toEqual(['felt_safe/yes'])
+    expect(asked('no')).toEqual(['felt_safe/no'])
+    expect(asked('skip')).toEqual([])
+  })
+
   test('who erases everything is counted as that, with the step where she stopped; silence only with the step', () => {
     const she = talk()
     she.turn(happened('start'))
