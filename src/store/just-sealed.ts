@@ -5,26 +5,7 @@
  * taken, and when she leaves; whoever died or never had it deciphers what is stored.
  */
 import type { ConversationId, Sealed } from '../message.ts'
-import type { ConversationKey, SealedKind } from './seal.ts'
-
-export type JustSealed = {
-  put(
-    conversation: ConversationId,
-    kind: SealedKind,
-    sealed: Sealed,
-    text: string,
-    key: ConversationKey,
-  ): void
-  /** What was sealed, as JSON. An event and a saying are given once. */
-  take(
-    conversation: ConversationId,
-    kind: SealedKind,
-    sealed: Sealed,
-  ): { text: string; key: ConversationKey } | undefined
-  /** Her key, where something of hers is still known. */
-  keyOf(conversation: ConversationId): ConversationKey | undefined
-  forget(conversation: ConversationId): void
-}
+import type { ConversationKey, JustSealed, SealedKind } from './seal.ts'
 
 /** So long at most, ms. */
 export const justSealedMs = 20_000

@@ -9,7 +9,6 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../message.ts'
-import type { JustSealed } from './just-sealed.ts'
 
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
@@ -37,6 +36,26 @@ export type Sealer = {
   /** The conversation's pseudonym: keyed hash of channel and platform id. */
   conversationId(channel: ChannelId, address: PlatformId): ConversationId
   entryId(channel: ChannelId, id: PlatformId): EntryId
+}
+
+/** What was sealed here a moment ago, so that it need not be deciphered (`just-sealed.ts`). */
+export type JustSealed = {
+  put(
+    conversation: ConversationId,
+    kind: SealedKind,
+    sealed: Sealed,
+    text: string,
+    key: ConversationKey,
+  ): void
+  /** What was sealed, as JSON. An event and a saying are given once. */
+  take(
+    conversation: ConversationId,
+    kind: SealedKind,
+    sealed: Sealed,
+  ): { text: string; key: ConversationKey } | undefined
+  /** Her key, where something of hers is still known. */
+  keyOf(conversation: ConversationId): ConversationKey | undefined
+  forget(conversation: ConversationId): void
 }
 
 /** Whose record it is: a conversation, or staff. */
