@@ -108,7 +108,14 @@ export type Case = {
   fellSilent?: { by: StaffId; at: number }
   /** She was away: is it her? Only her code word tells. */
   identity?: 'unconfirmed' | 'confirmed'
-  ended?: { by?: StaffId; outcome: string; referrals: string[] }
+  ended?: {
+    by?: StaffId
+    outcome: string
+    referrals: string[]
+    /** Of the referrals, those she said yes to; of these, where she has arrived. */
+    accepted?: string[]
+    confirmed?: string[]
+  }
   /** What the desk did last, so that a repeated act is answered alike; newest last. */
   acts: { id: EntryId; refused?: string }[]
 }

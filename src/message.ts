@@ -63,7 +63,8 @@ export type DeskAct = { by: StaffId; over?: true } & (
   /** A colleague is asked to read along. */
   | { do: 'ask'; to: StaffId }
   | { do: 'follow up'; at: number; text: Words }
-  | { do: 'close'; outcome: string; referrals: string[] }
+  /** `accepted`: of the referrals, those she said yes to; `confirmed`: of these, where she has arrived. */
+  | { do: 'close'; outcome: string; referrals: string[]; accepted?: string[]; confirmed?: string[] }
 )
 
 /** What happened, as a turn sees it: an Activity of type `message` or `event`. */

@@ -167,7 +167,13 @@ function carriedOut(known: Case, act: DeskAct, now: number): Case {
     case 'close':
       return {
         ...toState(known, 'closed', now, by),
-        ended: { by, outcome: act.outcome, referrals: act.referrals },
+        ended: {
+          by,
+          outcome: act.outcome,
+          referrals: act.referrals,
+          ...(act.accepted && { accepted: act.accepted }),
+          ...(act.confirmed && { confirmed: act.confirmed }),
+        },
       }
   }
 }

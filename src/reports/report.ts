@@ -25,7 +25,7 @@ export const sections = {
   contacts: ['contacts', 'channels', 'languages', 'writers', 'ages', 'countries', 'countries_ages'],
   needs: ['topics', 'findings', 'urgencies'],
   people: ['offered', 'answers', 'came', 'waits', 'waits_by_urgency', 'urgencies_taken', 'service'],
-  support: ['referrals', 'repatriations', 'outcomes'],
+  support: ['referrals', 'referrals_accepted', 'referrals_confirmed', 'repatriations', 'outcomes'],
   care: ['first_answers', 'felt_safe', 'erasures', 'left_at'],
   campaign: ['entries', 'entries_reached'],
 } as const satisfies Record<string, readonly TableId[]>

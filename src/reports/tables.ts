@@ -79,6 +79,8 @@ export const tables = {
     audiences: donor,
     within: 'came/reached',
   },
+  referrals_accepted: { facets: ['referral'], of: 'contact', several: true, audiences: staff },
+  referrals_confirmed: { facets: ['referral'], of: 'contact', several: true, audiences: staff },
   repatriations: { facets: ['country'], of: 'contact', audiences: staff },
   outcomes: {
     facets: ['outcome'],

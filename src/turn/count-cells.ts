@@ -126,6 +126,10 @@ function countCase({ before, after, now, add, once }: Counting, stage: Stage): v
   if (!known.ended || was?.ended || known.ended.by === undefined) return
   once('outcomes', 'outcomes', countedAs('outcome', known.ended.outcome))
   for (const each of known.ended.referrals) once(`referrals/${each}`, 'referrals', each)
+  for (const each of known.ended.accepted ?? [])
+    once(`referrals_accepted/${each}`, 'referrals_accepted', each)
+  for (const each of known.ended.confirmed ?? [])
+    once(`referrals_confirmed/${each}`, 'referrals_confirmed', each)
   if (known.ended.referrals.includes('repatriation'))
     once('repatriations', 'repatriations', groupOf(after.facts.country) ?? 'other')
 }

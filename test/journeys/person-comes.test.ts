@@ -82,7 +82,12 @@ test('she asks for a person, one takes her at another process, they talk, and sh
   expect(she.heard.filter((text) => text.startsWith('Hello, I am here'))).toHaveLength(1)
 
   expect(
-    (await owner.post(`${of(card)}/close`, act({ outcome: 'safe', referrals: ['shelter'] }))).body.result,
+    (
+      await owner.post(
+        `${of(card)}/close`,
+        act({ outcome: 'safe', referrals: ['shelter'], accepted: ['shelter', 'doctor'] }),
+      )
+    ).body.result,
   ).toBe('done')
   await until('a program again', () => she.heard.find((text) => text.includes('it is me again, a program')))
   she.say('menu')

@@ -89,5 +89,7 @@ function addContact(
   add('urgencies_taken', urgency)
   add('waits_by_urgency', urgency, wait)
   some('referrals', facets.referral)
+  some('referrals_accepted', facets.referral)
+  some('referrals_confirmed', facets.referral)
   tells('outcomes', facets.outcome)
 }

@@ -86,7 +86,13 @@ describe('a case', () => {
     she.presses('listening/urgent_offer/yes')
     she.passes(30_000)
     she.staff(bolor, { do: 'claim' })
-    she.staff(bolor, { do: 'close', outcome: 'referred', referrals: ['shelter', 'repatriation'] })
+    she.staff(bolor, {
+      do: 'close',
+      outcome: 'referred',
+      referrals: ['shelter', 'repatriation'],
+      accepted: ['shelter'],
+      confirmed: ['shelter'],
+    })
     expect(she.cells).toEqual([
       'answers/agreed',
       'urgencies_taken/critical',
@@ -96,6 +102,8 @@ describe('a case', () => {
       'outcomes/referred',
       'referrals/shelter',
       'referrals/repatriation',
+      'referrals_accepted/shelter',
+      'referrals_confirmed/shelter',
       'repatriations/other',
     ])
     expect(offered().cells).toEqual(

@@ -104,7 +104,13 @@ export const caseCard = z.object({
   identity: z.enum(['unconfirmed', 'confirmed']).optional(),
   followUpAt: time.optional(),
   ended: z
-    .strictObject({ by: z.string().optional(), outcome: z.string(), referrals: z.array(z.string()) })
+    .strictObject({
+      by: z.string().optional(),
+      outcome: z.string(),
+      referrals: z.array(z.string()),
+      accepted: z.array(z.string()).optional().describe('Of the referrals, those she said yes to.'),
+      confirmed: z.array(z.string()).optional().describe('Of the referrals, where she has arrived.'),
+    })
     .optional(),
   flaggedUntil: time.optional().describe('She was flagged for abusing the line.'),
 })
@@ -386,6 +392,8 @@ export const casesRoutes = {
       id: actId,
       outcome: z.enum(outcomes),
       referrals: z.array(z.enum(referrals)).max(referrals.length),
+      accepted: z.array(z.enum(referrals)).max(referrals.length).optional(),
+      confirmed: z.array(z.enum(referrals)).max(referrals.length).optional(),
       /** HTCDS: only what a counsellor confirms. */
       flagUntil: time.optional().describe('She abuses the line: flagged until then, at most 30 days.'),
     }),

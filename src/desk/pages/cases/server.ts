@@ -285,9 +285,15 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       casesRoutes.close,
       async (ask) => {
         const { channel, id } = of(ask)
-        const { outcome, referrals, flagUntil } = ask.body
+        const { outcome, referrals, accepted, confirmed, flagUntil } = ask.body
+        const within = (given: typeof accepted) => given?.filter((each) => referrals.includes(each))
+        const went = {
+          ...(accepted && { accepted: within(accepted) ?? [] }),
+          ...(confirmed && { confirmed: within(confirmed) ?? [] }),
+        }
         const seen = await cases.read(channel, id)
-        const closed = await act(ask, { do: 'close', outcome, referrals, ...over(ask, seen) }, 'case.closed')
+        const closing = { do: 'close' as const, outcome, referrals, ...went, ...over(ask, seen) }
+        const closed = await act(ask, closing, 'case.closed')
         if (flagUntil !== undefined && 'result' in closed && closed.result === 'done') {
           await flags(ask.desk).set(id, flagUntil, ask.person().id)
         }

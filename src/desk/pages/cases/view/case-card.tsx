@@ -14,6 +14,15 @@ export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly D
   const say = useWords()
   const nameOf = useNames()
   const { owner, joined, opened, followUpAt, ended, history } = card
+  const referredTo = (to: string): string => {
+    const far = ended?.confirmed?.includes(to)
+      ? 'confirmed'
+      : ended?.accepted?.includes(to)
+        ? 'accepted'
+        : undefined
+    const name = sayCode(`cases.referral.${to}`) ?? to
+    return far ? `${name} (${say(`cases.close.far.${far}`)})` : name
+  }
   return (
     <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="md" p="md">
@@ -62,8 +71,7 @@ export function CaseCardPanel({ card, now }: { card: DeskCard; lines: readonly D
             <Text size="sm">{sayCode(`cases.outcome.${ended.outcome}`) ?? say('cases.state.closed')}</Text>
             {ended.referrals.length > 0 && (
               <Text size="sm">
-                {say('cases.card.referrals')}:{' '}
-                {ended.referrals.map((each) => sayCode(`cases.referral.${each}`) ?? each).join(', ')}
+                {say('cases.card.referrals')}: {ended.referrals.map((each) => referredTo(each)).join(', ')}
               </Text>
             )}
           </Part>

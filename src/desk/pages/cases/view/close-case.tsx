@@ -10,12 +10,16 @@ import { useAct } from './acts.ts'
 
 const dayMs = 24 * 3600_000
 const flagDays = [1, 7, 30] as const
+/** How far a referral went when the talk ended. */
+const howFar = ['offered', 'accepted', 'confirmed'] as const
+type HowFar = (typeof howFar)[number]
 
 export function CloseCase({ card, close, done }: { card: DeskCard; close: () => void; done: () => void }) {
   const say = useWords()
   const { run, busy } = useAct()
   const [outcome, setOutcome] = useState<Outcome>()
   const [to, setTo] = useState<Referral[]>([])
+  const [far, setFar] = useState<Partial<Record<Referral, HowFar>>>({})
   const [flag, setFlag] = useState(false)
   const [days, setDays] = useState<number>(flagDays[1])
   const { channel, id } = card
@@ -23,8 +27,10 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
     if (!outcome) return
     // In the order of the list, so that the same choice is the same act.
     const picked = referrals.filter((each) => to.includes(each))
+    const confirmed = picked.filter((each) => far[each] === 'confirmed')
+    const accepted = picked.filter((each) => far[each] === 'accepted' || confirmed.includes(each))
     const closed = await run(
-      `close ${id} ${outcome} ${picked} ${flag && days}`,
+      `close ${id} ${outcome} ${picked} ${accepted} ${confirmed} ${flag && days}`,
       (act) =>
         call(casesRoutes.close, {
           params: { channel, id },
@@ -32,6 +38,8 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
             id: act,
             outcome,
             referrals: picked,
+            ...(accepted.length > 0 && { accepted }),
+            ...(confirmed.length > 0 && { confirmed }),
             ...(flag && { flagUntil: serverNow() + days * dayMs }),
           },
         }),
@@ -67,6 +75,22 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
               ))}
             </Group>
           </Chip.Group>
+          {to.length > 0 && (
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt="sm">
+              {referrals
+                .filter((each) => to.includes(each))
+                .map((each) => (
+                  <NativeSelect
+                    key={each}
+                    size="sm"
+                    label={say(`cases.referral.${each}`)}
+                    value={far[each] ?? 'offered'}
+                    onChange={(event) => setFar({ ...far, [each]: event.currentTarget.value as HowFar })}
+                    data={howFar.map((value) => ({ value, label: say(`cases.close.far.${value}`) }))}
+                  />
+                ))}
+            </SimpleGrid>
+          )}
         </fieldset>
         <Group align="center" gap="sm">
           <Checkbox
