@@ -1,4 +1,4 @@
-/** The processes that are measured: the app as built, and a Redis that writes every command to disk before it answers. */
+/** The processes that are measured: the app as built, a bot beside it, and a Redis that writes its commands to disk. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../app/main.js', import.meta.url))
+/** A bot that takes longer than this is told to be broken. */
+const longestStartMs = 120_000
 
 export type Measured = {
   url: string
@@ -19,12 +21,26 @@ export type Measured = {
   stop(): Promise<void>
 }
 
-export async function startApp(env: Record<string, string>): Promise<Measured> {
+/** The app as built. */
+export const startApp = (env: Record<string, string>, flags: readonly string[] = []): Promise<Measured> =>
+  startProgram({ args: ['--enable-source-maps', ...flags, program], env: { LOG_LEVEL: 'warn', ...env } })
+
+/** Any program of Node that listens on PORT and says on `/ready` when it can serve. */
+export async function startProgram({
+  args,
+  env,
+  cwd,
+}: {
+  args: readonly string[]
+  env: Record<string, string>
+  cwd?: string
+}): Promise<Measured> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
-    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', ...env, PORT: String(port) },
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH ?? '', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
+    ...(cwd !== undefined && { cwd }),
   })
   const url = `http://127.0.0.1:${port}`
   while (
@@ -33,22 +49,35 @@ export async function startApp(env: Record<string, string>): Promise<Measured> {
       () => false,
     ))
   ) {
-    if (child.exitCode !== null) throw new Error('the app did not start')
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    if (child.exitCode !== null) throw new Error(`it did not start: ${args.join(' ')}`)
+    if (performance.now() - started > longestStartMs) {
+      await end(child)
+      throw new Error(`it was not ready after ${longestStartMs / 1000} s: ${args.join(' ')}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5))
   }
-  const stat = (): string[] =>
-    readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return {
     url,
     startMs: performance.now() - started,
-    cpuSeconds: () => (Number(stat()[11]) + Number(stat()[12])) / 100,
-    memory: () =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    cpuSeconds: () => cpuSecondsOf(child.pid),
+    memory: () => memoryOf(child.pid),
     stop: () => end(child),
   }
 }
 
-export async function startRedis(): Promise<{ url: string; stop(): Promise<void> }> {
+/** Of all its threads, user and system, in steps of 10 ms. */
+function cpuSecondsOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+const memoryOf = (pid: number | undefined): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+
+export type MeasuredRedis = { url: string; cpuSeconds(): number; memory(): number; stop(): Promise<void> }
+
+/** `everysec` may lose the last second when the machine dies; `always` loses nothing that was acknowledged. */
+export async function startRedis(fsync: 'always' | 'everysec' = 'always'): Promise<MeasuredRedis> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'itgel-bench-'))
   const child = spawn(
@@ -63,7 +92,7 @@ export async function startRedis(): Promise<{ url: string; stop(): Promise<void>
       '--appendonly',
       'yes',
       '--appendfsync',
-      'always',
+      fsync,
       '--save',
       '',
     ],
@@ -72,6 +101,8 @@ export async function startRedis(): Promise<{ url: string; stop(): Promise<void>
   await new Promise((resolve) => setTimeout(resolve, 500))
   return {
     url: `redis://127.0.0.1:${port}`,
+    cpuSeconds: () => cpuSecondsOf(child.pid),
+    memory: () => memoryOf(child.pid),
     async stop() {
       await end(child)
       rmSync(folder, { recursive: true, force: true })
@@ -80,6 +111,7 @@ export async function startRedis(): Promise<{ url: string; stop(): Promise<void>
 }
 
 function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
     child.kill('SIGTERM')
