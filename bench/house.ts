@@ -29,7 +29,11 @@ export function makeHouse({
   more?: Readonly<Record<string, string>>
 } = {}): BenchHouse {
   const root = mkdtempSync(join(tmpdir(), 'itgel-bench-house-'))
-  for (const folder of Object.values(folders)) cpSync(folder, join(root, folder), { recursive: true })
+  for (const folder of Object.values(folders))
+    cpSync(folder, join(root, folder), {
+      recursive: true,
+      filter: (file) => !file.includes('transcripts'),
+    })
   for (const folder of ['dialogs', 'locales'])
     cpSync(join('bench/house', folder), join(root, folder), { recursive: true })
   for (const [file, text] of Object.entries(more)) writeFileSync(join(root, file), text)

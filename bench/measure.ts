@@ -29,7 +29,7 @@ export function workOf(seconds: number): [WorkName, Work][] {
   return [
     ['one at a time', { kind: 'closed', women: 1, ms: Math.max(1000, ms / 3) }],
     ['saturated', { kind: 'closed', women: 256, ms }],
-    ['ack only', { kind: 'ack', women: 100, ms: Math.max(1000, ms / 3) }],
+    ['ack only', { kind: 'ack', women: 40, ms: Math.max(1000, ms / 3) }],
     ['200/s', { kind: 'open', women: 400, perSecond: 200, ms }],
     ['500/s', { kind: 'open', women: 500, perSecond: 500, ms }],
     ['1000/s', { kind: 'open', women: 800, perSecond: 1000, ms }],

@@ -9,15 +9,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { measure, type Row, type Start, workOf } from './measure.ts'
+import { flag, named, number } from './options.ts'
 import { told } from './results.ts'
 import { subjects } from './subjects.ts'
 
-const option = (name: string): string | undefined =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
-const quick = process.argv.includes('--quick')
-const rounds = Number(option('rounds') ?? (quick ? 1 : 3))
-const seconds = Number(option('seconds') ?? (quick ? 2 : 6))
-const only = option('only')?.split(',')
+const quick = flag('quick')
+const rounds = number('rounds', quick ? 1 : 3)
+const seconds = number('seconds', quick ? 2 : 6)
+const only = named('only')?.split(',')
 const chosen = subjects.filter(({ id }) => !only || only.includes(id))
 if (chosen.length === 0) {
   process.stderr.write(`--only: one or more of ${subjects.map(({ id }) => id).join(', ')}\n`)

@@ -27,6 +27,8 @@ const settings = (apiRoot: string): Record<string, string> => ({
   TELEGRAM_API_ROOT: apiRoot,
 })
 
+const key = (name: string): string => createHash('sha256').update(`bench ${name}`).digest('base64')
+
 export const itgel: Subject = {
   id: 'itgel',
   called: 'Itgel',
@@ -38,7 +40,15 @@ export const itgel: Subject = {
     const house = makeHouse()
     process.once('exit', house.remove)
     return startApp(
-      { ...settings(apiRoot), ...house.settings, PUBLIC_URL: 'http://127.0.0.1', REDIS_URL: redisUrl },
+      {
+        ...settings(apiRoot),
+        ...house.settings,
+        NODE_ENV: 'production',
+        SEAL_KEYS: `k1:${key('seal')}`,
+        PSEUDONYM_KEY: key('pseudonym'),
+        PUBLIC_URL: 'https://127.0.0.1',
+        REDIS_URL: redisUrl,
+      },
       flags,
     )
   },

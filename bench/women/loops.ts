@@ -39,6 +39,8 @@ export type Women = {
   apiRoot: string
   /** Brings them to the first question; what comes back lets them write. */
   arrive(work: Work): Promise<() => Promise<Figures>>
+  /** One message of somebody else, beside them; its answer is not judged. Resolves with the status of the webhook. */
+  say(chat: number, text: string): Promise<number>
   close(): Promise<void>
 }
 
@@ -55,11 +57,12 @@ export async function openWomen(webhook: () => string): Promise<Women> {
   const waiting = new Map<number, Waiting>()
   let nextChat = 5_000_000_000
   let tooMany = 0
+  const beside = new Set<number>()
 
   telegram.onSend = (chat, sent) => {
     const expected = waiting.get(chat)
     if (!expected) {
-      tooMany++
+      if (!beside.has(chat)) tooMany++
       return
     }
     waiting.delete(chat)
@@ -190,6 +193,10 @@ export async function openWomen(webhook: () => string): Promise<Women> {
 
   return {
     apiRoot: telegram.apiRoot,
+    say(chat, text) {
+      beside.add(chat)
+      return telegram.write(chat, text)
+    },
     async arrive(work) {
       const tally = newTally()
       const run = await (work.kind === 'closed'

@@ -11,6 +11,8 @@ export type SentWomen = {
   arrive(work: Work): Promise<void>
   /** Those who arrived last write. */
   write(): Promise<Figures>
+  /** One message of somebody else, beside them; its answer is not judged. */
+  say(chat: number, text: string): void
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function sendWomen(): Promise<SentWomen> {
     apiRoot,
     to: async (url) => void (await give({ kind: 'to', url })),
     arrive: async (work) => void (await give({ kind: 'arrive', work })),
+    say: (chat, text) => void give({ kind: 'say', chat, text }),
     write: async () => (await give({ kind: 'write' })) as Figures,
     async close() {
       waiting.clear()

@@ -2,7 +2,11 @@
 import { type Figures, openWomen, type Work } from './loops.ts'
 
 /** `arrive` brings women to the first question, `write` lets those who arrived last write. */
-export type Order = { kind: 'to'; url: string } | { kind: 'arrive'; work: Work } | { kind: 'write' }
+export type Order =
+  | { kind: 'to'; url: string }
+  | { kind: 'arrive'; work: Work }
+  | { kind: 'write' }
+  | { kind: 'say'; chat: number; text: string }
 export type Report = { id: number; done?: unknown; failed?: string }
 
 let webhook = ''
@@ -12,6 +16,7 @@ const tell = (report: Report): void => void process.send?.(report)
 
 async function carryOut(order: Order): Promise<unknown> {
   if (order.kind === 'write') return write()
+  if (order.kind === 'say') return women.say(order.chat, order.text)
   if (order.kind === 'to') webhook = order.url
   else write = await women.arrive(order.work)
   return undefined

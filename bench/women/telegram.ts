@@ -31,8 +31,8 @@ export type Telegram = {
 
 type Chat = { id: number; newest: Json | undefined; buttons: Map<string, string> }
 
-/** Telegram's own most (Bot API, setWebhook, `max_connections`). */
-const connections = 100
+/** Telegram’s usual number, which hardly any bot changes (Bot API, setWebhook, `max_connections`). */
+const connections = 40
 const bot = { id: 8_000_000_001, is_bot: true, first_name: 'Bench', username: 'bench_bot' }
 /** getMe as a bot is told; some libraries look at the rest. */
 const me = {
