@@ -45,6 +45,8 @@ export type Women = {
 }
 
 const patienceMs = 10_000
+/** Under strict order she reads, and presses, before the bot's call has come back to it: Telegram is not in the same room. */
+const strictAnswerMs = 2
 /** Arriving is not measured; so many at once. */
 const arriveAtOnce = 50
 
@@ -209,8 +211,10 @@ export async function openWomen(webhook: () => string): Promise<Women> {
         telegram.takeSpinners()
         tooMany = 0
         const cpu = process.cpuUsage()
+        telegram.answerAfterMs = 'strict' in work && work.strict ? strictAnswerMs : 0
         const started = performance.now()
         await run()
+        telegram.answerAfterMs = 0
         const took = ((tally.ended ?? performance.now()) - started) / 1000
         const { user, system } = process.cpuUsage(cpu)
         // The last spinners may end after the last answers.

@@ -20,8 +20,10 @@ export type Telegram = {
   write(chat: number, text: string): Promise<number>
   /** She presses the button of that label on the newest message; undefined when there is none. */
   press(chat: number, label: string): Promise<number> | undefined
-  /** Told of every message that reached a phone, after the bot has its answer. */
+  /** Told of every message that reached a phone. */
   onSend: (chat: number, sent: Sent) => void
+  /** So many ms after the phone showed it the bot gets the answer to its call: in life both travel. 0 unless set. */
+  answerAfterMs: number
   /** Broken rules and refused calls, by what was wrong, since the last reading. */
   takeBreaches(): Record<string, number>
   /** Buttons pressed, and spinners that were ended, since the last reading. */
@@ -122,8 +124,12 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
           ? { status: 401, json: { ok: false, error_code: 401, description: 'Unauthorized' } }
           : call(method, body === '' ? {} : objectOf(body))
       const bytes = Buffer.from(JSON.stringify(done.json))
-      response.writeHead(done.status, { 'content-type': 'application/json', 'content-length': bytes.length })
-      response.end(bytes)
+      const answer = (): void => {
+        response.writeHead(done.status, { 'content-type': 'application/json', 'content-length': bytes.length })
+        response.end(bytes)
+      }
+      if (telegram.answerAfterMs > 0) setTimeout(answer, telegram.answerAfterMs)
+      else answer()
       if ('reached' in done) told(done.reached)
     })
   })
@@ -165,6 +171,7 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
   const telegram: Telegram = {
     apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     onSend: () => undefined,
+    answerAfterMs: 0,
     write(id, text) {
       chatOf(id)
       const command = text.startsWith('/') && {
