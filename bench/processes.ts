@@ -1,7 +1,7 @@
 /** The processes that are measured: the app as built, a bot beside it, and a Redis that writes its commands to disk. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,40 +74,65 @@ function cpuSecondsOf(pid: number | undefined): number {
 const memoryOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
-export type MeasuredRedis = { url: string; cpuSeconds(): number; memory(): number; stop(): Promise<void> }
+export type MeasuredRedis = {
+  url: string
+  cpuSeconds(): number
+  memory(): number
+  /** Stops it and starts it on the same files; ms until it answers again. */
+  restart(): Promise<number>
+  stop(): Promise<void>
+}
 
 /** `everysec` may lose the last second when the machine dies; `always` loses nothing that was acknowledged. */
 export async function startRedis(fsync: 'always' | 'everysec' = 'always'): Promise<MeasuredRedis> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'itgel-bench-'))
-  const child = spawn(
-    'redis-server',
-    [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--dir',
-      folder,
-      '--appendonly',
-      'yes',
-      '--appendfsync',
-      fsync,
-      '--save',
-      '',
-    ],
-    { stdio: 'ignore' },
-  )
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(
+      'redis-server',
+      [...args, '--appendonly', 'yes', '--appendfsync', fsync, '--save', ''],
+      { stdio: 'ignore' },
+    )
+    await untilPong(port)
+    return started
+  }
+  let child = await start()
   return {
     url: `redis://127.0.0.1:${port}`,
     cpuSeconds: () => cpuSecondsOf(child.pid),
     memory: () => memoryOf(child.pid),
+    async restart() {
+      await end(child)
+      const started = performance.now()
+      child = await start()
+      return performance.now() - started
+    },
     async stop() {
       await end(child)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** While it reads its file it answers, but not with PONG. */
+async function untilPong(port: number): Promise<void> {
+  const until = performance.now() + longestStartMs
+  while (performance.now() < until) {
+    const said = await new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'))
+      socket.setTimeout(1000, () => socket.destroy())
+      socket.once('data', (data) => {
+        resolve(data.toString())
+        socket.destroy()
+      })
+      socket.once('error', () => resolve(''))
+      socket.once('close', () => resolve(''))
+    })
+    if (said.startsWith('+PONG')) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('Redis did not start: is redis-server installed?')
 }
 
 function end(child: ChildProcess): Promise<void> {

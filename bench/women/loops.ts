@@ -1,7 +1,7 @@
 /** How the women write: as fast as they are answered, one at a time, at a steady rate, or without waiting for an answer. */
 import { build, type Histogram } from 'hdr-histogram-js'
 import { openTelegram } from './telegram.ts'
-import { createWoman, type Move, readWords, type Woman } from './woman.ts'
+import { createWoman, createWriter, type Move, readWords, type Woman } from './woman.ts'
 
 /** Times in ms. */
 export type Times = { p50: number; p95: number; p99: number; max: number }
@@ -29,7 +29,8 @@ export type Figures = {
 
 export type Work =
   /** `strict`: her next message follows the answer at once, though the webhook may not be acknowledged yet. */
-  | { kind: 'closed'; women: number; ms: number; strict?: boolean }
+  /** `characters`: they only write, texts of this length. */
+  | { kind: 'closed'; women: number; ms: number; strict?: boolean; characters?: number }
   /** At this rate whatever is answered. Times count from when a message was due, so that no waiting is left out. */
   | { kind: 'open'; women: number; perSecond: number; ms: number }
   /** The next message follows the acknowledgement, whatever is answered. */
@@ -116,8 +117,10 @@ export async function openWomen(webhook: () => string): Promise<Women> {
     else void acknowledged
   }
 
-  async function arrive(count: number): Promise<Woman[]> {
-    const women = Array.from({ length: count }, () => createWoman(++nextChat, words))
+  async function arrive(count: number, characters?: number): Promise<Woman[]> {
+    const women = Array.from({ length: count }, () =>
+      characters === undefined ? createWoman(++nextChat, words) : createWriter(++nextChat, characters),
+    )
     const tally = newTally()
     for (let at = 0; at < count; at += arriveAtOnce)
       await Promise.all(
@@ -130,8 +133,8 @@ export async function openWomen(webhook: () => string): Promise<Women> {
     return women
   }
 
-  async function closed({ women: count, ms, strict }: Work & { kind: 'closed' }, tally: Tally) {
-    const women = await arrive(count)
+  async function closed({ women: count, ms, strict, characters }: Work & { kind: 'closed' }, tally: Tally) {
+    const women = await arrive(count, characters)
     return async () => {
       const until = performance.now() + ms
       await Promise.all(

@@ -125,7 +125,10 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
           : call(method, body === '' ? {} : objectOf(body))
       const bytes = Buffer.from(JSON.stringify(done.json))
       const answer = (): void => {
-        response.writeHead(done.status, { 'content-type': 'application/json', 'content-length': bytes.length })
+        response.writeHead(done.status, {
+          'content-type': 'application/json',
+          'content-length': bytes.length,
+        })
         response.end(bytes)
       }
       if (telegram.answerAfterMs > 0) setTimeout(answer, telegram.answerAfterMs)

@@ -110,3 +110,26 @@ export function createWoman(chat: number, said: Record<Language, Words>): Woman 
     },
   }
 }
+
+/** She only writes, texts of one length, and is told that it was read (`bench/long-houses.ts`). */
+export function createWriter(chat: number, characters: number): Woman {
+  let written = 0
+  const story = [...stories('mn')].join(' ')
+  const long = story.repeat(Math.ceil(characters / story.length)).slice(0, characters)
+  const move = (write: string): Move => ({
+    write,
+    expects: { text: readBack[written++ % 2] ?? '', labels: [] },
+  })
+  return {
+    chat,
+    begin() {
+      written = 0
+      return move('/start')
+    },
+    move: () => (written === 0 ? move('/start') : move(long)),
+  }
+}
+
+/** What a writer hears in turn. */
+export const readBack = ['Уншлаа. Үргэлжлүүлээрэй.', 'Үүнийг ч уншлаа. Үргэлжлүүлээрэй.'] as const
+const stories = (language: Language): readonly string[] => written[language].story
