@@ -5,6 +5,7 @@
  *   --stored=1000,100000,1000000   --steps=10,100,1000   --characters=100,1000,4000,20000   --seconds=5
  *   --only=stored,steps,characters
  */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import type { ConversationId, EntryId, PlatformId, Sealed } from '../src/message.ts'
 import { channelIds } from '../src/message.ts'
@@ -25,7 +26,7 @@ const seconds = number('seconds', 5)
 const parts = named('only')?.split(',') ?? ['stored', 'steps', 'characters']
 /** No seeding goes on for longer than this; what was reached is told. */
 const longestSeedMs = number('seed-minutes', 15) * 60_000
-const key = (text: string): Buffer => Buffer.alloc(32, text)
+const key = (text: string): Buffer => createHash('sha256').update(`bench ${text}`).digest()
 const saturated: Work = { kind: 'closed', women: 64, ms: seconds * 1000 }
 const told: string[] = []
 

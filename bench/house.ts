@@ -34,8 +34,10 @@ export function makeHouse({
       recursive: true,
       filter: (file) => !file.includes('transcripts'),
     })
-  for (const folder of ['dialogs', 'locales'])
-    cpSync(join('bench/house', folder), join(root, folder), { recursive: true })
+  // A step that nothing leads to is an error, so the dialog is there only where she is led to it.
+  if (first === 'reception')
+    for (const folder of ['dialogs', 'locales'])
+      cpSync(join('bench/house', folder), join(root, folder), { recursive: true })
   for (const [file, text] of Object.entries(more)) writeFileSync(join(root, file), text)
   const welcome = join(root, 'dialogs/welcome.yaml')
   const script = parse(readFileSync(welcome, 'utf8'))

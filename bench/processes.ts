@@ -37,11 +37,13 @@ export async function startProgram({
 }): Promise<Measured> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH ?? '', ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    ...(cwd !== undefined && { cwd }),
-  })
+  const child = watched(
+    spawn(process.execPath, args, {
+      env: { PATH: process.env.PATH ?? '', ...env, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      ...(cwd !== undefined && { cwd }),
+    }),
+  )
   const url = `http://127.0.0.1:${port}`
   while (
     !(await fetch(`${url}/ready`).then(
@@ -89,10 +91,10 @@ export async function startRedis(fsync: 'always' | 'everysec' = 'always'): Promi
   const folder = mkdtempSync(join(tmpdir(), 'itgel-bench-'))
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
   const start = async (): Promise<ChildProcess> => {
-    const started = spawn(
-      'redis-server',
-      [...args, '--appendonly', 'yes', '--appendfsync', fsync, '--save', ''],
-      { stdio: 'ignore' },
+    const started = watched(
+      spawn('redis-server', [...args, '--appendonly', 'yes', '--appendfsync', fsync, '--save', ''], {
+        stdio: 'ignore',
+      }),
     )
     await untilPong(port)
     return started
@@ -133,6 +135,18 @@ async function untilPong(port: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   throw new Error('Redis did not start: is redis-server installed?')
+}
+
+/** Whatever ends this program, nothing that it started goes on alone. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
+function watched(child: ChildProcess): ChildProcess {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
 
 function end(child: ChildProcess): Promise<void> {
