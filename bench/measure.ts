@@ -51,13 +51,14 @@ export async function measure(
   let bot: Measured | undefined
   try {
     bot = await subject.start({ redisUrl: redis.url, apiRoot: women.apiRoot })
-    await women.to(bot.url)
+    await women.to(...bot.urls)
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const start = { subject: subject.id, startMs: bot.startMs, idle: bot.memory() }
     await women.arrive({ kind: 'closed', women: 64, ms: warmMs })
     await women.write()
     const rows: Row[] = []
     for (const [name, work] of works) {
+      if (subject.works && !subject.works.includes(name)) continue
       await women.arrive(work)
       const row = { subject: subject.id, work: name, ...(await counted(bot, redis, women.write)) }
       rows.push(row)

@@ -12,6 +12,8 @@ const longestStartMs = 120_000
 
 export type Measured = {
   url: string
+  /** Of every process of it. */
+  urls: readonly string[]
   /** From spawn until `/ready` said yes, ms. */
   startMs: number
   /** CPU seconds it used so far, user and system. Linux only. */
@@ -60,10 +62,26 @@ export async function startProgram({
   }
   return {
     url,
+    urls: [url],
     startMs: performance.now() - started,
     cpuSeconds: () => cpuSecondsOf(child.pid),
     memory: () => memoryOf(child.pid),
     stop: () => end(child),
+  }
+}
+
+/** Processes of one bot as one thing; the last is ready last. */
+export const together = (all: readonly Measured[]): Measured => {
+  const [first] = all
+  if (!first) throw new Error('nothing was started')
+  const sum = (of: (one: Measured) => number): number => all.reduce((total, one) => total + of(one), 0)
+  return {
+    url: first.url,
+    urls: all.map(({ url }) => url),
+    startMs: Math.max(...all.map(({ startMs }) => startMs)),
+    cpuSeconds: () => sum((one) => one.cpuSeconds()),
+    memory: () => sum((one) => one.memory()),
+    stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
   }
 }
 

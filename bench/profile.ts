@@ -43,7 +43,7 @@ const bot = await subject.start({
   // The start is in the profile too; it is told by its own line, since nothing of it happens in a turn.
   flags: ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=200'],
 })
-await women.to(bot.url)
+await women.to(...bot.urls)
 await women.arrive({ kind: 'closed', women: 64, ms: 3000 })
 await women.write()
 const warm = bot.cpuSeconds()
@@ -113,14 +113,18 @@ const sum = (key: (node: ProfileNode) => string): [string, number][] => {
   return [...found].sort((a, b) => b[1] - a[1])
 }
 const turns = figures.turns
+const idle = sum(ownPlace).find(([name]) => name === '(idle)')?.[1] ?? 0
+/** The profiler counts time, also while others have the core: it is brought to the CPU that the process really had. */
+const scale = (used * 1e6) / ([...self.values()].reduce((a, b) => a + b, 0) - idle)
 const lines = (list: [string, number][], most: number): string =>
   list
-    .filter(([, time]) => time / turns >= 0.05)
+    .filter(([name]) => !name.includes('(idle)'))
+    .map(([name, time]): [string, number] => [name, (time * scale) / turns])
+    .filter(([, time]) => time >= 0.05)
     .slice(0, most)
-    .map(([name, time]) => `${(time / turns).toFixed(1).padStart(8)}  ${name}`)
+    .map(([name, time]) => `${time.toFixed(1).padStart(8)}  ${name}`)
     .join('\n')
 
-const [, idle] = sum(ownPlace).find(([name]) => name === '(idle)') ?? ['', 0]
 process.stdout.write(`${subject.called}, saturated by 256 women, under the profiler. ${machine()}
 ${turns} turns in ${figures.seconds.toFixed(1)} s: ${(turns / figures.seconds).toFixed(0)}/s, ${((used / turns) * 1e6).toFixed(0)} us of CPU a turn by /proc (all threads), wrong or missing ${figures.wrong + figures.missing}.
 CPU before the work (start and warming up): ${warm.toFixed(1)} s. Idle in the profile: ${(idle / 1e6).toFixed(1)} s.

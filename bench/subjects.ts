@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeHouse } from './house.ts'
-import { type Measured, startApp, startProgram } from './processes.ts'
+import type { WorkName } from './measure.ts'
+import { type Measured, startApp, startProgram, together } from './processes.ts'
 import { secret, token } from './women/telegram.ts'
 
 export type Subject = {
@@ -12,6 +13,8 @@ export type Subject = {
   called: string
   /** A bot on a framework is what most people would take; the others are written by hand. */
   kind: 'itgel' | 'framework' | 'by hand' | 'floor'
+  /** Not all of the work, but this. */
+  works?: readonly WorkName[]
   /** How its Redis is run: peers as their users run it. */
   fsync: 'always' | 'everysec'
   /** Libraries and their versions, as installed. */
@@ -54,6 +57,19 @@ export const itgel: Subject = {
   },
 }
 
+/** Two of them on one Redis, each given every other message: what a second machine would bring. */
+export const itgelTwice: Subject = {
+  ...itgel,
+  id: 'itgel-twice',
+  called: 'Itgel, two processes',
+  works: ['saturated', '500/s', 'strict order'],
+  async start(places) {
+    // The first makes what a house needs in an empty store; then there is no race for it.
+    const first = await itgel.start(places)
+    return together([first, await itgel.start(places)])
+  },
+}
+
 const peer = (id: string, called: string, kind: Subject['kind'], libraries: readonly string[]): Subject => {
   const folder = resolve('bench/peers', id)
   return {
@@ -75,6 +91,7 @@ const peer = (id: string, called: string, kind: Subject['kind'], libraries: read
 
 export const subjects: readonly Subject[] = [
   itgel,
+  itgelTwice,
   peer('floor', 'floor: node:http, GET, SET, undici', 'floor', ['redis', 'undici']),
   peer('express-switch', 'Express, hand-written switch', 'by hand', ['express', 'redis', 'undici']),
   peer('xstate', 'xstate on Express, snapshot in Redis', 'framework', [

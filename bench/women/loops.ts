@@ -54,7 +54,7 @@ const arriveAtOnce = 50
 type Verdict = 'right' | 'wrong' | 'missing'
 type Waiting = { move: Move; since: number; tell(verdict: Verdict): void }
 
-export async function openWomen(webhook: () => string): Promise<Women> {
+export async function openWomen(webhook: () => readonly string[]): Promise<Women> {
   const telegram = await openTelegram(webhook)
   const words = readWords()
   const waiting = new Map<number, Waiting>()

@@ -6,8 +6,8 @@ import type { Order, Report } from './side.ts'
 
 export type SentWomen = {
   apiRoot: string
-  /** Where they write to. */
-  to(url: string): Promise<void>
+  /** Where they write to: a bot, or several processes of it in turn. */
+  to(...urls: string[]): Promise<void>
   arrive(work: Work): Promise<void>
   /** Those who arrived last write. */
   write(): Promise<Figures>
@@ -41,7 +41,7 @@ export async function sendWomen(): Promise<SentWomen> {
   }
   return {
     apiRoot,
-    to: async (url) => void (await give({ kind: 'to', url })),
+    to: async (...urls) => void (await give({ kind: 'to', urls })),
     arrive: async (work) => void (await give({ kind: 'arrive', work })),
     say: (chat, text) => void give({ kind: 'say', chat, text }),
     write: async () => (await give({ kind: 'write' })) as Figures,

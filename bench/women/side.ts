@@ -3,13 +3,13 @@ import { type Figures, openWomen, type Work } from './loops.ts'
 
 /** `arrive` brings women to the first question, `write` lets those who arrived last write. */
 export type Order =
-  | { kind: 'to'; url: string }
+  | { kind: 'to'; urls: readonly string[] }
   | { kind: 'arrive'; work: Work }
   | { kind: 'write' }
   | { kind: 'say'; chat: number; text: string }
 export type Report = { id: number; done?: unknown; failed?: string }
 
-let webhook = ''
+let webhook: readonly string[] = []
 const women = await openWomen(() => webhook)
 let write: () => Promise<Figures> = () => Promise.reject(new Error('nobody has arrived'))
 const tell = (report: Report): void => void process.send?.(report)
@@ -17,7 +17,7 @@ const tell = (report: Report): void => void process.send?.(report)
 async function carryOut(order: Order): Promise<unknown> {
   if (order.kind === 'write') return write()
   if (order.kind === 'say') return women.say(order.chat, order.text)
-  if (order.kind === 'to') webhook = order.url
+  if (order.kind === 'to') webhook = order.urls
   else write = await women.arrive(order.work)
   return undefined
 }

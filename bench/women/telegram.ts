@@ -46,7 +46,8 @@ const me = {
   has_main_web_app: false,
 }
 
-export async function openTelegram(webhook: () => string): Promise<Telegram> {
+/** `webhook` gives one address, or several of processes that share a store: then each update goes to the next. */
+export async function openTelegram(webhook: () => readonly string[]): Promise<Telegram> {
   const chats = new Map<number, Chat>()
   const queries = new Set<string>()
   let breaches: Record<string, number> = {}
@@ -54,7 +55,7 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
   let lastUpdate = 900_000_000
   let lastMessage = 1
   let lastQuery = 40_000_000_000
-  let pool: { url: string; pool: Pool } | undefined
+  const pools = new Map<string, Pool>()
 
   const methods: Record<string, (params: Json) => unknown> = {
     getMe: () => me,
@@ -140,11 +141,13 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
   async function deliver(update: Json): Promise<number> {
-    const url = webhook()
-    if (pool?.url !== url) pool = { url, pool: new Pool(url, { connections, headersTimeout: 60_000 }) }
     const body = JSON.stringify({ update_id: ++lastUpdate, ...update })
+    const urls = webhook()
+    const url = urls[lastUpdate % urls.length] ?? ''
+    const pool = pools.get(url) ?? new Pool(url, { connections, headersTimeout: 60_000 })
+    pools.set(url, pool)
     try {
-      const answer = await pool.pool.request({
+      const answer = await pool.request({
         method: 'POST',
         path: '/webhooks/telegram',
         body,
@@ -214,7 +217,7 @@ export async function openTelegram(webhook: () => string): Promise<Telegram> {
       return taken
     },
     async close() {
-      await pool?.pool.destroy()
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()))
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
