@@ -20,6 +20,12 @@ const folders = {
   PICTURES_DIR: 'pictures',
 }
 
+/** None is left behind, however this program ends. */
+const made = new Set<string>()
+process.on('exit', () => {
+  for (const root of made) rmSync(root, { recursive: true, force: true })
+})
+
 /** `more` adds files, by path: `dialogs/long.yaml`. `first` is the dialog she meets. */
 export function makeHouse({
   first = 'reception',
@@ -29,6 +35,7 @@ export function makeHouse({
   more?: Readonly<Record<string, string>>
 } = {}): BenchHouse {
   const root = mkdtempSync(join(tmpdir(), 'itgel-bench-house-'))
+  made.add(root)
   for (const folder of Object.values(folders))
     cpSync(folder, join(root, folder), {
       recursive: true,
@@ -46,6 +53,9 @@ export function makeHouse({
   writeFileSync(welcome, stringify(script))
   return {
     settings: Object.fromEntries(Object.entries(folders).map(([name, folder]) => [name, join(root, folder)])),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      made.delete(root)
+      rmSync(root, { recursive: true, force: true })
+    },
   }
 }

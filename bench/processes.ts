@@ -107,6 +107,7 @@ export type MeasuredRedis = {
 export async function startRedis(fsync: 'always' | 'everysec' = 'always'): Promise<MeasuredRedis> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'itgel-bench-'))
+  folders.add(folder)
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
   const start = async (): Promise<ChildProcess> => {
     const started = watched(
@@ -130,6 +131,7 @@ export async function startRedis(fsync: 'always' | 'everysec' = 'always'): Promi
     },
     async stop() {
       await end(child)
+      folders.delete(folder)
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -157,8 +159,10 @@ async function untilPong(port: number): Promise<void> {
 
 /** Whatever ends this program, nothing that it started goes on alone. */
 const running = new Set<ChildProcess>()
+const folders = new Set<string>()
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
 function watched(child: ChildProcess): ChildProcess {

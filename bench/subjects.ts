@@ -41,7 +41,6 @@ export const itgel: Subject = {
   ready: () => undefined,
   async start({ redisUrl, apiRoot, flags = [] }) {
     const house = makeHouse()
-    process.once('exit', house.remove)
     return startApp(
       {
         ...settings(apiRoot),
