@@ -13,7 +13,8 @@ import { channelIds } from '../src/message.ts'
 import { connect } from '../src/store/redis/connect.ts'
 import { redisStore } from '../src/store/redis/store.ts'
 import { createSealer } from '../src/store/seal.ts'
-import { hireStaff, type Member } from '../test/journeys/flood/staff.ts'
+import { hireStaff } from '../test/journeys/flood/staff.ts'
+import { atDesk, type Desk } from './at-desk.ts'
 import { startApp, startRedis } from './processes.ts'
 
 const option = (name: string, usual: number): number =>
@@ -90,62 +91,6 @@ async function writes(chat: number, text: string): Promise<void> {
   if (answer.statusCode !== 200) throw new Error(`the webhook answered ${answer.statusCode}`)
 }
 
-type Desk = {
-  ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Record<string, unknown>>
-  /** What the desk is told, event by event. */
-  listen(onEvent: (name: string, data: Record<string, unknown>) => void): Promise<void>
-}
-async function atDesk({ login, passphrase }: Member, n: number): Promise<Desk> {
-  const cookies = new Map<string, string>()
-  let csrf = ''
-  const headers = (method: string): Record<string, string> => ({
-    'sec-fetch-site': 'same-origin',
-    'x-forwarded-for': `10.20.${n >> 8}.${n & 255}`,
-    ...(method === 'POST' ? { origin: app.url, 'content-type': 'application/json' } : {}),
-    ...(csrf ? { 'x-desk-token': csrf } : {}),
-    ...(cookies.size > 0
-      ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
-      : {}),
-  })
-  const desk: Desk = {
-    async ask(method, path, body) {
-      const response = await fetch(`${app.url}${path}`, {
-        method,
-        headers: headers(method),
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      })
-      for (const cookie of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-        cookies.set(name, value)
-      }
-      const read = (await response.json()) as Record<string, unknown>
-      if (response.status !== 200)
-        throw new Error(`${path}: ${response.status} ${JSON.stringify(read).slice(0, 200)}`)
-      const inner = (read.me ?? read) as Record<string, unknown>
-      if (typeof inner.csrf === 'string') csrf = inner.csrf
-      return read
-    },
-    async listen(onEvent) {
-      const response = await fetch(`${app.url}/desk/api/events`, { headers: headers('GET') })
-      let text = ''
-      const read = async (): Promise<void> => {
-        for await (const chunk of response.body ?? []) {
-          text += Buffer.from(chunk as Uint8Array).toString()
-          for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-            const name = /^event: (.*)$/m.exec(text.slice(0, end))?.[1]
-            const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1]
-            text = text.slice(end + 2)
-            if (name) onEvent(name, JSON.parse(data ?? '{}'))
-          }
-        }
-      }
-      void read().catch(() => undefined)
-    },
-  }
-  await desk.ask('POST', '/desk/api/sign-in', { login, passphrase })
-  return desk
-}
-
 type Talk = { chat: number; desk: Desk; path: string; id: string; lines: number }
 const talks: Talk[] = []
 const seen = new Map<string, (at: number) => void>()
@@ -161,7 +106,7 @@ async function fetchNew(talk: Talk): Promise<void> {
   }
 }
 for (const [n, member] of staff.entries()) {
-  const desk = await atDesk(member, n)
+  const desk = await atDesk(app.url, member, n)
   const fetching = new Map<string, Promise<void>>()
   await desk.listen((name, { id }) => {
     if (name !== 'case.words') return

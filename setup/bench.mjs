@@ -4,8 +4,10 @@ import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
 
 ready()
-// `npm run bench -- check`, `-- paging`, `-- desk` or `-- counts`: another of the programs there.
+// `npm run bench -- check`, `-- paging`, `-- desk` and the others: another of the programs there.
 const [first, ...rest] = process.argv.slice(2)
-const other = ['check', 'paging', 'desk', 'counts'].find((name) => name === first)
+const other = ['check', 'paging', 'desk', 'counts', 'growth', 'burst', 'profile'].find(
+  (name) => name === first,
+)
 if (other !== 'check' && other !== 'counts') needs(['redis-server'])
 launch(`bench/${other ?? 'run'}.js`, other ? rest : process.argv.slice(2))

@@ -4,7 +4,16 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -98,16 +107,16 @@ export function readAhead() {
   writeFileSync(stamp, wanted)
 }
 
+/** Neither what the bench has installed for its peers nor the figures it writes are sources. */
 function filesOf(path) {
   if (!existsSync(path)) return []
-  const entries =
-    existsSync(path) && !path.match(/\.\w+$/)
-      ? readdirSync(path, { recursive: true, withFileTypes: true })
-      : undefined
-  if (!entries) return [path]
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => {
+      const inside = join(path, entry.name)
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesOf(inside)
+      return entry.isFile() && !entry.name.endsWith('.md') ? [inside] : []
+    })
     .sort()
 }
 
