@@ -22,7 +22,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    sourcemap: false,
+    sourcemap: true,
     rolldownOptions: {
       input: { main: here('./src/main.ts'), itgel: here('./src/cli/itgel.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
