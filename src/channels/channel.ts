@@ -46,6 +46,8 @@ export type Channel<Settings> = {
   handshake?(query: Readonly<Record<string, unknown>>, settings: Settings): string | undefined
   /** What happened, in the platform's words made ours. Unknown kinds become `media: unsupported` or a receipt. Never throws. */
   read(body: unknown, settings: Settings, now: number): Read[]
+  /** A sign of life written as the answer to the webhook that it is for, where the platform carries that out: one call fewer. */
+  inAnswer?(call: Call): string | undefined
   /** The one call that says or does this. */
   write(outbound: Outbound, address: PlatformId, settings: Settings, now: number): Call | SendOutcome
   /** What the answer means. 'noAnswer': the connection failed or timed out, so it is in doubt. */

@@ -10,6 +10,7 @@ export type Door = {
   verify(request: RawRequest): boolean
   handshake(query: Readonly<Record<string, unknown>>): string | undefined
   read(body: unknown, now: number): Read[]
+  inAnswer(call: Call): string | undefined
   write(outbound: Outbound, address: PlatformId, now: number): Call | SendOutcome
   outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutcome
   unsend(messageId: PlatformId, address: PlatformId): Call | undefined
@@ -30,6 +31,7 @@ export function openDoor<Settings>(channel: Channel<Settings>, settings: Setting
     verify: (request) => channel.verify(request, settings),
     handshake: (query) => channel.handshake?.(query, settings),
     read: (body, now) => channel.read(body, settings, now),
+    inAnswer: (call) => channel.inAnswer?.(call),
     write: (outbound, address, now) => channel.write(outbound, address, settings, now),
     outcome: (reply, outbound) => channel.outcome(reply, outbound),
     unsend: (messageId, address) => channel.unsend?.(messageId, address, settings),

@@ -3,9 +3,10 @@
  *
  *   413/415 too big, packed · 401 not signed by the platform · 400 signed but no JSON · 503 not stored, repeat it · 200 stored
  *
- * Answers carry no words. Plain node:http: this is the one path that must stay quick in a flood.
+ * Answers carry no words, at most the end of a button's spinner. Plain node:http: this is the one path that must stay quick in a flood.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Call } from '../channels/channel.ts'
 import type { Door } from '../channels/door.ts'
 import type { House } from '../house.ts'
 import { receive } from '../inbox/receive.ts'
@@ -45,14 +46,16 @@ export async function answerWebhook(
     house.log.warn('webhook.unreadable', { channel: door.id })
     return end(response, 400)
   }
-  end(response, await store(parsed, door, parts))
+  const { status, answer } = await store(parsed, door, parts)
+  if (answer === undefined) end(response, status)
+  else endWith(response, answer)
 }
 
 async function store(
   body: unknown,
   door: Door,
   { house, workers, early, fallback }: WebhookParts,
-): Promise<200 | 503> {
+): Promise<{ status: 200 | 503; answer?: string | undefined }> {
   const started = performance.now()
   const read = door.read(body, house.now())
   // Echoes, deliveries and reads say nothing of hers: counted, never stored.
@@ -61,22 +64,26 @@ async function store(
   )
   if (events.length < read.length) house.metrics.received(door.id, 'receipt')
   if (read.length === 0) house.metrics.received(door.id, 'unreadable')
+  const signs: Call[] = []
   const results = await Promise.allSettled(
     events.map(async ({ received, early: calls }) => {
-      if ((await receive(received, house, workers)) === 'appended') early.make(door, calls)
+      if ((await receive(received, house, workers)) === 'appended') signs.push(...calls)
     }),
   )
   house.metrics.acknowledged(performance.now() - started)
   const failed = events.filter((_, i) => results[i]?.status === 'rejected')
+  const [only] = signs
+  const answer = failed.length === 0 && only && signs.length === 1 ? door.inAnswer(only) : undefined
+  if (answer === undefined) early.make(door, signs)
   if (failed.length === 0) {
     fallback.storeAnswered()
-    return 200
+    return { status: 200, answer }
   }
   const reason: unknown = results.find((result) => result.status === 'rejected')?.reason
   house.metrics.received(door.id, 'store-down')
   house.log.error('webhook.busy', { channel: door.id, count: failed.length }, reason)
   if (reason instanceof StoreDown) for (const { received } of failed) fallback.storeFailed(received)
-  return 503
+  return { status: 503 }
 }
 
 function handshake(request: IncomingMessage, response: ServerResponse, door: Door): void {
@@ -127,4 +134,13 @@ function parse(body: Buffer): unknown {
 function end(response: ServerResponse, status: number, close = false): void {
   response.writeHead(status, { 'content-length': '0', ...(close ? { connection: 'close' } : {}) })
   response.end()
+}
+
+/** Stored, and the platform is to do this. */
+function endWith(response: ServerResponse, answer: string): void {
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(answer)),
+  })
+  response.end(answer)
 }

@@ -6,7 +6,7 @@ import { type Json, objectOf } from './shared/json.ts'
 import { startOutgoing } from './shared/outgoing.ts'
 import { seededRandom } from './shared/random.ts'
 import { type Call, startRecord } from './shared/record.ts'
-import { serve } from './shared/server.ts'
+import { type ApiRequest, serve } from './shared/server.ts'
 import { startPauses } from './shared/waiting.ts'
 import { answerBotApi } from './telegram/bot-api.ts'
 import { type Caps, startCaps } from './telegram/caps.ts'
@@ -59,7 +59,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
   const outgoing = startOutgoing({ answerWithinMs: 60_000 })
   const courier = startCourier<TelegramUpdate>({
     delivery: options.delivery ?? {},
-    send: ([parcel]) => deliver(world, parcel, options.resolve),
+    send: ([parcel]) => deliver(world, parcel, { resolve: options.resolve, doIt: doInAnswer }),
     open: () => world.webhook !== undefined,
     requestsAtOnce: () => world.webhook?.maxConnections ?? 1,
   })
@@ -95,6 +95,24 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
   }
   const overCap = startCaps(clock, options.caps ?? {})
   const api = { world, pause: pauses.pause, overCap }
+  const doInAnswer = async (answer: string): Promise<void> => {
+    const body = objectOf(parsed(answer))
+    const { method, ...params } = body
+    if (typeof method !== 'string') {
+      if (Object.keys(body).length > 0) record.breach('answered a webhook with JSON that names no method')
+      return
+    }
+    const request: ApiRequest = {
+      verb: 'POST',
+      path: `/bot${options.token}/${method}`,
+      query: new URLSearchParams(),
+      headers: {},
+      body: params,
+      malformed: false,
+      gone: () => false,
+    }
+    await answerBotApi(api, request)
+  }
   const server = await serve((request) => answerBotApi(api, request), options.port)
   let lastPersonId = FIRST_PERSON_ID
   return {
@@ -120,20 +138,26 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
   }
 }
 
+type Delivering = {
+  resolve: ((url: string) => string) | undefined
+  /** A bot may answer a webhook with one call, as JSON (core.telegram.org/bots/api#making-requests-when-getting-updates). */
+  doIt: (answer: string) => Promise<void>
+}
+
 async function deliver(
   world: TelegramWorld,
   parcel: Parcel<TelegramUpdate> | undefined,
-  resolve: (url: string) => string = (url) => url,
+  { resolve = (url) => url, doIt }: Delivering,
 ): Promise<boolean> {
   if (!world.webhook || !parcel) return false
   const { url, secret } = world.webhook
   const headers: Record<string, string> = secret ? { 'x-telegram-bot-api-secret-token': secret } : {}
-  const status = await world.outgoing.post(resolve(url), JSON.stringify(parcel.item), headers)
+  const { status, text } = await world.outgoing.post(resolve(url), JSON.stringify(parcel.item), headers)
   const accepted = status >= 200 && status < 300
   if (!accepted) {
     const message = status ? `Wrong response from the webhook: ${status}` : 'Connection refused'
     world.lastWebhookError = { at: world.clock.now(), message }
-  }
+  } else if (text !== '') await doIt(text)
   return accepted
 }
 
@@ -147,4 +171,12 @@ function push(world: TelegramWorld, update: Json): number {
   world.courier.post(String(chatId), { ...update, update_id: id }, id)
   world.onArrival?.()
   return id
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -43,6 +43,10 @@ test('she asks for a person, one takes her at another process, they talk, and sh
   await until('greeting', () => (she.heard.length > 0 ? true : undefined))
   she.press('English')
   await until('the question', () => (she.heard.length > 2 ? true : undefined))
+  // The button she pressed stops turning, once, with the acknowledgement.
+  await until('the end of the spinner', () => (she.spinning === 0 ? true : undefined))
+  expect(line.telegram.calls.filter(({ method }) => method === 'answerCallbackQuery')).toHaveLength(1)
+  expect(line.telegram.violations).toEqual([])
   she.say('person')
   const desk = await atDesk(0, 1)
   const card = await until('a case', async () => {

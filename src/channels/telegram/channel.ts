@@ -1,5 +1,6 @@
 /** Telegram, by the Bot API's webhook. Its quirks are told in the README beside this file. */
 import type { Channel } from '../channel.ts'
+import { inAnswer } from './call.ts'
 import { limits } from './limits.ts'
 import { media } from './media.ts'
 import { outcome } from './outcome.ts'
@@ -16,6 +17,7 @@ export const telegram: Channel<TelegramSettings> = {
   reorderMs: 2000,
   verify,
   read,
+  inAnswer,
   write,
   outcome,
   unsend,

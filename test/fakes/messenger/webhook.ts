@@ -45,7 +45,7 @@ export async function deliver(
   if (!world.webhook || parcels.length === 0) return false
   const body = metaJson({ object: 'page', entry: entriesOf(world, parcels) })
   const headers = { 'x-hub-signature-256': signature(world.appSecret, body) }
-  const status = await world.outgoing.post(world.resolve(world.webhook.url), body, headers)
+  const { status } = await world.outgoing.post(world.resolve(world.webhook.url), body, headers)
   if (status === 200) world.failingSince = undefined
   else noteFailure(world)
   return status === 200

@@ -2,7 +2,7 @@ import { Agent, request } from 'undici'
 
 /** The platform's outgoing requests, over kept connections. A bot that is down is an answer too: status 0. */
 export type Outgoing = {
-  post(url: string, body: string, headers: Record<string, string>): Promise<number>
+  post(url: string, body: string, headers: Record<string, string>): Promise<{ status: number; text: string }>
   get(url: string): Promise<{ status: number; text: string }>
   close(): Promise<void>
 }
@@ -23,10 +23,9 @@ export function startOutgoing(options: { answerWithinMs: number; connections?: n
           body,
           headers: { 'content-type': 'application/json', ...headers },
         })
-        await answer.body.dump()
-        return answer.statusCode
+        return { status: answer.statusCode, text: await answer.body.text() }
       } catch {
-        return 0
+        return { status: 0, text: '' }
       }
     },
     async get(url) {
