@@ -43,7 +43,7 @@ function contractsAsAddresses(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = id.replace(/\?.*$/, '')
-      if (!/\/src\/desk\/pages\/[^/]+\/contract\.ts$/.test(file)) return undefined
+      if (!/\/src\/desk\/pages\/[^/]+\/([a-z]+-)?contract\.ts$/.test(file)) return undefined
       const { module } = await runnerImport<Record<string, unknown>>(file, {
         configFile: false,
         logLevel: 'error',

@@ -7,7 +7,7 @@ import { type Desk, openDesk } from './desk/desk.ts'
 import { createEvents } from './desk/events.ts'
 import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
-import { readReplies } from './desk/pages/cases/replies.ts'
+import { repliesAtHand } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
 import { reportsPage } from './desk/pages/reports/server.ts'
@@ -66,7 +66,7 @@ export async function openDeskPages(
         here,
         media: fetchMedia(house.doors, calls),
         atHand: () => ({ ...house.dialog, demo: !config.production }),
-        replies: readReplies(config.LOCALES_DIR, house.dialog.words.languages),
+        replies: () => repliesAtHand(house.dialog.replies),
         most: (channel) => house.routes.get(channel)?.limits.text ?? webLimits.text,
         actName: (channel, person, id) => house.sealer.entryId(channel, actKey(person, id)),
       }),

@@ -9,7 +9,7 @@ export const directoryCommand: Command = {
   help: `itgel directory due [COUNTRY]
 
 Lists, by country, every row of the directory that must be dialled: nobody has yet, its test call is over, or its test
-call ends within a week. With a country's two letters (like TH), only that country.
+call ends within a week, or when it was dialled last nobody answered, or somebody else. With a country's two letters (like TH), only that country.
 
 After dialling, write who did so and when (dialled) and until when that counts (expires) into the row. Such a row is
 shown again at the next start.
@@ -36,7 +36,12 @@ Ends with 0 when nothing is due, with 1 when something is, with 2 when it was ca
 
 function toDialLine({ row, why }: Due): string {
   const from = row.from_abroad === undefined ? '' : ` (from abroad ${row.from_abroad})`
-  const state =
-    why === 'never' ? 'never dialled' : why === 'over' ? `over since ${row.expires}` : `ends ${row.expires}`
+  const state = {
+    never: 'never dialled',
+    over: `over since ${row.expires}`,
+    ends: `ends ${row.expires}`,
+    silent: 'nobody answered',
+    wrong: 'wrong number',
+  }[why]
   return `  ${row.id.padEnd(16)} ${`${row.number}${from}`.padEnd(28)} ${row.kind.padEnd(12)} ${state}`
 }

@@ -80,6 +80,8 @@ export const table = {
   /** Consent to what is safety-critical: a second person, and one who answers for the line. */
   'dialogs.approve': [{ roles: supervisor }],
   'dialogs.publish': [{ roles: editor }],
+  /** One's own draft: it holds only what she may write. */
+  'drafts.own': [{ roles: ['editor', 'supervisor', 'translator'] }],
   'words.change': [{ roles: editor }, { roles: ['translator'], ownLanguage: true }],
   'directory.change': [{ roles: editor }],
   /** The ready replies of counsellors. */

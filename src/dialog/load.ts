@@ -13,6 +13,8 @@ import {
   metaSchema,
   otherFiles,
   profileWordsSchema,
+  type ReplyBook,
+  repliesSchema,
   sharedWordsSchema,
 } from '../locale/files.ts'
 import { createWords, type WordBook } from '../locale/words.ts'
@@ -44,6 +46,8 @@ export type DialogHouse = {
   directory: readonly DirectoryRow[]
   /** PNG in base64, by name. */
   pictures: ReadonlyMap<string, string>
+  /** Ready replies of counsellors, by language; the first one's first. */
+  replies: ReadonlyMap<Language, ReplyBook>
 }
 
 /** With problems, the rest is incomplete: for an editor's eyes only. */
@@ -130,6 +134,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const meta = perLanguage('meta', metaSchema, ['name', 'review', 'note'])
   const confirmed = perLanguage('.confirmed', confirmedSchema)
   const profile = perLanguage('profile', profileWordsSchema, profileKeys)
+  const replies = perLanguage('replies', repliesSchema, ['name', 'replies'])
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
   const countrySources = new Map<string, Source>()
@@ -161,6 +166,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
     profile: (language) => profile.get(language),
+    replies: (language) => replies.get(language),
     directory,
     pictures: read.pictures,
     entries,
@@ -199,6 +205,12 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     words: createWords(resourcesOf(read.locales, draft, kept.words), languages),
     directory,
     pictures: read.pictures,
+    replies: new Map(
+      languages.flatMap((language) => {
+        const book = replies.get(language)?.words
+        return book ? [[language, book] as const] : []
+      }),
+    ),
     problems: inFileOrder(problems),
     warnings:
       now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
@@ -232,6 +244,9 @@ const directoryKeys = [
   'expires',
   'on',
   'by',
+  'source_on',
+  'dials',
+  'result',
 ]
 
 const profileKeys = [

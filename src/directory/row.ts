@@ -9,7 +9,7 @@ const name = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name has small Latin lette
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written like 2026-11-22')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'there is no such day')
+  .refine(isDay, 'there is no such day')
 const number = z
   .string()
   .regex(/^\+?[0-9][0-9 -]{1,20}$/, 'a number has digits, spaces and "-" only; put it in quotes')
@@ -29,6 +29,11 @@ export const serviceKinds = [
   'other',
 ] as const
 export type ServiceKind = (typeof serviceKinds)[number]
+
+/** `silent`: nobody answered · `wrong`: somebody else's number, or out of service. */
+export const dialResults = ['answered', 'silent', 'wrong'] as const
+export type DialResult = (typeof dialResults)[number]
+export const mostDials = 200
 
 export const rowSchema = z
   .strictObject({
@@ -61,12 +66,27 @@ export const rowSchema = z
     instead: name.optional(),
     /** For staff, never shown: what is doubtful about it. */
     note: z.string().min(1).optional(),
-    source: z.string().min(1),
+    /** Where the number was read: an address, or what else can be looked up. */
+    source: z.string().regex(/\S\s*\S/, 'a number needs a source: where it was read'),
     /** null: the source has no date. */
     source_year: z.int().min(1990).max(2100).nullable(),
+    /** The day it was read there, or the day the source itself names. */
+    source_on: day.optional(),
     dialled: z.strictObject({ on: day, by: z.string().min(1) }).nullable(),
     /** The last day the test call counts; at most a year after it. */
     expires: day.nullable(),
+    /** Every test call, the newest last: who dialled which number on which day, and what came of it. */
+    dials: z
+      .array(
+        z.strictObject({
+          on: day,
+          by: z.string().min(1).max(60),
+          number,
+          result: z.enum(dialResults),
+        }),
+      )
+      .max(mostDials)
+      .optional(),
   })
   .refine(({ dialled, expires }) => (dialled === null) === (expires === null), {
     error: '"dialled" and "expires" are both null, or both say a day',
@@ -97,6 +117,12 @@ export function rowsOf({ country, time_zone, services }: z.infer<typeof director
     country,
     ...(time_zone !== undefined && { timeZone: time_zone }),
   }))
+}
+
+/** The 31st of February would be read as the 3rd of March. */
+function isDay(text: string): boolean {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
 
 const daysBetween = (from: string, until: string): number =>

@@ -5,8 +5,9 @@
  *   dialled, but expired  withdrawn: the next of its kind in its country, else the country's emergency row;
  *                         an expired emergency row itself only where nothing fresh is left, with the marker, no hours
  *   never dialled         nothing; in a demonstration, the number with the marker, hours not claimed
+ *   found to be wrong     nothing, in a demonstration either
  */
-import type { DirectoryRow } from './row.ts'
+import type { DialResult, DirectoryRow } from './row.ts'
 
 export type ShownRow = {
   id: string
@@ -28,7 +29,7 @@ export function shown(
   const { now, demo, all = rows } = seen
   const taken = new Map<string, ShownRow>()
   for (const row of rows) {
-    const one = demo || isFresh(row, now) ? row : nextOf(row, all, now)
+    const one = (demo && !isWrong(row)) || isFresh(row, now) ? row : nextOf(row, all, now)
     if (one && !taken.has(one.id)) taken.set(one.id, asShown(one, now))
   }
   return [...taken.values()]
@@ -43,9 +44,17 @@ function nextOf(row: DirectoryRow, all: readonly DirectoryRow[], now: number): D
     fresh.find(({ id }) => id === row.instead) ??
     fresh.find(({ kind }) => kind === row.kind) ??
     fresh.find(emergency) ??
-    [row, ...there].find((other) => emergency(other) && other.dialled !== null)
+    [row, ...there].find((other) => emergency(other) && other.dialled !== null && !isWrong(other))
   )
 }
+
+/** What came of the newest test call of the number that stands there; undefined where none is written down. */
+export function lastDial({ dials = [], number }: DirectoryRow): DialResult | undefined {
+  return dials.filter((dial) => dial.number === number).at(-1)?.result
+}
+
+/** Somebody else answers there: it is shown to nobody, whatever was dialled before. */
+const isWrong = (row: DirectoryRow): boolean => lastDial(row) === 'wrong'
 
 function asShown(row: DirectoryRow, now: number): ShownRow {
   const { id, number, kind } = row
@@ -54,10 +63,14 @@ function asShown(row: DirectoryRow, now: number): ShownRow {
 }
 
 /** Dialled by one of us, and that day is not too long ago (the last day still counts). */
-export function isFresh({ dialled, expires }: DirectoryRow, now: number): boolean {
-  if (dialled === null || expires === null) return false
-  return Date.parse(dialled.on) <= now && now < Date.parse(expires) + 86_400_000
+export function isFresh(row: DirectoryRow, now: number): boolean {
+  const { dialled, expires } = row
+  if (dialled === null || expires === null || isWrong(row)) return false
+  return Date.parse(dialled.on) - eastMs <= now && now < Date.parse(expires) + 86_400_000
 }
+
+/** A day begins so long before it does at Greenwich: what was dialled at night in Ulaanbaatar counts at once. */
+const eastMs = 14 * 3_600_000
 
 /** What must be dialled before real people may be served: rows without a fresh test call. */
 export function toDial(rows: readonly DirectoryRow[], now: number): DirectoryRow[] {

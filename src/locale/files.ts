@@ -88,6 +88,18 @@ export const profileWordsSchema = z.strictObject({
     .max(4, 'at most four questions are shown'),
 })
 
+const replyName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'a name has small Latin letters, digits and "_" only')
+const replyText = z.string().trim().min(1, 'an empty text says nothing').max(4000)
+
+/** `replies.json`, for counsellors at the desk: by situation its name, and ready replies by their names. */
+export const repliesSchema = z.record(
+  replyName,
+  z.strictObject({ name: replyText, replies: z.record(replyName, replyText).default({}) }),
+)
+
+export type ReplyBook = z.infer<typeof repliesSchema>
 export type DialogWords = z.infer<typeof dialogWordsSchema>
 export type StepWords = z.infer<typeof stepWordsSchema>
 export type SharedWords = z.infer<typeof sharedWordsSchema>

@@ -31,7 +31,8 @@ export function changesBetween(before: Compiled, after: Compiled): Change[] {
     if (isKept(file) || before.files[file] === after.files[file] || file.endsWith('.confirmed.json'))
       return []
     const [was, now] = [leavesOf(file, before.files[file]), leavesOf(file, after.files[file])]
-    return [...new Set([...was.keys(), ...now.keys()])].flatMap((path): Change[] => {
+    const moved = movedIn(file, before.files[file], after.files[file])
+    const changed = [...new Set([...was.keys(), ...now.keys()])].flatMap((path): Change[] => {
       const [one, other] = [was.get(path), now.get(path)]
       if (one === other || path === 'version') return []
       const place = placeOf(file, path)
@@ -46,7 +47,52 @@ export function changesBetween(before: Compiled, after: Compiled): Change[] {
         },
       ]
     })
+    return [...changed, ...moved]
   })
+}
+
+/** Ready replies that were put into another order, by the beginnings of their texts. */
+function movedIn(file: string, before: string | undefined, after: string | undefined): Change[] {
+  const words = wordFileOf(file)
+  if (words?.name !== 'replies') return []
+  const [was, now] = [booksOf(file, before), booksOf(file, after)]
+  const { language, name: dialog } = words
+  return [...now].flatMap(([step, texts]): Change[] => {
+    const earlier = was.get(step) ?? new Map<string, string>()
+    const keys = (one: ReadonlyMap<string, string>): string[] =>
+      [...one.keys()].filter((key) => earlier.has(key) && texts.has(key))
+    const list = (one: ReadonlyMap<string, string>): string =>
+      keys(one)
+        .map((key) => texts.get(key))
+        .join('\n')
+    if (list(earlier) === list(texts)) return []
+    return [
+      {
+        file,
+        kind: 'words',
+        dialog,
+        language,
+        step,
+        part: 'order',
+        before: list(earlier),
+        after: list(texts),
+      },
+    ]
+  })
+}
+
+/** By situation, what stands in it in its order; the situations themselves under `''`. */
+function booksOf(file: string, text: string | undefined): Map<string, Map<string, string>> {
+  const value = readValue(file, text)
+  const books = new Map<string, Map<string, string>>([['', new Map()]])
+  if (!isBox(value)) return books
+  for (const [group, inner] of Object.entries(value)) {
+    if (!isBox(inner)) continue
+    books.get('')?.set(group, String(inner.name))
+    const replies = isBox(inner.replies) ? Object.entries(inner.replies) : []
+    books.set(group, new Map(replies.map(([id, said]) => [id, String(said).slice(0, 60)])))
+  }
+  return books
 }
 
 function placeOf(file: string, path: string): Pick<Change, 'kind' | 'dialog' | 'language' | 'step' | 'part'> {
@@ -66,6 +112,11 @@ function placeOf(file: string, path: string): Pick<Change, 'kind' | 'dialog' | '
       part: [second, ...rest].filter(Boolean).join('.'),
     }
   }
+  // A service of the directory, or the code of an entry.
+  if (file.startsWith('directory/') && first === 'services')
+    return { kind: 'other', step: second, part: rest.join('.') }
+  if (file === 'dialogs/_entries.yaml')
+    return { kind: 'other', step: first, part: [second, ...rest].filter(Boolean).join('.') }
   return { kind: 'other', part: path.replaceAll('\n', '.') }
 }
 

@@ -32,6 +32,8 @@ export function criticalChange(
   const known = dialog !== undefined && houses.some(({ script }) => script.dialogs.has(dialog))
   /** What is read against what is kept for the translators; which language is draft is no matter of hers. */
   if (dialog === '.confirmed' || dialog === 'meta') return undefined
+  /** A counsellor has read a ready reply before she sends it. */
+  if (dialog === 'replies') return undefined
   if (dialog === undefined || !known || dialog === sharedName) return 'everywhere'
   if (step === undefined) return criticalDialogs.includes(dialog) ? 'dialog' : undefined
   for (const { script } of houses) {

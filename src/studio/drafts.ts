@@ -5,7 +5,7 @@
 import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
 import type { RecordWrite } from '../store/records.ts'
 import type { Edited } from './edits.ts'
-import { type Changed, changedFrom, houseWith, publishedOf, withChanged } from './files.ts'
+import { type Changed, changedFrom, completed, houseWith, publishedOf, withChanged } from './files.ts'
 import { type Live, liveNow, type WriteDown } from './publish.ts'
 import { filesOf, type KeptDraft, type Shelves, textId, versionId } from './shelves.ts'
 import { type Conflict, mergeChanges, pathOf, withValue } from './units.ts'
@@ -28,7 +28,7 @@ export const mostDraftBytes = 4_000_000
 export async function filesAt({ shelves, program }: Studio, number: number): Promise<HouseFiles | undefined> {
   if (number === 0) return publishedOf(program)
   const version = await shelves.versions.get(versionId(number))
-  return version && filesOf(shelves, version.value)
+  return version && completed(program, await filesOf(shelves, version.value))
 }
 
 /** What she has open: her draft, or what is published where she has none. */

@@ -13,6 +13,9 @@ import { type Box, isBox, readValue, same, withValue } from './units.ts'
 
 export type Edited = { files: HouseFiles } | { conflict: string[] | undefined } | { missing: true }
 
+/** What is wrong by itself, by its field: `number`, `open.0.at`, `names.mn`. */
+export type Wrong = { field: string; message: string }
+
 /** Words of one part of a step in one language, as bubbles; `now` empty takes them away. */
 export type WordsEdit = {
   dialog: string
@@ -120,7 +123,8 @@ export function editStep(files: HouseFiles, { dialog, step, was, value }: StepEd
   return { files: { ...files, [file]: written } }
 }
 
-function withPart(
+/** One value in a file for another; of a list only what is different is written anew. */
+export function withPart(
   file: string,
   text: string,
   { at, before, after }: { at: Path; before: unknown; after: unknown },
@@ -136,8 +140,9 @@ function withPart(
       written = withValue(file, written, [...at, index], undefined)
       kept = kept.toSpliced(index, 1)
     }
-  // Put in another order, or in between: the list is written anew.
-  if (!kept.every((one, index) => same(name(one), names[index]))) return withValue(file, text, at, after)
+  // Put in another order, in between, or fewer without a name: the list is written anew.
+  if (kept.length > after.length || !kept.every((one, index) => same(name(one), names[index])))
+    return withValue(file, text, at, after)
   for (const [index, one] of after.entries())
     if (!same(one, kept[index])) written = withValue(file, written, [...at, index], one)
   return written

@@ -1,12 +1,12 @@
 /**
- * What a published version is made of: the dialogs with their kept versions, what Itgel says, and the directory. Words of the
- * program itself (desk, pagers, what platforms show of us) come with the program, and pictures lie beside it.
+ * What a published version is made of: the dialogs with their kept versions, what Itgel says, the ready replies of counsellors,
+ * and the directory. Words of the program itself (desk, pagers, what platforms show of us) come with the program, and pictures lie beside it.
  */
 import { versionsFolder } from '../dialog/kept.ts'
 import type { HouseFiles } from '../dialog/load.ts'
 
 /** Files of a language that go with the program, not with what staff write. */
-const ofTheProgram = ['desk', 'evidence', 'paging', 'profile', 'replies']
+const ofTheProgram = ['desk', 'evidence', 'paging', 'profile']
 
 const name = '[a-z0-9_.]{1,60}'
 const shapes = [
@@ -18,6 +18,19 @@ const shapes = [
 
 /** True for a file that is published. */
 export const isPublished = (file: string): boolean => shapes.some((shape) => shape.test(file))
+
+/** What is published since a later release: a version from before it says nothing of them. */
+const late = [/^locales\/[a-z]{2,3}\/replies\.json$/]
+
+/** A version with what was not published yet when it was written, as it came with the program. */
+export const completed = (program: HouseFiles, published: HouseFiles): HouseFiles =>
+  late.reduce<HouseFiles>((all, shape) => {
+    if (Object.keys(all).some((file) => shape.test(file))) return all
+    return publishedOf({
+      ...all,
+      ...Object.fromEntries(Object.entries(program).filter(([file]) => shape.test(file))),
+    })
+  }, published)
 
 /** In the order of their names, so that equal sets are equal texts. */
 export const publishedOf = (files: HouseFiles): HouseFiles =>

@@ -5,7 +5,7 @@
  */
 import { compileHouse, type DialogHouse, type HouseFiles } from '../dialog/load.ts'
 import type { Log } from '../log.ts'
-import { houseWith } from './files.ts'
+import { completed, houseWith } from './files.ts'
 import { filesOf, newestVersion, type Shelves, versionId } from './shelves.ts'
 
 export type LiveScript = {
@@ -27,7 +27,7 @@ export async function serveNewest(
   async function look(): Promise<void> {
     const version = await newestVersion(shelves)
     if (!version || version.number === served || version.number === refused) return
-    const files = await filesOf(shelves, version)
+    const files = completed(program, await filesOf(shelves, version))
     const compiled = compileHouse(houseWith(program, files))
     if (compiled.problems.length > 0) {
       refused = version.number

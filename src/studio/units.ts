@@ -1,6 +1,6 @@
 /**
  * A file in units: what one person changes in it at a time, and what two people may change beside each other. A step of a
- * dialog, the words of a step, one mark of what was read; any other file is one unit.
+ * dialog, the words of a step, a ready reply, a service, an entry, one mark of what was read; any other file is one unit.
  */
 import { readJson } from '../dialog/json.ts'
 import type { HouseFiles } from '../dialog/load.ts'
@@ -20,16 +20,17 @@ export function readValue(file: string, text: string | undefined): unknown {
   return (file.endsWith('.json') ? readJson : readYaml)(file, text).source?.value
 }
 
-/** Words of these have their names one deeper. */
-const twoDeep = ['_shared', '.confirmed']
-
 /** Where the units of a file stand; undefined where it is one unit. */
 function depthOf(file: string): ((path: Path) => boolean) | undefined {
   const words = wordFileOf(file)
-  if (words) return (path) => path.length === (twoDeep.includes(words.name) ? 2 : 1)
+  if (words?.name === 'replies') return (path) => path.length === (path[1] === 'replies' ? 3 : 2)
+  if (words?.name === '_shared') return (path) => path.length === (path[0] === 'options' ? 3 : 2)
+  if (words) return (path) => path.length === (words.name === '.confirmed' ? 2 : 1)
   if (dialogOf(file) !== undefined)
     return (path) =>
       path.length === (path[0] === 'steps' || path[0] === 'remembers' ? 2 : 1) && path[0] !== 'version'
+  if (file.startsWith('directory/')) return (path) => path.length === (path[0] === 'services' ? 2 : 1)
+  if (file === 'dialogs/_entries.yaml') return (path) => path.length === 1
   return undefined
 }
 
@@ -47,7 +48,7 @@ export function unitsOf(file: string, text: string | undefined): Units {
     for (const [key, inner] of Object.entries(box)) {
       const here = [...path, key]
       if (ends(here)) units.set(here.join('\n'), inner)
-      else if (here.length < 2 && isBox(inner)) walk(inner, here)
+      else if (here.length < 3 && isBox(inner)) walk(inner, here)
     }
   }
   walk(value, [])
@@ -105,8 +106,36 @@ export function mergeChanges(
       if (!same(before, theirs)) conflicts.push({ file, unit, theirs, mine: hers })
       merged = withValue(file, merged, pathOf(unit), hers)
     }
+    if (merged !== undefined) merged = inTheirOrder(file, merged, { was: base[file], own: wanted })
     if (merged === undefined || merged === '') delete files[file]
     else files[file] = merged
   }
   return { changed: changedFrom(live, files), conflicts }
+}
+
+/** Ready replies that one of us put into another order stay in it; what the other added comes last. */
+function inTheirOrder(
+  file: string,
+  merged: string,
+  { was, own }: { was: string | undefined; own: string | undefined },
+): string {
+  if (wordFileOf(file)?.name !== 'replies') return merged
+  const [before, mine, now] = [was, own, merged].map((text) => readValue(file, text))
+  if (!isBox(before) || !isBox(mine) || !isBox(now)) return merged
+  const ordered = orderedAs(now, { before, mine })
+  return same(ordered, now) ? merged : wordsText(ordered)
+}
+
+function orderedAs(now: Box, { before, mine }: { before: Box; mine: Box }): Box {
+  const both = (box: Box): string[] => Object.keys(box).filter((key) => key in before && key in mine)
+  const moved = !same(both(before), both(mine))
+  const keys = moved
+    ? [...Object.keys(mine).filter((key) => key in now), ...Object.keys(now).filter((key) => !(key in mine))]
+    : Object.keys(now)
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [a, b, c] = [before[key], mine[key], now[key]]
+      return [key, isBox(a) && isBox(b) && isBox(c) ? orderedAs(c, { before: a, mine: b }) : c]
+    }),
+  )
 }

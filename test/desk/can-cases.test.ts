@@ -31,7 +31,7 @@ const routes = casesPage({
   here,
   media,
   atHand: () => ({ words: createWords({}, ['mn']), directory: [], demo: true }),
-  replies: { groups: [], replies: [] },
+  replies: () => ({ groups: [], replies: [] }),
   most: () => 4000,
   actName: (_, person, id) => `${person}/${id}`,
 })

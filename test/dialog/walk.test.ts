@@ -115,6 +115,7 @@ const emptyDraft: Parameters<typeof turnsEnd>[0] = {
   directoryWords: nowhere,
   commands: nowhere,
   profile: nowhere,
+  replies: nowhere,
   meta: nowhere,
   directorySource: nowhere,
   entries: undefined,

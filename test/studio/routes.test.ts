@@ -33,6 +33,14 @@ const bodies: Readonly<Record<string, Json>> = {
   ':step': { was: 'nobody wrote this', value: null },
   back: { answer: 'why' },
   publish: { seen: 0 },
+  ':country': { value: {}, names: {} },
+  ':service': { was: {}, value: {}, names: {} },
+  dials: { number: 'nobody has this', result: 'silent' },
+  text: { group: 'nobody', language: 'en', was: '', now: 'Tea?' },
+  'dialog-replies': { text: {} },
+  'taken-away': { group: 'nobody', was: {} },
+  order: { group: 'nobody', by: 1 },
+  ':file': { path: 'nobody', language: 'en', was: [], now: [] },
 }
 
 describe('every route, for every role', () => {
@@ -46,6 +54,9 @@ describe('every route, for every role', () => {
       .replace(':id', absent)
       .replace(':number', '7')
       .replace(':step', 'offer')
+      .replace(':country', 'MN')
+      .replace(':service', 'police')
+      .replace(':file', 'line')
     const body = method === 'get' || !spec.body ? undefined : (bodies[path.split('/').at(-1) ?? ''] ?? {})
     const answer = await browser.ask(method.toUpperCase(), address, body)
     if (role === 'nobody') return expect(answer).toMatchObject({ status: 401, body: { code: 'signed-out' } })

@@ -1,6 +1,6 @@
 /** What a check is given: everything that was written, linked but not yet judged. A check lists what is wrong. */
 import type { DirectoryRow } from '../../directory/row.ts'
-import type { CommandLists, DialogWords, Meta } from '../../locale/files.ts'
+import type { CommandLists, DialogWords, Meta, ReplyBook } from '../../locale/files.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
 import type { Entries } from '../entries.ts'
@@ -20,6 +20,8 @@ export type Draft = {
   commands(language: Language): WordFile<CommandLists> | undefined
   /** What platforms show of us, where it is read. */
   profile(language: Language): WordFile<{ name: string }> | undefined
+  /** Ready replies of counsellors. */
+  replies(language: Language): WordFile<ReplyBook> | undefined
   directory: readonly DirectoryRow[]
   /** PNG in base64, by name. */
   pictures: ReadonlyMap<string, string>

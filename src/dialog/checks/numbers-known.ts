@@ -29,12 +29,29 @@ export const numbersKnown: Check = (draft) => {
         : []
     }),
   )
-  const lines = draft.languages.flatMap((language) => {
-    const file = draft.line(language)
-    if (!file) return []
-    return Object.entries(file.words).flatMap(([key, text]) =>
-      phone.test(text) ? [problemAt(file.source, [key], message)] : [],
+  const lines = draft.languages.flatMap((language) =>
+    [draft.line(language), draft.directoryWords(language)].flatMap((file) =>
+      Object.entries(file?.words ?? {}).flatMap(([key, text]) =>
+        file && phone.test(text) ? [problemAt(file.source, [key], message)] : [],
+      ),
+    ),
+  )
+  // A counsellor finds the directory beside the ready replies.
+  const replies = draft.languages.flatMap((language) => {
+    const file = draft.replies(language)
+    return Object.entries(file?.words ?? {}).flatMap(([group, { replies: texts }]) =>
+      Object.entries(texts).flatMap(([id, text]) =>
+        file && phone.test(text)
+          ? [
+              problemAt(
+                file.source,
+                [group, 'replies', id],
+                'a phone number must not be written into a ready reply: it is sent from the directory',
+              ),
+            ]
+          : [],
+      ),
     )
   })
-  return [...unknown, ...written, ...lines]
+  return [...unknown, ...written, ...lines, ...replies]
 }

@@ -31,7 +31,7 @@ export type CasesParts = {
   /** The words, the directory, and whether numbers nobody has dialled may be shown. */
   /** As it is published now. */
   atHand: () => AtHand
-  replies: Replies
+  replies: () => Replies
   /** Most characters of one message on a channel. */
   most: (channel: ChannelId) => number
   /** The name under which an act lies in the case: of this person, with this id of the desk. */
@@ -147,7 +147,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
     serve(casesRoutes.services, async ({ desk, query }) =>
       servicesAtHand(parts.atHand(), query.country, desk.now()),
     ),
-    serve(casesRoutes.replies, async () => parts.replies),
+    serve(casesRoutes.replies, async () => parts.replies()),
     serve(casesRoutes.next, async (ask) => {
       const { load, most } = await mine(ask)
       const waiting = await cases.list('waiting', mostListed)

@@ -1,6 +1,7 @@
 /** The one alarm place: what is wrong and what to do, how each channel does, what must be dialled and read. */
 import { z } from 'zod'
 import { pagerIds } from '../../../counselling/pagers/pager.ts'
+import { dueReasons } from '../../../directory/due.ts'
 import { serviceKinds } from '../../../directory/row.ts'
 import { channelIds, sendReasons } from '../../../message.ts'
 import { routeSpec } from '../../contract.ts'
@@ -88,7 +89,7 @@ export const channelsSeen = z.strictObject({
       number: z.string(),
       fromAbroad: z.string().optional(),
       kind: z.enum(serviceKinds),
-      why: z.enum(['never', 'over', 'ends']),
+      why: z.enum(dueReasons),
       expires: z.string().optional(),
     }),
   ),

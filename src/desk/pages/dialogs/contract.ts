@@ -13,7 +13,7 @@ const partName = z
   .string()
   .regex(/^(text|alt|options\.[a-z][a-z0-9_]{0,59}\.label|facts\.[a-z][a-z0-9_]{0,59})$/)
 /** Words as people write them: no tags of a web page, no signs that cannot be seen but line ends. */
-const bubble = z
+export const bubble = z
   .string()
   .max(8000)
   .regex(/^(?!.*<\/?[a-z!])[^\p{Cc}\u2028\u2029]*(\n[^\p{Cc}\u2028\u2029]*)*$/iu)
@@ -23,7 +23,7 @@ const note = z.string().trim().max(500)
 /** Who it was; `itgel` for the files the program came with. */
 const who = z.strictObject({ id: z.string(), name: z.string() })
 
-const problemSeen = z.strictObject({
+export const problemSeen = z.strictObject({
   file: z.string(),
   line: z.number(),
   col: z.number(),
@@ -168,6 +168,14 @@ const proposed = z.strictObject({
   critical: z.boolean().optional(),
   problems: z.array(problemSeen).optional(),
 })
+const wrongSeen = z.array(z.strictObject({ field: z.string(), message: z.string() }))
+export type WrongSeen = z.infer<typeof wrongSeen>
+/** Of what stands beside the dialogs. `wrong`: what of it can never be published, by its field. */
+export const keptAnswer = edited.extend({
+  result: z.enum(['saved', 'conflict', 'wrong']),
+  wrong: wrongSeen.optional(),
+})
+export type KeptAnswer = z.infer<typeof keptAnswer>
 const published = z.strictObject({
   result: z.enum(['published', 'same', 'problems', 'conflict', 'needs-consent', 'clash', 'missing']),
   number: z.number().optional(),
@@ -281,7 +289,7 @@ export const dialogsRoutes = {
     method: 'post',
     path: '/desk/api/dialog-draft/conflicts',
     summary: 'Choose between the draft and what somebody else published meanwhile.',
-    permission: 'words.change',
+    permission: 'drafts.own',
     body: z.strictObject({
       file: z.string().max(120),
       unit: z.string().max(200),
@@ -293,7 +301,7 @@ export const dialogsRoutes = {
     method: 'delete',
     path: '/desk/api/dialog-draft',
     summary: 'Throw the draft of whoever asks away.',
-    permission: 'words.change',
+    permission: 'drafts.own',
     answer: done,
     problems: ['conflict'],
   }),
@@ -301,7 +309,7 @@ export const dialogsRoutes = {
     method: 'post',
     path: '/desk/api/dialog-proposals',
     summary: 'Put the draft before colleagues. It is refused, and kept, where it does not hold together.',
-    permission: 'words.change',
+    permission: 'drafts.own',
     body: z.strictObject({ note }),
     answer: proposed,
   }),
@@ -336,7 +344,7 @@ export const dialogsRoutes = {
     method: 'post',
     path: '/desk/api/dialog-proposals/:id/withdraw',
     summary: 'Take one’s own proposal back into the draft.',
-    permission: 'words.change',
+    permission: 'drafts.own',
     params: ofProposal,
     answer: done,
     problems: ['conflict'],

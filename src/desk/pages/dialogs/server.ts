@@ -18,9 +18,12 @@ import { studioShelves } from '../../../studio/shelves.ts'
 import { stepForms, wrongInStep } from '../../../studio/step-forms.ts'
 import type { Desk } from '../../desk.ts'
 import { refuse } from '../../problem.ts'
-import { type Ask, type Route, serve } from '../../route.ts'
+import { type Route, serve } from '../../route.ts'
 import { dialogsRoutes } from './contract.ts'
+import { directoryPage } from './directory-server.ts'
+import { repliesPage } from './replies-server.ts'
 import { conflictSeen, namesOf, othersIn, problemSeen, proposalSeen, seenUpon, versionSeen } from './seen.ts'
+import { sentencesPage } from './sentences-server.ts'
 import { dialogCards } from './tally.ts'
 import { audited, back, edit, plainly, tell, told } from './written.ts'
 
@@ -30,10 +33,11 @@ export function dialogsPage(program: HouseFiles): Route[] {
     program,
     now,
   })
-  /** In her own draft a translator may do what she may in her language: she cannot have written in another. */
-  const hers = async ({ person }: Pick<Ask, 'person'>) => ({ language: person().value.translates })
 
   return [
+    ...directoryPage(studioOf),
+    ...repliesPage(studioOf),
+    ...sentencesPage(studioOf),
     serve(dialogsRoutes.list, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const [draft, names] = await Promise.all([openDraft(studio, person().id), namesOf(desk)])
@@ -119,48 +123,36 @@ export function dialogsPage(program: HouseFiles): Route[] {
         ...(kept && { changedAt: kept.value.changedAt }),
       }
     }),
-    serve(
-      dialogsRoutes.resolve,
-      async ({ desk, person, body }) => {
-        const edited = await editDraft(
-          studioOf(desk),
-          person().id,
-          (draft) => resolve(draft, body),
-          () => plainly(desk),
-        )
-        if (!('files' in edited)) return refuse('not-found')
-        await tell(desk)
-        return {}
-      },
-      hers,
-    ),
-    serve(
-      dialogsRoutes.discard,
-      async ({ desk, person }) => {
-        const { drafts } = studioOf(desk).shelves
-        const kept = await drafts.get(person().id)
-        if (!kept) return {}
-        const written = await desk.store.records.write([drafts.drop(kept)])
-        if (written.result !== 'written') return refuse('conflict')
-        await tell(desk)
-        return {}
-      },
-      hers,
-    ),
-    serve(
-      dialogsRoutes.propose,
-      async ({ desk, person, body: { note } }) => {
-        const studio = studioOf(desk)
-        const draft = await openDraft(studio, person().id)
-        const asked = { by: person().id, note }
-        const proposed = await propose(studio, draft, asked, audited(desk, person().id, 'dialog.proposed'))
-        if (proposed.result === 'problems')
-          return { result: 'problems' as const, problems: proposed.problems.map(problemSeen) }
-        if (proposed.result === 'proposed') await tell(desk)
-        return proposed
-      },
-      hers,
-    ),
+    serve(dialogsRoutes.resolve, async ({ desk, person, body }) => {
+      const edited = await editDraft(
+        studioOf(desk),
+        person().id,
+        (draft) => resolve(draft, body),
+        () => plainly(desk),
+      )
+      if (!('files' in edited)) return refuse('not-found')
+      await tell(desk)
+      return {}
+    }),
+    serve(dialogsRoutes.discard, async ({ desk, person }) => {
+      const { drafts } = studioOf(desk).shelves
+      const kept = await drafts.get(person().id)
+      if (!kept) return {}
+      const written = await desk.store.records.write([drafts.drop(kept)])
+      if (written.result !== 'written') return refuse('conflict')
+      await tell(desk)
+      return {}
+    }),
+    serve(dialogsRoutes.propose, async ({ desk, person, body: { note } }) => {
+      const studio = studioOf(desk)
+      const draft = await openDraft(studio, person().id)
+      const asked = { by: person().id, note }
+      const proposed = await propose(studio, draft, asked, audited(desk, person().id, 'dialog.proposed'))
+      if (proposed.result === 'problems')
+        return { result: 'problems' as const, problems: proposed.problems.map(problemSeen) }
+      if (proposed.result === 'proposed') await tell(desk)
+      return proposed
+    }),
     serve(dialogsRoutes.proposal, async ({ desk, person, params: { id } }) => {
       const studio = studioOf(desk)
       const [kept, names] = await Promise.all([studio.shelves.proposals.get(id), namesOf(desk)])
@@ -188,20 +180,16 @@ export function dialogsPage(program: HouseFiles): Route[] {
     serve(dialogsRoutes.sendBack, async ({ desk, person, params: { id }, body: { answer } }) =>
       back(studioOf(desk), desk, { id, by: person().id, act: 'dialog.sent-back', state: 'back', answer }),
     ),
-    serve(
-      dialogsRoutes.withdraw,
-      async ({ desk, person, params: { id } }) => {
-        const kept = await studioOf(desk).shelves.proposals.get(id)
-        if (!kept || kept.value.by !== person().id) return refuse('not-found')
-        return back(studioOf(desk), desk, {
-          id,
-          by: person().id,
-          act: 'dialog.withdrawn',
-          state: 'withdrawn',
-        })
-      },
-      hers,
-    ),
+    serve(dialogsRoutes.withdraw, async ({ desk, person, params: { id } }) => {
+      const kept = await studioOf(desk).shelves.proposals.get(id)
+      if (!kept || kept.value.by !== person().id) return refuse('not-found')
+      return back(studioOf(desk), desk, {
+        id,
+        by: person().id,
+        act: 'dialog.withdrawn',
+        state: 'withdrawn',
+      })
+    }),
     serve(dialogsRoutes.publish, async ({ desk, person, params: { id } }) => {
       const studio = studioOf(desk)
       const kept = await studio.shelves.proposals.get(id)

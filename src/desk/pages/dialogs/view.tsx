@@ -4,7 +4,10 @@ import { Route, Switch } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
 import { useNotice } from '../../ui/notices.ts'
 import { dialogsRoutes } from './contract.ts'
+import { directoryRoutes } from './directory-contract.ts'
 import { AllDialogs } from './view/all-dialogs.tsx'
+import { AllServices } from './view/directory/all-services.tsx'
+import { OneService } from './view/directory/one-service.tsx'
 import { DraftPage } from './view/draft.tsx'
 import { OneDialog } from './view/one-dialog.tsx'
 import { ProposalPage } from './view/proposal.tsx'
@@ -16,6 +19,7 @@ const shown = ['list', 'one', 'draft', 'proposal', 'versions', 'compare'] as con
 export default function DialogsView() {
   useNotice('dialogs.changed', () => {
     for (const name of shown) void askAgain(dialogsRoutes[name])
+    void askAgain(directoryRoutes.directory)
   })
   return (
     <Switch>
@@ -31,6 +35,14 @@ export default function DialogsView() {
       <Route path="/versions/:number">{({ number }) => <VersionPage number={number} />}</Route>
       <Route path="/proposals/:id">{({ id }) => <ProposalPage id={id} />}</Route>
       <Route path="/of/:dialog">{({ dialog }) => <OneDialog key={dialog} dialog={dialog} />}</Route>
+      <Route path="/directory">
+        <AllServices />
+      </Route>
+      <Route path="/directory/:country/:id?">
+        {({ country, id }) => (
+          <OneService key={`${country} ${id ?? ''}`} country={country} {...(id !== undefined && { id })} />
+        )}
+      </Route>
     </Switch>
   )
 }

@@ -9,6 +9,7 @@ import { Asked } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
 import { type DialogCard, dialogsRoutes, type ProposalCard } from '../contract.ts'
 import { dialogName, languageName } from './names.ts'
+import { StudioTabs } from './studio-tabs.tsx'
 
 export function AllDialogs() {
   const say = useWords()
@@ -26,6 +27,7 @@ export function AllDialogs() {
             </Button>
           </Group>
         </PageHead>
+        <StudioTabs />
         <Text c="dimmed">{say('dialogs.lead')}</Text>
       </div>
       <Asked of={seen}>

@@ -17,7 +17,7 @@ import { Problems } from './problems.tsx'
 export function DraftPage() {
   const say = useWords()
   const [, go] = useLocation()
-  const may = useMay('words.change')
+  const may = useMay('drafts.own')
   const seen = useRead(dialogsRoutes.draft)
   const [note, setNote] = useState('')
   const [throwing, setThrowing] = useState(false)
