@@ -18,6 +18,7 @@ import { deskServer } from './desk/server.ts'
 import { reportWordsFrom } from './house-report.ts'
 import { actKey } from './inbox/receive-act.ts'
 import { languagesIn, openChannels } from './open-channels.ts'
+import { openLinks } from './open-entries.ts'
 import type { OpenHouse } from './open-house.ts'
 import { openHousePaging, type PagingOffice, waysParts } from './open-paging.ts'
 
@@ -81,7 +82,7 @@ export async function openDeskPages(
       }),
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
-      ...dialogsPage(files),
+      ...dialogsPage(files, { links: openLinks(config, calls, house.now) }),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],

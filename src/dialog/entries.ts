@@ -38,6 +38,8 @@ export const entriesSchema = z.record(
     ads: z
       .array(z.string().regex(/^\d{1,64}$/, 'an advertisement is its number; put it in quotes'))
       .optional(),
+    /** No new link is made with it. Whoever comes by an old one is led and counted as before. */
+    retired: z.literal(true).optional(),
   }),
 )
 

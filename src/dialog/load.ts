@@ -77,7 +77,7 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
   const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
-  const entries = judge(entriesSchema, read.dialogs.get(entriesName), ['called', 'dialog', 'ads'])
+  const entries = judge(entriesSchema, read.dialogs.get(entriesName), ['called', 'dialog', 'ads', 'retired'])
   const signalsSource = read.dialogs.get(signalsName)
   const reactions = judge(reactionsSchema, signalsSource, [
     'critical',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { DeskCard, DeskLine } from '#src/desk/pages/cases/contract.ts'
-import { readReplies, repliesSchema } from '#src/desk/pages/cases/replies.ts'
+import { repliesAtHand } from '#src/desk/pages/cases/replies.ts'
 import { found, slashAt } from '#src/desk/pages/cases/view/find.ts'
 import { hintsFor } from '#src/desk/pages/cases/view/hint-codes.ts'
 import { added, answered, nextOf, type Queue, withoutArrived } from '#src/desk/pages/cases/view/outgoing.ts'
@@ -12,6 +12,7 @@ import { askAfter, lastNumber, type Talk, withAnswer } from '#src/desk/pages/cas
 import { reasonsOf } from '#src/desk/pages/cases/view/why.ts'
 import { pieces } from '#src/desk/ui/marked.ts'
 import { tellingLocked } from '#src/dialog/telling.ts'
+import { repliesSchema } from '#src/locale/files.ts'
 
 const card = (revision: number): DeskCard =>
   ({ id: 'x', revision, state: 'claimed', why: [], facts: {}, joined: [], paged: {} }) as unknown as DeskCard
@@ -203,7 +204,11 @@ test('hints come when they matter, what keeps her safe this minute first', () =>
 })
 
 describe('ready replies', () => {
-  const { groups, replies } = readReplies('locales', ['mn', 'en'])
+  const book = (language: string) =>
+    repliesSchema.parse(JSON.parse(readFileSync(`locales/${language}/replies.json`, 'utf8')))
+  const { groups, replies } = repliesAtHand(
+    new Map(['mn', 'en'].map((language) => [language, book(language)])),
+  )
 
   test('are there in both languages, with neutral beginnings and no phone number', () => {
     expect(replies.length).toBeGreaterThanOrEqual(40)
@@ -218,11 +223,10 @@ describe('ready replies', () => {
     }
   })
 
-  test('a file that is wrong takes no other with it', () => {
-    expect(repliesSchema.safeParse(JSON.parse(readFileSync('locales/mn/replies.json', 'utf8'))).success).toBe(
-      true,
-    )
-    expect(readReplies('/nowhere', ['mn'])).toEqual({ groups: [], replies: [] })
+  test('a language that has none takes no other with it', () => {
+    const { replies: others } = repliesAtHand(new Map([['mn', book('mn')]]))
+    expect(others).toHaveLength(replies.length)
+    expect(repliesAtHand(new Map())).toEqual({ groups: [], replies: [] })
   })
 
   test('are found by words of either language, in Cyrillic or Latin letters', () => {

@@ -40,6 +40,7 @@ const bodies: Readonly<Record<string, Json>> = {
   'dialog-replies': { text: {} },
   'taken-away': { group: 'nobody', was: {} },
   order: { group: 'nobody', by: 1 },
+  ':code': { was: { called: 'nobody' }, value: null },
   ':file': { path: 'nobody', language: 'en', was: [], now: [] },
 }
 
@@ -57,6 +58,7 @@ describe('every route, for every role', () => {
       .replace(':country', 'MN')
       .replace(':service', 'police')
       .replace(':file', 'line')
+      .replace(':code', 'e1')
     const body = method === 'get' || !spec.body ? undefined : (bodies[path.split('/').at(-1) ?? ''] ?? {})
     const answer = await browser.ask(method.toUpperCase(), address, body)
     if (role === 'nobody') return expect(answer).toMatchObject({ status: 401, body: { code: 'signed-out' } })

@@ -21,13 +21,18 @@ import { refuse } from '../../problem.ts'
 import { type Route, serve } from '../../route.ts'
 import { dialogsRoutes } from './contract.ts'
 import { directoryPage } from './directory-server.ts'
+import type { LinkBases } from './entries-contract.ts'
+import { entriesPage } from './entries-server.ts'
 import { repliesPage } from './replies-server.ts'
 import { conflictSeen, namesOf, othersIn, problemSeen, proposalSeen, seenUpon, versionSeen } from './seen.ts'
 import { sentencesPage } from './sentences-server.ts'
 import { dialogCards } from './tally.ts'
 import { audited, back, edit, plainly, tell, told } from './written.ts'
 
-export function dialogsPage(program: HouseFiles): Route[] {
+export function dialogsPage(
+  program: HouseFiles,
+  { links = async () => ({}) }: { links?: () => Promise<LinkBases> } = {},
+): Route[] {
   const studioOf = ({ store, sealer, now }: Desk): Studio => ({
     shelves: studioShelves(store.records, sealer),
     program,
@@ -38,6 +43,7 @@ export function dialogsPage(program: HouseFiles): Route[] {
     ...directoryPage(studioOf),
     ...repliesPage(studioOf),
     ...sentencesPage(studioOf),
+    ...entriesPage(studioOf, links),
     serve(dialogsRoutes.list, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const [draft, names] = await Promise.all([openDraft(studio, person().id), namesOf(desk)])

@@ -2,7 +2,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { ChangeSeen } from '../contract.ts'
-import { dialogName, languageName, partName } from './names.ts'
+import { languageName, partName, placeName } from './names.ts'
 
 export function Changes({
   changes,
@@ -20,9 +20,9 @@ export function Changes({
   return (
     <Stack gap="md">
       {[...groups].map(([of, own]) => (
-        <Stack key={of} component="section" className="card" p="md" gap="sm" aria-label={dialogName(of)}>
+        <Stack key={of} component="section" className="card" p="md" gap="sm" aria-label={placeName(of)}>
           <Title order={2} size="h5">
-            {dialogName(of)}
+            {placeName(of)}
           </Title>
           {own.map((change) => (
             <OneChange key={`${change.file} ${change.step ?? ''} ${change.part}`} change={change} />
@@ -42,7 +42,7 @@ function OneChange({ change }: { change: ChangeSeen }) {
   const where = [
     step,
     kind === 'words' ? partName(part) : part === '' ? undefined : part,
-    language === undefined ? say('dialogs.order') : languageName(language),
+    kind === 'steps' ? say('dialogs.order') : language === undefined ? undefined : languageName(language),
   ]
   const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'reworded'
   return (

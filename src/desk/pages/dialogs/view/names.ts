@@ -5,6 +5,13 @@ import { say, sayCode } from '../../../ui/words.ts'
 /** What staff call it; a new one has its file's name until somebody gives it one. */
 export const dialogName = (id: string): string => sayCode(`dialogs.name.${id}`) ?? id
 
+/** What a change is of: a dialog, or a file beside them. */
+export function placeName(of: string): string {
+  const country = /^directory\/(.+)\.yaml$/.exec(of)?.[1]
+  if (country !== undefined) return `${say('studio.directory')} · ${country}`
+  return of === 'dialogs/_entries.yaml' ? say('studio.entries') : dialogName(of)
+}
+
 export const languageName = (code: string): string => sayCode(`languages.${code}`) ?? code
 
 export const verbName = (verb: string): string => sayCode(`dialogs.verb.${verb}`) ?? verb
@@ -14,6 +21,7 @@ export function partName(part: string): string {
   const [kind = '', name = ''] = part.split('.')
   if (kind === 'options') return say('dialogs.part.option', { name })
   if (kind === 'facts') return say('dialogs.part.fact', { name })
+  if (kind === 'order') return say('dialogs.part.order')
   return kind === 'alt' ? say('dialogs.part.alt') : say('dialogs.part.text')
 }
 

@@ -18,15 +18,26 @@ export function Problems({ problems }: { problems: readonly ProblemSeen[] }) {
       <ul className="plain-list">
         {problems.slice(0, 50).map(({ file, line, col, message, dialog }) => (
           <li key={`${file}:${line}:${col} ${message}`}>
-            {dialog !== undefined && !dialog.startsWith('_') ? (
-              <Link href={`/of/${dialog}`}>{dialogName(dialog)}</Link>
-            ) : (
-              file
-            )}{' '}
-            ({file}:{line}): {message}
+            <Place file={file} dialog={dialog} /> ({file}:{line}): {message}
           </li>
         ))}
       </ul>
     </Alert>
   )
+}
+
+/** Files beside the dialogs that have a page of their own. */
+const beside = [
+  [/^(directory\/|locales\/[a-z]+\/directory\.json)/, 'directory'],
+  [/^locales\/[a-z]+\/replies\.json/, 'replies'],
+  [/^locales\/[a-z]+\/(line|commands|_shared)\.json/, 'sentences'],
+  [/^dialogs\/_entries\.yaml/, 'entries'],
+] as const
+
+function Place({ file, dialog }: { file: string; dialog: string | undefined }) {
+  const say = useWords()
+  const page = beside.find(([shape]) => shape.test(file))?.[1]
+  if (page !== undefined) return <Link href={`/${page}`}>{say(`studio.${page}`)}</Link>
+  if (dialog === undefined || dialog.startsWith('_') || dialog.startsWith('.')) return file
+  return <Link href={`/of/${dialog}`}>{dialogName(dialog)}</Link>
 }

@@ -22,18 +22,36 @@ addEventListener('beforeunload', leaving)
 
 const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-export function useKeptText(place: Place, stands: readonly string[]) {
+export const useKeptText = (place: Place, stands: readonly string[]) =>
+  useKept(
+    Object.values(place).join('\n'),
+    stands,
+    ({ dialog, ...at }, was, now) =>
+      call(dialogsRoutes.words, { params: { dialog }, body: { ...at, was, now } }),
+    { place, again: () => askAgain(dialogsRoutes.one) },
+  )
+
+/** What came of it: `stands` is what is there instead, where it is not what was seen. */
+type Kept = { result: string; stands?: string[] | undefined }
+
+/** `name`: by which it is known on the whole page. */
+export function useKept<P>(
+  name: string,
+  stands: readonly string[],
+  keep: (place: P, was: string[], now: string[]) => Promise<Kept>,
+  { place, again }: { place: P; again: () => Promise<void> },
+) {
   const [typed, setTyped] = useState<readonly string[]>()
   const [state, setState] = useState<SavingState>('kept')
   const [theirs, setTheirs] = useState<readonly string[]>()
   const [problem, setProblem] = useState<Problem>()
+  const [wrong, setWrong] = useState(false)
   const was = useRef<readonly string[]>(stands)
   const timer = useRef<number>(undefined)
   const latest = useRef<readonly string[]>(undefined)
   const busy = useRef(false)
-  const name = Object.values(place).join('\n')
-  const at = useRef(place)
-  at.current = place
+  const at = useRef({ place, keep, again })
+  at.current = { place, keep, again }
   // While nothing is being written here, what the server has is what stands.
   if (typed === undefined && !same(was.current, stands)) was.current = stands
 
@@ -43,13 +61,16 @@ export function useKeptText(place: Place, stands: readonly string[]) {
     if (now === undefined || busy.current) return
     busy.current = true
     setState('saving')
-    const { dialog, language, step, part } = at.current
+    const here = at.current
     try {
-      const answer = await call(dialogsRoutes.words, {
-        params: { dialog },
-        body: { language, step, part, was: [...was.current], now: [...now] },
-      })
+      const answer = await here.keep(here.place, [...was.current], [...now])
       setProblem(undefined)
+      if (answer.result === 'wrong') {
+        setWrong(true)
+        setState('failed')
+        return
+      }
+      setWrong(false)
       if (answer.result === 'conflict') {
         setTheirs(answer.stands ?? [])
         setState('failed')
@@ -61,7 +82,7 @@ export function useKeptText(place: Place, stands: readonly string[]) {
         open.delete(name)
         setState('kept')
         // Shown from here until the server's answer says the same.
-        await askAgain(dialogsRoutes.one)
+        await here.again()
         if (latest.current === now) {
           latest.current = undefined
           setTyped(undefined)
@@ -91,6 +112,8 @@ export function useKeptText(place: Place, stands: readonly string[]) {
     state,
     theirs,
     problem,
+    /** It can never be published so, and is not kept. */
+    wrong,
     write(now: readonly string[]): void {
       latest.current = now
       setTyped(now)
@@ -113,7 +136,7 @@ export function useKeptText(place: Place, stands: readonly string[]) {
       setTheirs(undefined)
       setTyped(undefined)
       setState('kept')
-      void askAgain(dialogsRoutes.one)
+      void at.current.again()
     },
   }
 }

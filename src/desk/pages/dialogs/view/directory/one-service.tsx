@@ -11,12 +11,7 @@ import { Asked, Empty } from '../../../../ui/states.tsx'
 import { told } from '../../../../ui/toast.ts'
 import { useWords } from '../../../../ui/words.ts'
 import { dialogsRoutes, type KeptAnswer, type WrongSeen } from '../../contract.ts'
-import {
-  directoryRoutes,
-  type KeptAnswer,
-  type ServiceSeen,
-  type WrongSeen,
-} from '../../directory-contract.ts'
+import { directoryRoutes, type ServiceSeen } from '../../directory-contract.ts'
 import { dialogName } from '../names.ts'
 import { Dialling } from './dialling.tsx'
 import { countryName, serviceName } from './names.ts'

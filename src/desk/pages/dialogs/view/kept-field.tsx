@@ -1,0 +1,80 @@
+/** One text in one language, kept as it is typed; what somebody else wrote meanwhile is shown, and one of both is chosen. */
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { sentenceOf } from '../../../ui/call.ts'
+import { useWords } from '../../../ui/words.ts'
+import type { useKept } from './saving.ts'
+
+export function KeptField({
+  kept,
+  label,
+  description,
+  language,
+  may,
+  changed,
+  problems = [],
+  list = false,
+}: {
+  kept: ReturnType<typeof useKept>
+  label: string
+  description?: string
+  language: string
+  may: boolean
+  changed: boolean
+  problems?: readonly string[]
+  /** Each line is a text of its own. */
+  list?: boolean
+}) {
+  const say = useWords()
+  return (
+    <Stack gap={4}>
+      <Textarea
+        lang={language}
+        label={label}
+        description={description}
+        autosize
+        minRows={1}
+        value={kept.bubbles.join('\n')}
+        readOnly={!may}
+        error={kept.wrong ? say('studio.required') : undefined}
+        onChange={({ currentTarget: { value } }) => kept.write(list ? value.split('\n') : [value])}
+        onBlur={kept.flush}
+      />
+      <Group gap="xs" className="studio-marks">
+        {changed && (
+          <Text size="sm" c="dimmed">
+            {say('dialogs.changed')}
+          </Text>
+        )}
+        <Text size="sm" c="dimmed" role="status">
+          {kept.state === 'kept' ? '' : say(`dialogs.saving.${kept.state}`)}
+        </Text>
+      </Group>
+      {problems.map((message) => (
+        <Text key={message} size="sm" c="var(--mantine-color-error)">
+          {message}
+        </Text>
+      ))}
+      {kept.problem && !kept.theirs && (
+        <Group gap="xs" role="alert">
+          <Text size="sm">{sentenceOf(kept.problem)}</Text>
+          <Button variant="default" size="compact-sm" onClick={kept.flush}>
+            {say('state.again')}
+          </Button>
+        </Group>
+      )}
+      {kept.theirs && (
+        <Alert variant="default" className="look" role="alert" title={say('dialogs.conflict.here')}>
+          <Text style={{ whiteSpace: 'pre-wrap' }}>{kept.theirs.join('\n') || say('dialogs.nothing')}</Text>
+          <Group gap="xs" mt="xs">
+            <Button variant="default" mih={44} onClick={kept.keepMine}>
+              {say('dialogs.conflict.mine')}
+            </Button>
+            <Button variant="default" mih={44} onClick={kept.takeTheirs}>
+              {say('dialogs.conflict.theirs')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,319 @@
+/** The ready replies of counsellors: by situation, in all languages side by side, in the order they are found at the desk. */
+import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import IconArrowDown from '@tabler/icons-react/icons/IconArrowDown'
+import IconArrowUp from '@tabler/icons-react/icons/IconArrowUp'
+import IconTrash from '@tabler/icons-react/icons/IconTrash'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
+import { call } from '../../../ui/call.ts'
+import { useMay } from '../../../ui/me.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Asked, Refusal } from '../../../ui/states.tsx'
+import { told } from '../../../ui/toast.ts'
+import { language as deskLanguage, useWords } from '../../../ui/words.ts'
+import { dialogsRoutes, type KeptAnswer } from '../contract.ts'
+import { type ReplyGroupSeen, repliesRoutes } from '../replies-contract.ts'
+import { isFound } from './find.ts'
+import { KeptField } from './kept-field.tsx'
+import { languageName } from './names.ts'
+import { Problems } from './problems.tsx'
+import { useKept } from './saving.ts'
+import { StudioTabs } from './studio-tabs.tsx'
+
+type Reply = ReplyGroupSeen['replies'][number]
+type Texts = Record<string, string>
+
+const lookAgain = async (): Promise<void> => {
+  await Promise.all([
+    askAgain(repliesRoutes.replies),
+    askAgain(dialogsRoutes.draft),
+    askAgain(dialogsRoutes.list),
+  ])
+}
+
+export function Replies() {
+  const say = useWords()
+  const may = useMay('replies.change')
+  const seen = useRead(repliesRoutes.replies)
+  const [asked, setAsked] = useState('')
+  const [adding, setAdding] = useState(false)
+  return (
+    <Stack gap="md">
+      <div>
+        <PageHead title={say('studio.replies')}>
+          <Button component={Link} href="/draft" variant="default" mih={44}>
+            {say('dialogs.myDraft')}
+          </Button>
+        </PageHead>
+        <StudioTabs />
+        <Text c="dimmed">{say('readyReplies.lead')}</Text>
+      </div>
+      <Asked of={seen}>
+        {({ groups, languages, problems }) => {
+          const shown = groups
+            .map((group) => ({
+              ...group,
+              replies: group.replies.filter(({ text }) =>
+                isFound([...Object.values(text), ...Object.values(group.name)], asked),
+              ),
+            }))
+            .filter(({ replies, name }) => replies.length > 0 || isFound(Object.values(name), asked))
+          return (
+            <>
+              <Problems problems={problems} />
+              <TextInput
+                type="search"
+                className="studio-find"
+                label={say('studio.search')}
+                value={asked}
+                onChange={(event) => setAsked(event.currentTarget.value)}
+              />
+              {shown.length === 0 && <Text role="status">{say('studio.noneFound')}</Text>}
+              {shown.map((group) => (
+                <Situation key={group.id} group={group} languages={languages} may={may} />
+              ))}
+              {may && !adding && (
+                <Group>
+                  <Button variant="default" mih={44} onClick={() => setAdding(true)}>
+                    {say('readyReplies.addSituation')}
+                  </Button>
+                </Group>
+              )}
+              {may && adding && <Adding languages={languages} close={() => setAdding(false)} />}
+            </>
+          )
+        }}
+      </Asked>
+    </Stack>
+  )
+}
+
+const named = (texts: Texts): string => texts[deskLanguage()] ?? Object.values(texts)[0] ?? ''
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+function Situation({
+  group,
+  languages,
+  may,
+}: {
+  group: ReplyGroupSeen
+  languages: readonly string[]
+  may: boolean
+}) {
+  const say = useWords()
+  const [adding, setAdding] = useState(false)
+  const name = named(group.name)
+  return (
+    <Stack className="card" p="md" gap="md" component="section" aria-label={name}>
+      <Group justify="space-between" gap="xs">
+        <Title order={2} size="h5">
+          {name}
+        </Title>
+        {may && <Moves group={group} what={name} empty={group.replies.length === 0} />}
+      </Group>
+      <details className="more">
+        <summary>{say('readyReplies.situationName')}</summary>
+        <div className="studio-languages">
+          {languages.map((language) => (
+            <ReplyField
+              key={language}
+              place={{ group: group.id, language }}
+              text={group.name[language] ?? ''}
+              label={`${say('readyReplies.situationName')} · ${languageName(language)}`}
+              may={may}
+              changed={group.changed}
+            />
+          ))}
+        </div>
+      </details>
+      {group.replies.map((reply) => (
+        <div key={reply.id} className="studio-reply">
+          <div className="studio-languages">
+            {languages.map((language) => (
+              <ReplyField
+                key={language}
+                place={{ group: group.id, reply: reply.id, language }}
+                text={reply.text[language] ?? ''}
+                label={languageName(language)}
+                may={may}
+                changed={reply.changed}
+              />
+            ))}
+          </div>
+          {may && <Moves group={group} reply={reply} what={short(named(reply.text))} empty />}
+        </div>
+      ))}
+      {may && !adding && (
+        <Group>
+          <Button variant="default" mih={44} onClick={() => setAdding(true)}>
+            {say('readyReplies.add', { what: name })}
+          </Button>
+        </Group>
+      )}
+      {may && adding && <Adding group={group.id} languages={languages} close={() => setAdding(false)} />}
+    </Stack>
+  )
+}
+
+type Place = { group: string; reply?: string; language: string }
+
+function ReplyField({
+  place,
+  text,
+  label,
+  may,
+  changed,
+}: {
+  place: Place
+  text: string
+  label: string
+  may: boolean
+  changed: boolean
+}) {
+  const kept = useKept<Place>(
+    Object.values(place).join('\n'),
+    text === '' ? [] : [text],
+    (at, was, now) =>
+      call(repliesRoutes.write, { body: { ...at, was: was.join('\n'), now: now.join('\n') } }),
+    { place, again: lookAgain },
+  )
+  return <KeptField kept={kept} label={label} language={place.language} may={may} changed={changed} />
+}
+
+/** Up, down, away. */
+function Moves({
+  group,
+  reply,
+  what,
+  empty,
+}: {
+  group: ReplyGroupSeen
+  reply?: Reply
+  what: string
+  /** What can be taken away: a situation only when nothing is left in it. */
+  empty: boolean
+}) {
+  const say = useWords()
+  const [sure, setSure] = useState(false)
+  const place = { group: group.id, ...(reply && { reply: reply.id }) }
+  const took = async ({ result }: KeptAnswer): Promise<void> => {
+    if (result === 'conflict') told(say('studio.clash'))
+    setSure(false)
+    await lookAgain()
+  }
+  const move = useDeed(repliesRoutes.move, took)
+  const away = useDeed(repliesRoutes.takeAway, took)
+  const button = (label: string, sign: typeof IconArrowUp, press: () => void) => {
+    const Sign = sign
+    return (
+      <Button
+        variant="subtle"
+        mih={44}
+        px="xs"
+        aria-label={`${what}: ${label}`}
+        title={label}
+        disabled={move.busy || away.busy}
+        onClick={press}
+      >
+        <Sign size={18} stroke={1.5} aria-hidden />
+      </Button>
+    )
+  }
+  return (
+    <Group gap={4} wrap="nowrap">
+      {button(say('readyReplies.up'), IconArrowUp, () => void move.run({ body: { ...place, by: -1 } }))}
+      {button(say('readyReplies.down'), IconArrowDown, () => void move.run({ body: { ...place, by: 1 } }))}
+      {empty &&
+        (sure ? (
+          <Button
+            variant="default"
+            mih={44}
+            loading={away.busy}
+            aria-label={`${what}: ${say('readyReplies.sure')}`}
+            onClick={() => void away.run({ body: { ...place, was: reply ? reply.text : group.name } })}
+          >
+            {say('readyReplies.sure')}
+          </Button>
+        ) : (
+          button(say('studio.takeAway'), IconTrash, () => setSure(true))
+        ))}
+      <Refusal problem={move.problem ?? away.problem} />
+    </Group>
+  )
+}
+
+/** A reply at the end of a situation, or a situation with its first reply. */
+function Adding({
+  group,
+  languages,
+  close,
+}: {
+  group?: string
+  languages: readonly string[]
+  close: () => void
+}) {
+  const say = useWords()
+  const [name, setName] = useState<Texts>({})
+  const [text, setText] = useState<Texts>({})
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const add = useDeed(repliesRoutes.add, async (answer) => {
+    setWrong((answer.wrong ?? []).map(({ field }) => field))
+    if (answer.result !== 'saved') return
+    await lookAgain()
+    told(say('studio.draftIn'))
+    close()
+  })
+  const errorOf = (field: string): string | undefined =>
+    wrong.includes(field) ? say('studio.required') : undefined
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add.run({ body: { text, ...(group === undefined ? { name } : { group }) } })
+      }}
+    >
+      <Stack gap="sm">
+        {group === undefined && (
+          <div className="studio-languages">
+            {languages.map((language) => (
+              <TextInput
+                key={language}
+                lang={language}
+                label={`${say('readyReplies.situationName')} · ${languageName(language)}`}
+                value={name[language] ?? ''}
+                maxLength={80}
+                error={errorOf(`name.${language}`)}
+                onChange={({ currentTarget: { value } }) => setName((all) => ({ ...all, [language]: value }))}
+              />
+            ))}
+          </div>
+        )}
+        <div className="studio-languages">
+          {languages.map((language) => (
+            <Textarea
+              key={language}
+              lang={language}
+              label={say('readyReplies.newText', { language: languageName(language) })}
+              autosize
+              minRows={2}
+              maxLength={4000}
+              value={text[language] ?? ''}
+              error={errorOf(`text.${language}`)}
+              onChange={({ currentTarget: { value } }) => setText((all) => ({ ...all, [language]: value }))}
+            />
+          ))}
+        </div>
+        <Refusal problem={add.problem} />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" mih={44} onClick={close}>
+            {say('do.cancel')}
+          </Button>
+          <Button type="submit" mih={44} loading={add.busy}>
+            {say('do.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
