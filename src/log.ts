@@ -62,6 +62,8 @@ export const logEvents = [
   'records.resealed',
   'studio.published',
   'studio.refused',
+  'studio.scheduled',
+  'studio.missed',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

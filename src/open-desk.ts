@@ -9,6 +9,7 @@ import { createHere } from './desk/here.ts'
 import { fetchMedia } from './desk/media.ts'
 import { repliesAtHand } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
+import { openSchedule } from './desk/pages/dialogs/scheduled.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
 import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
@@ -54,6 +55,7 @@ export async function openDeskPages(
   house.paged = paging.wake
   const channels = openChannels({ house, calls, files, tally, config }, desk, paging)
   const notices = createCaseNotices({ cases, store, events, log }, [...house.routes.keys()])
+  const schedule = openSchedule(desk, files, log)
   const reportWords = reportWordsFrom(config.LOCALES_DIR)
   const router = deskServer({
     desk,
@@ -120,10 +122,12 @@ export async function openDeskPages(
       here.start(() => events.people())
       paging.start()
       channels.place.start()
+      schedule.start()
     },
     paging,
     async stop() {
       channels.place.stop()
+      await schedule.stop()
       await paging.stop()
       stopWatching?.()
       here.stop()

@@ -10,7 +10,7 @@ import { type Change, changesBetween } from './changes.ts'
 import { compiled, type Desk, filesAt, type Studio, upon, wasOf } from './drafts.ts'
 import { type Changed, withChanged } from './files.ts'
 import { type Live, liveNow, type Published, prepared, publish, type WriteDown } from './publish.ts'
-import type { KeptProposal, Proposal } from './shelves.ts'
+import type { KeptProposal, Proposal, Version } from './shelves.ts'
 import type { Conflict } from './units.ts'
 
 /** `audit.write` of the desk, with what is written down already told. */
@@ -123,51 +123,70 @@ export async function giveBack(
   state: 'back' | 'withdrawn',
   { now, answer }: { now: number; answer?: string },
 ): Promise<RecordWrite[] | undefined> {
-  const { by, base, changed, was } = kept.value
+  const { scheduled: _, missed: __, ...value } = kept.value
+  const { by, base, changed, was } = value
   if (await drafts.get(by)) return undefined
   return [
-    proposals.put(kept.id, kept.revision, { ...kept.value, state, ...(answer !== undefined && { answer }) }),
+    proposals.put(kept.id, kept.revision, { ...value, state, ...(answer !== undefined && { answer }) }),
     drafts.put(by, 0, { base, changed, was, conflicts: [], changedAt: now }),
   ]
 }
 
 export type Outcome = Published | { result: 'needs-consent' } | { result: 'clash'; conflicts: Conflict[] }
 
-/** Publishes a proposal upon what is published now. */
-export async function publishProposal(
+type Refusal = { result: 'needs-consent' } | { result: 'clash'; conflicts: Conflict[] }
+
+/** A proposal upon what is published now, where it may be published. */
+async function readyNow(
   studio: Studio,
   kept: KeptProposal,
-  by: string,
-  write: WriteDown,
-): Promise<Outcome> {
+): Promise<{ live: Live; wanted: HouseFiles } | Refusal> {
   if (!mayPublish(kept)) return { result: 'needs-consent' }
-  const { shelves, program } = studio
-  const now = studio.now()
-  const live = await liveNow(shelves, program)
+  const live = await liveNow(studio.shelves, studio.program)
   const { changed, conflicts } = upon(live, kept.value)
   if (conflicts.length > 0) return { result: 'clash', conflicts }
   // Upon another version it may touch a step that has become dangerous meanwhile.
   const { critical } = changesUpon(studio, live, changed)
   if (!mayPublish({ ...kept, value: { ...kept.value, critical: critical || kept.value.critical } }))
     return { result: 'needs-consent' }
+  return { live, wanted: withChanged(live.files, changed) }
+}
+
+/** Whether a proposal could be published as things are: every rule is asked, and nothing is done. */
+export async function couldPublish(
+  studio: Studio,
+  kept: KeptProposal,
+): Promise<{ result: 'could' } | { result: 'problems'; problems: Problem[] } | Refusal> {
+  const ready = await readyNow(studio, kept)
+  if ('result' in ready) return ready
+  const made = prepared({ program: studio.program, now: studio.now() }, ready.live, ready.wanted)
+  return 'problems' in made ? { result: 'problems', problems: made.problems } : { result: 'could' }
+}
+
+/** Publishes a proposal upon what is published now. `scheduled`: the time that was chosen for it has come. */
+export async function publishProposal(
+  studio: Studio,
+  kept: KeptProposal,
+  by: string,
+  write: WriteDown,
+  scheduled?: Version['scheduled'],
+): Promise<Outcome> {
+  const ready = await readyNow(studio, kept)
+  if ('result' in ready) return ready
+  const { shelves, program } = studio
   const asked = {
     by,
     authors: [kept.value.by],
     approvedBy: kept.value.approvals.map((one) => one.by),
     note: kept.value.note,
     proposal: kept.id,
+    ...(scheduled && { scheduled }),
   }
-  return publish(
-    { shelves, program, now },
-    { live, wanted: withChanged(live.files, changed) },
-    asked,
-    (number) => ({
-      with: [
-        shelves.proposals.put(kept.id, kept.revision, { ...kept.value, state: 'published', version: number }),
-      ],
-      write,
-    }),
-  )
+  const { scheduled: _, missed: __, ...value } = kept.value
+  return publish({ shelves, program, now: studio.now() }, ready, asked, (version) => ({
+    with: [shelves.proposals.put(kept.id, kept.revision, { ...value, state: 'published', version })],
+    write,
+  }))
 }
 
 /** An earlier version once more, as a new one. It was read and published before, so that one press brings it back. */

@@ -30,7 +30,7 @@ export type Published =
   /** Somebody published meanwhile, or what goes with it was changed: look again. */
   | { result: 'conflict' }
 
-type Asked = Pick<Version, 'by' | 'authors' | 'approvedBy' | 'note' | 'restores' | 'proposal'>
+type Asked = Pick<Version, 'by' | 'authors' | 'approvedBy' | 'note' | 'restores' | 'proposal' | 'scheduled'>
 
 export async function publish(
   { shelves, program, now }: { shelves: Shelves; program: HouseFiles; now: number },

@@ -30,6 +30,8 @@ const versionSchema = z.strictObject({
   /** The version it brought back. */
   restores: z.int().optional(),
   proposal: z.string().optional(),
+  /** It was published at a chosen time: who chose it, and which. */
+  scheduled: z.strictObject({ by: z.string(), at: z.number() }).optional(),
 })
 export type Version = z.infer<typeof versionSchema>
 
@@ -50,6 +52,9 @@ const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
+/** Why a chosen time passed by. `who`: whoever chose it may not publish any more. */
+export const missedResults = ['problems', 'clash', 'needs-consent', 'same', 'who'] as const
+
 /** `open`: waits to be read or published · `back`: sent back with a word why · `published` · `withdrawn`. */
 export const proposalStates = ['open', 'back', 'published', 'withdrawn'] as const
 const proposalSchema = z.strictObject({
@@ -66,6 +71,20 @@ const proposalSchema = z.strictObject({
   /** Why it was sent back. */
   answer: z.string().optional(),
   version: z.int().optional(),
+  /** Published by itself from then on, ms since 1970; who chose the time, and when she did. */
+  scheduled: z.strictObject({ at: z.number(), by: z.string(), asked: z.number() }).optional(),
+  /** The time came and it could not be published any more: why. */
+  missed: z
+    .strictObject({
+      at: z.number(),
+      by: z.string(),
+      told: z.number(),
+      result: z.enum(missedResults),
+      problems: z.array(
+        z.strictObject({ file: z.string(), line: z.number(), col: z.number(), message: z.string() }),
+      ),
+    })
+    .optional(),
 })
 export type Proposal = z.infer<typeof proposalSchema>
 

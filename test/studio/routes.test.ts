@@ -40,6 +40,7 @@ const bodies: Readonly<Record<string, Json>> = {
   'dialog-replies': { text: {} },
   'taken-away': { group: 'nobody', was: {} },
   order: { group: 'nobody', by: 1 },
+  schedule: { at: 1 },
   ':code': { was: { called: 'nobody' }, value: null },
   ':file': { path: 'nobody', language: 'en', was: [], now: [] },
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { criticalReasons } from '../../../studio/critical.ts'
 import { wordStates } from '../../../studio/outline.ts'
-import { proposalStates } from '../../../studio/shelves.ts'
+import { missedResults, proposalStates } from '../../../studio/shelves.ts'
 import { done, routeSpec } from '../../contract.ts'
 import { idSchema, languageSchema } from '../../people/person.ts'
 
@@ -73,6 +73,17 @@ const proposalCard = z.strictObject({
   approvals: z.array(z.strictObject({ by: who, at: z.number() })),
   answer: z.string().optional(),
   version: z.number().optional(),
+  /** Published by itself at this time. */
+  scheduled: z.strictObject({ at: z.number(), by: who }).optional(),
+  /** The chosen time passed by: why. */
+  missed: z
+    .strictObject({
+      at: z.number(),
+      by: who,
+      result: z.enum(missedResults),
+      problems: z.array(problemSeen),
+    })
+    .optional(),
   mine: z.boolean(),
   /** What whoever looks may do now, as far as the proposal stands; her role decides too. */
   mayApprove: z.boolean(),
@@ -89,6 +100,7 @@ const versionCard = z.strictObject({
   note: z.string(),
   dialogs: z.array(z.string()),
   restores: z.number().optional(),
+  scheduled: z.strictObject({ at: z.number(), by: who }).optional(),
   live: z.boolean(),
 })
 export type VersionCard = z.infer<typeof versionCard>
@@ -357,6 +369,29 @@ export const dialogsRoutes = {
     permission: 'dialogs.publish',
     params: ofProposal,
     answer: published,
+    problems: ['conflict'],
+  }),
+  schedule: routeSpec({
+    method: 'put',
+    path: '/desk/api/dialog-proposals/:id/schedule',
+    summary:
+      'Publish a proposal at a chosen time, ms since 1970, within a year. Everything is asked now, and once more then.',
+    permission: 'dialogs.publish',
+    params: ofProposal,
+    body: z.strictObject({ at: z.number().int() }),
+    answer: z.strictObject({
+      result: z.enum(['scheduled', 'past', 'problems', 'needs-consent', 'clash']),
+      problems: z.array(problemSeen).optional(),
+    }),
+    problems: ['conflict'],
+  }),
+  unschedule: routeSpec({
+    method: 'delete',
+    path: '/desk/api/dialog-proposals/:id/schedule',
+    summary: 'Call the chosen time off. The proposal stays as it is.',
+    permission: 'dialogs.publish',
+    params: ofProposal,
+    answer: done,
     problems: ['conflict'],
   }),
   versions: routeSpec({

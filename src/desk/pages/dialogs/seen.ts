@@ -51,7 +51,7 @@ export async function namesOf({ people }: Desk): Promise<Names> {
 }
 
 export const proposalSeen = (kept: KeptProposal, me: string, names: Names): ProposalCard => {
-  const { by, at, note, critical, state, approvals, answer, version } = kept.value
+  const { by, at, note, critical, state, approvals, answer, version, scheduled, missed } = kept.value
   return {
     id: kept.id,
     by: names(by),
@@ -62,6 +62,15 @@ export const proposalSeen = (kept: KeptProposal, me: string, names: Names): Prop
     approvals: approvals.map((one) => ({ by: names(one.by), at: one.at })),
     ...(answer !== undefined && { answer }),
     ...(version !== undefined && { version }),
+    ...(scheduled && { scheduled: { at: scheduled.at, by: names(scheduled.by) } }),
+    ...(missed && {
+      missed: {
+        at: missed.at,
+        by: names(missed.by),
+        result: missed.result,
+        problems: missed.problems.map(problemSeen),
+      },
+    }),
     mine: by === me,
     mayApprove: mayApprove(kept, me),
     mayPublish: mayPublish(kept),
@@ -77,6 +86,9 @@ export const versionSeen = (version: Version, live: number | undefined, names: N
   note: version.note,
   dialogs: version.dialogs,
   ...(version.restores !== undefined && { restores: version.restores }),
+  ...(version.scheduled && {
+    scheduled: { at: version.scheduled.at, by: names(version.scheduled.by) },
+  }),
   live: version.number === live,
 })
 

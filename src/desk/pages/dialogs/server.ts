@@ -7,6 +7,7 @@ import { outlineOf } from '../../../studio/outline.ts'
 import {
   changesOf,
   changesUpon,
+  couldPublish,
   mayApprove,
   propose,
   publishAgain,
@@ -14,6 +15,7 @@ import {
   withApproval,
 } from '../../../studio/proposals.ts'
 import { liveNow } from '../../../studio/publish.ts'
+import { mostAheadMs, withoutSchedule, withSchedule } from '../../../studio/schedule.ts'
 import { studioShelves } from '../../../studio/shelves.ts'
 import { stepForms, wrongInStep } from '../../../studio/step-forms.ts'
 import type { Desk } from '../../desk.ts'
@@ -203,6 +205,35 @@ export function dialogsPage(
       if (kept.value.state !== 'open') return refuse('conflict')
       const write = audited(desk, person().id, 'dialog.published', id)
       return told(desk, await publishProposal(studio, kept, person().id, write))
+    }),
+    serve(dialogsRoutes.schedule, async ({ desk, person, params: { id }, body: { at } }) => {
+      const studio = studioOf(desk)
+      const kept = await studio.shelves.proposals.get(id)
+      if (!kept) return refuse('not-found')
+      if (kept.value.state !== 'open') return refuse('conflict')
+      if (at <= desk.now() || at > desk.now() + mostAheadMs) return { result: 'past' as const }
+      const could = await couldPublish(studio, kept)
+      if (could.result === 'problems')
+        return { result: 'problems' as const, problems: could.problems.map(problemSeen) }
+      if (could.result !== 'could') return { result: could.result }
+      const value = withSchedule(kept.value, at, person().id, desk.now())
+      const write = audited(desk, person().id, 'dialog.scheduled', id)
+      const written = await write([studio.shelves.proposals.put(id, kept.revision, value)])
+      if (written.result !== 'written') return refuse('conflict')
+      await tell(desk)
+      return { result: 'scheduled' as const }
+    }),
+    serve(dialogsRoutes.unschedule, async ({ desk, person, params: { id } }) => {
+      const { proposals } = studioOf(desk).shelves
+      const kept = await proposals.get(id)
+      if (!kept) return refuse('not-found')
+      // It was published at its time meanwhile, or somebody called it off before.
+      if (kept.value.state !== 'open' || !kept.value.scheduled) return refuse('conflict')
+      const write = audited(desk, person().id, 'dialog.unscheduled', id)
+      const written = await write([proposals.put(id, kept.revision, withoutSchedule(kept.value))])
+      if (written.result !== 'written') return refuse('conflict')
+      await tell(desk)
+      return {}
     }),
     serve(dialogsRoutes.versions, async ({ desk, query: { before } }) => {
       const { versions } = studioOf(desk).shelves

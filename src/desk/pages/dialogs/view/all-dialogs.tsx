@@ -39,6 +39,15 @@ export function AllDialogs() {
               {draft.problems > 0 && ` · ${say('dialogs.wrong', { count: draft.problems })}`}
               {draft.conflicts > 0 && ` · ${say('dialogs.conflict.title')}`}
             </Text>
+            {proposals
+              .filter(({ missed, state }) => missed && state === 'open')
+              .map(({ id, missed, note }) => (
+                <Text key={id} className="look" p="sm" role="alert">
+                  <Link href={`/proposals/${id}`}>{note || say('dialogs.proposal')}</Link>:{' '}
+                  {missed && say('scheduled.missed', { at: dayAndClock(missed.at), name: missed.by.name })}{' '}
+                  {missed && say(`scheduled.why.${missed.result}`)}
+                </Text>
+              ))}
             {proposals.length > 0 && <Proposals proposals={proposals} />}
             <ul className="rows card">
               {dialogs.map((dialog) => (
@@ -62,7 +71,7 @@ function Proposals({ proposals }: { proposals: readonly ProposalCard[] }) {
         {say('dialogs.proposals')}
       </Title>
       <ul className="rows card">
-        {proposals.map(({ id, by, at, note, critical, state, mayPublish }) => (
+        {proposals.map(({ id, by, at, note, critical, state, mayPublish, scheduled, missed }) => (
           <li key={id}>
             <Link href={`/proposals/${id}`} className="row">
               <Stack gap={2} className="row-main">
@@ -74,9 +83,15 @@ function Proposals({ proposals }: { proposals: readonly ProposalCard[] }) {
                 </Text>
               </Stack>
               <Text component="span" size="sm" className="row-side">
-                {state === 'open'
-                  ? say(critical && !mayPublish ? 'dialogs.waitsForConsent' : 'dialogs.mayBePublished')
-                  : say(`dialogs.proposalState.${state}`)}
+                {state !== 'open' ? (
+                  say(`dialogs.proposalState.${state}`)
+                ) : missed ? (
+                  <span className="look studio-mark">{say('scheduled.missedTitle')}</span>
+                ) : scheduled ? (
+                  say('scheduled.waits', { at: dayAndClock(scheduled.at) })
+                ) : (
+                  say(critical && !mayPublish ? 'dialogs.waitsForConsent' : 'dialogs.mayBePublished')
+                )}
               </Text>
               <span className="row-end" />
               <IconChevronRight size={18} stroke={1.5} aria-hidden />

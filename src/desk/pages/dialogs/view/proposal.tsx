@@ -13,6 +13,7 @@ import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
 import { afterPublishing } from './published.ts'
+import { Scheduling } from './scheduling.tsx'
 
 export function ProposalPage({ id }: { id: string }) {
   const say = useWords()
@@ -35,7 +36,7 @@ export function ProposalPage({ id }: { id: string }) {
 
 function Card({ proposal }: { proposal: ProposalCard }) {
   const say = useWords()
-  const { id, by, at, note, critical, state, approvals, answer, version } = proposal
+  const { id, by, at, note, critical, state, approvals, answer, version, scheduled, missed } = proposal
   return (
     <Stack className="card" p="md" gap="sm" component="section" aria-label={say('dialogs.proposal')}>
       <Text>
@@ -54,6 +55,20 @@ function Card({ proposal }: { proposal: ProposalCard }) {
       ))}
       {version !== undefined && (
         <Link href={`/versions/${version}`}>{say('dialogs.versionNumber', { number: version })}</Link>
+      )}
+      {scheduled && state === 'open' && (
+        <Text className="look" p="xs">
+          {say('scheduled.willBe', { at: dayAndClock(scheduled.at), name: scheduled.by.name })}
+        </Text>
+      )}
+      {missed && state === 'open' && (
+        <>
+          <Text className="look" p="xs" role="alert">
+            {say('scheduled.missed', { at: dayAndClock(missed.at), name: missed.by.name })}{' '}
+            {say(`scheduled.why.${missed.result}`)}
+          </Text>
+          <Problems problems={missed.problems} />
+        </>
       )}
       {state === 'open' && <Deeds id={id} proposal={proposal} />}
     </Stack>
@@ -132,6 +147,9 @@ function Deeds({ id, proposal }: { id: string; proposal: ProposalCard }) {
           </Button>
         )}
       </Group>
+      {publishes && proposal.mayPublish && (
+        <Scheduling key={proposal.scheduled?.at} proposal={proposal} again={again} problems={setProblems} />
+      )}
     </>
   )
 }

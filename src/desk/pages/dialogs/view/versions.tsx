@@ -65,7 +65,7 @@ export function useByWhom() {
 function Line({ version }: { version: VersionCard }) {
   const say = useWords()
   const byWhom = useByWhom()
-  const { number, note, dialogs, live, restores, approvedBy } = version
+  const { number, note, dialogs, live, restores, approvedBy, scheduled } = version
   return (
     <Link href={`/versions/${number}`} className="row">
       <Stack gap={2} className="row-main">
@@ -78,6 +78,11 @@ function Line({ version }: { version: VersionCard }) {
         <Text component="span" size="sm" c="dimmed">
           {byWhom(version)}
         </Text>
+        {scheduled && (
+          <Text component="span" size="sm" c="dimmed">
+            {say('scheduled.was', { name: scheduled.by.name, at: dayAndClock(scheduled.at) })}
+          </Text>
+        )}
       </Stack>
       <Stack gap={2} className="row-side">
         <Text component="span" size="sm">
