@@ -125,8 +125,11 @@ function leavesOf(file: string, text: string | undefined): Map<string, string> {
   const leaves = new Map<string, string>()
   const value = readValue(file, text)
   if (text !== undefined && value === undefined) leaves.set('', text)
+  /** A test call, or hours of a day, is read as one line. */
+  const isLine = (path: readonly string[]): boolean => file.startsWith('directory/') && path.length > 2
   const walk = (inner: unknown, path: readonly string[]): void => {
-    if (isBox(inner)) for (const [key, one] of Object.entries(inner)) walk(one, [...path, key])
+    if (isBox(inner) && isLine(path)) leaves.set(path.join('\n'), Object.values(inner).join(' · '))
+    else if (isBox(inner)) for (const [key, one] of Object.entries(inner)) walk(one, [...path, key])
     else if (Array.isArray(inner) && inner.some(isBox))
       for (const [index, one] of inner.entries()) walk(one, [...path, nameIn(one, index)])
     else if (inner !== undefined && inner !== null)

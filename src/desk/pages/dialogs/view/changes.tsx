@@ -1,6 +1,6 @@
 /** What would be different, in words: dialog by dialog, step by step, language by language, before and after. */
 import { Stack, Text, Title } from '@mantine/core'
-import { useWords } from '../../../ui/words.ts'
+import { sayCode, useWords } from '../../../ui/words.ts'
 import type { ChangeSeen } from '../contract.ts'
 import { languageName, partName, placeName } from './names.ts'
 
@@ -38,10 +38,11 @@ export function Changes({
 
 function OneChange({ change }: { change: ChangeSeen }) {
   const say = useWords()
-  const { kind, language, step, part, before, after, critical } = change
+  const { file, kind, language, step, part, before, after, critical } = change
+  const field = file.startsWith('directory/') ? sayCode(`directory.field.${part.split('.')[0]}`) : undefined
   const where = [
     step,
-    kind === 'words' ? partName(part) : part === '' ? undefined : part,
+    field ?? (kind === 'words' ? partName(part) : part === '' ? undefined : part),
     kind === 'steps' ? say('dialogs.order') : language === undefined ? undefined : languageName(language),
   ]
   const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'reworded'
