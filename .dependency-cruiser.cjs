@@ -21,7 +21,7 @@ const serverOfPage = '^src/desk/pages/shift/server\\.ts$'
 /** The one view that runs the engine. */
 const phone = '^src/desk/pages/dialogs/view/phone/'
 /** What a page asks of the server another may ask too. */
-const contractOfPage = '^src/desk/pages/[^/]+/([a-z]+-)?contract\\.ts$'
+const contractOfPage = '^src/desk/pages/[^/]+/[^/]*contract\\.ts$'
 const server = ['^node:', '^(fs|path|crypto|http|net|os|url|child_process|module)$']
 const only = (name, from, allowed, comment) => ({
   name,
