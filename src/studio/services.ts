@@ -4,7 +4,7 @@
  */
 
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
-import { countries } from '../directory/countries.ts'
+import { countries, homeCountry } from '../directory/countries.ts'
 import { type Due, dueRows } from '../directory/due.ts'
 import { places } from '../directory/places.ts'
 import { type DialResult, mostDials, rowSchema } from '../directory/row.ts'
@@ -61,7 +61,7 @@ function namesIn(files: HouseFiles, languages: readonly Language[]): Map<Languag
 
 const nameKey = (id: string, row: Box): string => (typeof row.called === 'string' ? row.called : id)
 
-/** Every service of every country, as a draft has it. `now`: ms since 1970. */
+/** Every service of every country, Mongolia first, as a draft has it. `now`: ms since 1970. */
 export function directoryOf(
   house: CompiledHouse,
   { files, liveFiles, now }: { files: HouseFiles; liveFiles: HouseFiles; now: number },
@@ -73,7 +73,7 @@ export function directoryOf(
   const due = new Map(dueRows(house.directory, now).map(({ row, why }) => [row.id, why]))
   const rows = new Map(house.directory.map((row) => [row.id, row]))
   const every = [...here.values()].flatMap(({ services }) => Object.entries(services))
-  return [...here].map(([country, { file, services }]) => ({
+  return [...here].sort(homeFirst).map(([country, { file, services }]) => ({
     country,
     file,
     services: Object.entries(services).flatMap(([id, written]): Service[] => {
@@ -103,6 +103,9 @@ export function directoryOf(
     }),
   }))
 }
+
+const rankOf = (country: string): string => (country === homeCountry ? '' : country)
+const homeFirst = ([a]: [string, unknown], [b]: [string, unknown]): number => (rankOf(a) < rankOf(b) ? -1 : 1)
 
 const namesUnder = (names: ReadonlyMap<Language, Box>, key: string): Record<Language, string> =>
   Object.fromEntries(

@@ -165,6 +165,12 @@ describe('a service', () => {
     expect(seen(after, other.country, other.id)?.names).toEqual(before.names)
   })
 
+  test('of Mongolia stands before those of other countries', () => {
+    const all = directoryOf(house, { files, liveFiles: files, now }).map(({ country }) => country)
+    expect(all[0]).toBe('MN')
+    expect(all.slice(1)).toEqual(all.slice(1).toSorted())
+  })
+
   test('tells where it is shown', () => {
     expect(police.uses.length).toBeGreaterThan(0)
     expect(police.uses).toContainEqual(expect.objectContaining({ dialog: 'welcome', how: 'named' }))

@@ -7,6 +7,7 @@ import type { useKept } from './saving.ts'
 export function KeptField({
   kept,
   label,
+  described,
   description,
   language,
   may,
@@ -16,6 +17,8 @@ export function KeptField({
 }: {
   kept: ReturnType<typeof useKept>
   label: string
+  /** Read out where the label alone does not tell it from others; its last words. */
+  described: string
   description?: string
   language: string
   may: boolean
@@ -30,6 +33,7 @@ export function KeptField({
       <Textarea
         lang={language}
         label={label}
+        aria-label={`${described} · ${label}`}
         description={description}
         autosize
         minRows={1}

@@ -62,13 +62,15 @@ export function Replies() {
           return (
             <>
               <Problems problems={problems} />
-              <TextInput
-                type="search"
-                className="studio-find"
-                label={say('studio.search')}
-                value={asked}
-                onChange={(event) => setAsked(event.currentTarget.value)}
-              />
+              <Group>
+                <TextInput
+                  type="search"
+                  className="studio-find"
+                  label={say('studio.search')}
+                  value={asked}
+                  onChange={(event) => setAsked(event.currentTarget.value)}
+                />
+              </Group>
               {shown.length === 0 && <Text role="status">{say('studio.noneFound')}</Text>}
               {shown.map((group) => (
                 <Situation key={group.id} group={group} languages={languages} may={may} />
@@ -120,14 +122,15 @@ function Situation({
               key={language}
               place={{ group: group.id, language }}
               text={group.name[language] ?? ''}
-              label={`${say('readyReplies.situationName')} · ${languageName(language)}`}
+              label={languageName(language)}
+              described={`${name}: ${say('readyReplies.situationName')}`}
               may={may}
               changed={group.changed}
             />
           ))}
         </div>
       </details>
-      {group.replies.map((reply) => (
+      {group.replies.map((reply, at) => (
         <div key={reply.id} className="studio-reply">
           <div className="studio-languages">
             {languages.map((language) => (
@@ -136,6 +139,7 @@ function Situation({
                 place={{ group: group.id, reply: reply.id, language }}
                 text={reply.text[language] ?? ''}
                 label={languageName(language)}
+                described={`${name} ${at + 1}`}
                 may={may}
                 changed={reply.changed}
               />
@@ -162,12 +166,14 @@ function ReplyField({
   place,
   text,
   label,
+  described,
   may,
   changed,
 }: {
   place: Place
   text: string
   label: string
+  described: string
   may: boolean
   changed: boolean
 }) {
@@ -178,7 +184,16 @@ function ReplyField({
       call(repliesRoutes.write, { body: { ...at, was: was.join('\n'), now: now.join('\n') } }),
     { place, again: lookAgain },
   )
-  return <KeptField kept={kept} label={label} language={place.language} may={may} changed={changed} />
+  return (
+    <KeptField
+      kept={kept}
+      label={label}
+      described={described}
+      language={place.language}
+      may={may}
+      changed={changed}
+    />
+  )
 }
 
 /** Up, down, away. */

@@ -1,5 +1,5 @@
 /** What holds in every dialog: the line's own sentences, how numbers are told, commands, and words that many steps share. */
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { askAgain, useRead } from '../../../ui/asking.ts'
@@ -52,13 +52,15 @@ export function Sentences() {
           const parts = [...new Set(shown.map(partOf))]
           return (
             <>
-              <TextInput
-                type="search"
-                className="studio-find"
-                label={say('studio.search')}
-                value={asked}
-                onChange={(event) => setAsked(event.currentTarget.value)}
-              />
+              <Group>
+                <TextInput
+                  type="search"
+                  className="studio-find"
+                  label={say('studio.search')}
+                  value={asked}
+                  onChange={(event) => setAsked(event.currentTarget.value)}
+                />
+              </Group>
               {shown.length === 0 && <Text role="status">{say('studio.noneFound')}</Text>}
               {parts.map((part) => (
                 <Part
@@ -127,7 +129,7 @@ function One({ sentence }: { sentence: SentenceSeen }) {
             place={{ file, path, language: text.language }}
             text={text}
             list={list}
-            label={`${path} · ${languageName(text.language)}`}
+            label={languageName(text.language)}
             {...(list && { hint: say('sentences.eachLine') })}
             may={may(text.language)}
           />
@@ -165,6 +167,7 @@ function SentenceField({
     <KeptField
       kept={kept}
       label={label}
+      described={place.path}
       {...(hint !== undefined && { description: hint })}
       language={place.language}
       may={may}

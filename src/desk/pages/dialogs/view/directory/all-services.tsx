@@ -35,7 +35,11 @@ export function AllServices() {
         {({ countries, known, problems }) => {
           const all = countries.flatMap(({ services }) => services)
           const found = all.filter((service) => isFound(textsOf(service), asked))
-          const due = found.filter((service) => service.due !== undefined)
+          const due = countries.flatMap(({ services }) =>
+            services
+              .filter((service) => service.due !== undefined && found.includes(service))
+              .sort((a, b) => urgent(a) - urgent(b)),
+          )
           return (
             <>
               <Problems problems={problems} />
@@ -104,6 +108,9 @@ export function AllServices() {
     </Stack>
   )
 }
+
+/** In each country the emergency numbers first: she needs them most. */
+const urgent = ({ written }: ServiceSeen): number => (written.kind === 'emergency' ? 0 : 1)
 
 const textsOf = ({ id, country, names, written }: ServiceSeen): string[] => [
   id,
