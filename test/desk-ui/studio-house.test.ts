@@ -103,6 +103,7 @@ test('a ready reply is changed, moved and added by an editor and a supervisor, a
   const field = boss.page.getByLabel(new RegExp(`^Эхлэл 1 · ${say.languages.mn}$`))
   await field.fill('Сайн байна уу, би сонсож байна.')
   await field.blur()
+  await boss.page.getByText(say.dialogs.changed).first().waitFor()
   await inDraft(boss.page, 'Сайн байна уу, би сонсож байна.')
   await boss.page.getByText(say.dialogs.needsNone).waitFor()
   await boss.page.getByLabel(say.dialogs.note).fill('Мэндчилгээ')
@@ -111,8 +112,9 @@ test('a ready reply is changed, moved and added by an editor and a supervisor, a
   await page.getByRole('link', { name: /Мэндчилгээ/ }).click()
   await press(page, say.dialogs.publish)
   await page.getByRole('link', { name: /-р хувилбар/ }).waitFor()
-  const told = await boss.page.evaluate(`fetch('/desk/api/replies').then((answer) => answer.text())`)
-  expect(told).toContain('Сайн байна уу, би сонсож байна.')
+  const told = (): Promise<string> =>
+    boss.page.evaluate(`fetch('/desk/api/replies').then((answer) => answer.text())`)
+  await until(async () => (await told()).includes('Сайн байна уу, би сонсож байна.'))
   expect([...wrongs, ...boss.wrongs]).toEqual([])
 }, 90_000)
 
