@@ -263,7 +263,7 @@ const profileKeys = [
 ]
 
 /** Files with no words that are said. */
-const unspoken = ['commands', 'profile', 'desk', 'replies', 'reports', sharedName, '.confirmed']
+const unspoken = ['commands', 'profile', 'desk', 'studio', 'replies', 'reports', sharedName, '.confirmed']
 
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 

@@ -114,6 +114,7 @@ export const otherFiles = [
   'profile',
   'meta',
   'desk',
+  'studio',
   'replies',
   'paging',
   'evidence',

@@ -6,7 +6,7 @@ import { versionsFolder } from '../dialog/kept.ts'
 import type { HouseFiles } from '../dialog/load.ts'
 
 /** Files of a language that go with the program, not with what staff write. */
-const ofTheProgram = ['desk', 'evidence', 'paging', 'profile']
+const ofTheProgram = ['desk', 'evidence', 'paging', 'profile', 'studio']
 
 const name = '[a-z0-9_.]{1,60}'
 const shapes = [

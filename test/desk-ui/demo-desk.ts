@@ -6,8 +6,14 @@ import { type App, startApp } from '../support/app.ts'
 import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
 
 export const deskWords = {
-  mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
-  en: (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
+  mn: {
+    ...(await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default,
+    ...(await import('../../locales/mn/studio.json', { with: { type: 'json' } })).default,
+  },
+  en: {
+    ...(await import('../../locales/en/desk.json', { with: { type: 'json' } })).default,
+    ...(await import('../../locales/en/studio.json', { with: { type: 'json' } })).default,
+  },
 }
 
 export type DemoDesk = {

@@ -14,8 +14,12 @@ const languages = readdirSync('locales').filter((language) => {
     return false
   }
 })
+/** With what is loaded for the studio alone. */
 const read = (language: string): Words =>
-  JSON.parse(readFileSync(`locales/${language}/desk.json`, 'utf8')) as Words
+  Object.assign(
+    {},
+    ...['desk', 'studio'].map((name) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'))),
+  ) as Words
 
 function flat(words: Words, before = ''): Map<string, string> {
   return new Map(

@@ -17,6 +17,7 @@ import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import { type ComponentType, lazy } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
 import type { Permission } from '../can.ts'
+import { openStudioWords } from './words.ts'
 
 export type Page = {
   /** Its title is `pages.<name>` in the words. */
@@ -90,7 +91,10 @@ export const pages: readonly Page[] = [
     permission: 'dialogs.read',
     nested: true,
     place: 'bar',
-    view: lazy(() => import('../pages/dialogs/view.tsx')),
+    view: lazy(async () => {
+      const [view] = await Promise.all([import('../pages/dialogs/view.tsx'), openStudioWords()])
+      return view
+    }),
   },
   {
     name: 'screening',

@@ -5,6 +5,7 @@
 import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
+import type studio from '../../../locales/mn/studio.json'
 import { keep, kept } from './kept.ts'
 
 export const languages = ['mn', 'en'] as const
@@ -15,7 +16,7 @@ type Paths<T> = {
 }[keyof T & string]
 /** `waits_one` and `waits_other` are asked for as `waits`, with a `count`. */
 type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
-export type WordKey = Paths<typeof mongolian>
+export type WordKey = Paths<typeof mongolian> | Paths<typeof studio>
 export type Values = Readonly<Record<string, string | number>>
 export type Say = (key: WordKey, values?: Values) => string
 
@@ -23,6 +24,21 @@ const files: Record<Language, () => Promise<{ default: unknown }>> = {
   mn: () => import('../../../locales/mn/desk.json'),
   en: () => import('../../../locales/en/desk.json'),
 }
+
+/** Of the pages beside the dialogs: loaded with the studio, since few ever open it. */
+const studioFiles: Record<Language, () => Promise<{ default: unknown }>> = {
+  mn: () => import('../../../locales/mn/studio.json'),
+  en: () => import('../../../locales/en/studio.json'),
+}
+let inStudio = false
+
+export async function openStudioWords(): Promise<void> {
+  inStudio = true
+  await addStudioWords(language())
+}
+
+const addStudioWords = async (spoken: Language): Promise<void> =>
+  void i18next.addResourceBundle(spoken, 'translation', (await studioFiles[spoken]()).default, true)
 
 const isLanguage = (text: string | undefined): text is Language => languages.some((each) => each === text)
 
@@ -43,6 +59,7 @@ export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', (await files[language]()).default)
   }
+  if (inStudio) await addStudioWords(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   keep('language', language)
