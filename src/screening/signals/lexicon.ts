@@ -108,7 +108,7 @@ const formEndings: readonly (readonly [RegExp, number])[] = [
   [/д[аэоө]г$/, meaning.habit],
   [/..н[аэоө]$/, meaning.future],
   [/м[аэоө]{2}р$/, meaning.wish],
-  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й)$/, meaning.imperative],
+  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й|.чих)$/, meaning.imperative],
   [/..[жч]$/, meaning.convJ],
   [/.[аэоө]{2}д$/, meaning.convAad],
 ]

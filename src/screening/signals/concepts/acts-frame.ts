@@ -110,7 +110,11 @@ export const actsFrame = {
     words:
       'байршлаар, байршлаараа, локэйшнээр, location-oor, locationoor, байршлыг чинь, хаана байгааг чинь, gps-ээр',
   },
-  destroy: { about: 'breaks, throws away', verbs: 'эвд, хугал, хагал, хая, шатаа, бут цохи, шид, усд' },
+  destroy: {
+    about: 'breaks, throws away',
+    verbs:
+      'эвд, хугал, хагал, хая, шатаа, бут цохи, шид, усд, тасч, хайчил, хайчла, ноцоо, нухч, хэмхэл, сүйтгэ',
+  },
   dur_word: { about: 'weeks, months', nouns: 'сар, долоо хоног, жил, хоног' },
   cigarette: {
     about: 'a cigarette put out',
@@ -122,6 +126,8 @@ export const actsFrame = {
   },
   grope_words: {
     about: 'pressed against her from behind',
+    words:
+      'араас минь барь, ардаас минь барь, ард талаас минь барь, ар талаас минь, ар тал руу минь, араас минь наалд, шахаж зогс, шахаж наалд',
     verbs: 'ардаас наалд, араас наалд, араас минь наалд, ардаас минь наалд, бие рүү минь наалд',
   },
   underage_word: {

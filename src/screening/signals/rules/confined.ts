@@ -23,6 +23,9 @@ export const confined: readonly Rule[] = [
       'let_stop',
       'way_out men_actors stand_sit:habit',
       'no_food me_obj|us_obj',
+      'go_out:cond withhold|punish|fine_noun|beat',
+      'window_only bai_now|stand_sit|dur_word|room',
+      'stranded no_signal|room|wild_place|me_obj|dur_word|children_with',
     ],
     en: [
       'let_go_not',
@@ -89,6 +92,8 @@ export const confined: readonly Rule[] = [
       'no_window guard|stand_watch|captive_place|room',
       'lock way_out helpless',
       'captive_place stand_sit lost_count|dur_word',
+      'captive_place put_in',
+      'way_out lock key',
     ],
     en: [
       'they|partner|boss|family lock',
@@ -130,6 +135,7 @@ export const confined: readonly Rule[] = [
       'guard let_out:neg|go_out:cannot|beat|fear|me_obj|us_obj|lock',
       'guard way_out stand_there|bai_now',
       'guard way_out go_out:neg',
+      'me_obj imprisoned_like',
     ],
     en: [
       'guard way_out|let_go_not|they|us_obj|beat',
@@ -257,8 +263,15 @@ export const confined: readonly Rule[] = [
       'secretly writing:now',
       'writing:cannot came_back_in',
       'writing not_possible came_back_in',
+      'hidden_place writing',
+      'hidden_place came_back_in',
+      'erase_chat',
+      'out_for_now writing|short_word|urgent',
+      'like_nothing writing',
+      'short_word writing',
+      'me_obj writing:now +they',
     ],
-    en: ['someone_reads', 'near_en'],
+    en: ['someone_reads', 'near_en', 'out_for_now'],
     unless: ['job_busy', 'kind_act', 'child_sleep', 'kid_alone'],
     doubtful: true,
     fires: [

@@ -31,6 +31,8 @@ export const owedRules: readonly Rule[] = [
       'paper:none boss take_soft',
       'paper say_when boss|partner|they|family',
       'paper:none with_boss',
+      'paper my hold_captive',
+      'paper:acc my drag_off',
     ],
     en: [
       'they|partner|boss|family take_away >paper',
@@ -53,6 +55,34 @@ export const owedRules: readonly Rule[] = [
       'бичиг баримтаа банкинд барьцаалж зээл авлаа',
       'manai ajil dr pasport huraadaggui, ooroo hadgaldag',
       'medeen deer pasport huraaj horison hergiin shuuh hural ehellee gej bn',
+    ],
+  },
+  {
+    id: 'papers-in-their-hands',
+    label: 'passport_taken',
+    urgency: 'high',
+    about:
+      'Her papers are torn, burnt, thrown away or held by whoever commands, whatever an embassy asks besides.',
+    mn: [
+      'boss|they|partner|family paper:acc destroy',
+      'paper:acc my destroy:past',
+      'boss paper give:neg',
+      'paper with_boss say_when',
+      'boss paper hold_captive|take_hard',
+      'paper:none boss give:neg',
+    ],
+    en: ['they|boss|partner burned_en >paper', 'no_papers they|boss >burned_en'],
+    window: 9,
+    unless: ['papers_fine', 'bank_loan', 'accident', 'play_words'],
+    fires: [
+      'тэр миний оршин суух үнэмлэхийг тасчаад хог руу хаячихлаа',
+      'viz sungah gehed ezen pasportiig ogohgui bn',
+      'he burned my documents so i cant go to the embassy',
+    ],
+    quiet: [
+      'паспортоо гээчихсэн, шинээр авахуулна',
+      'pasportiin hugatsaa duussan, sungah gesen ym',
+      'хүүхэд паспорт дээр зурчихсан',
     ],
   },
   {
@@ -115,6 +145,9 @@ export const owedRules: readonly Rule[] = [
       'debt:com say_so',
       'debt let_out:neg|go_out:cannot|hold_captive|unpaid|withhold|make_work:victim',
       'debt_sure boss|me_obj|make_work|threaten|beat|let_out:neg|they',
+      'cost money debt_grow',
+      'fine_noun debt_grow',
+      'debt leaving +say_when',
     ],
     en: [
       'debt make_work|let_go_not|withhold|until|boss|they',
@@ -156,6 +189,8 @@ export const owedRules: readonly Rule[] = [
       'visa_months wage',
       'wage all_taken',
       'wage pay_back boss|say_so',
+      'wage my hold_captive',
+      'wage:acc my take_hard',
     ],
     en: [
       'unpaid boss|they|make_work|me|we',

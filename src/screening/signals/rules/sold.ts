@@ -86,6 +86,11 @@ export const soldRules: readonly Rule[] = [
       'entertain client_must',
       'web_show make_do',
       'entertain sit_with',
+      'me_obj|us_obj come_daily',
+      'people_word come_daily led_away|boss|girl_word',
+      'entertain serve',
+      'nude make_do',
+      'clothes_off make_do',
     ],
     en: [
       'force sell_body|client|sex_act',

@@ -46,6 +46,8 @@ export const threatenedRules: readonly Rule[] = [
       'partner temper',
       'they decides',
       'decides insult',
+      'mocked_out partner|family|me_obj|young|my',
+      'mocked_out',
     ],
     en: [
       'partner|family insult',
@@ -204,6 +206,8 @@ export const threatenedRules: readonly Rule[] = [
       'home_near wait:now they|car',
       'ex_partner call_again:habit',
       'ex_partner call_again:now',
+      'outside_door threat_thing',
+      'knows_address say_so',
     ],
     en: [
       'they|partner chase',

@@ -353,6 +353,9 @@ export const violatedRules: readonly Rule[] = [
       'said_no afterwards',
       'men_actors his_excuse fear|crying|said_no|euph_bad|afterwards',
       'me_obj made_drunk euph_thing',
+      'made_drunk in_turns',
+      'me_obj made_drunk use_me',
+      'drunk me_obj use_word',
     ],
     en: [
       'memory_gap drank_there',

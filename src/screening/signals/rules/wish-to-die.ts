@@ -124,6 +124,8 @@ export const wishToDieRules: readonly Rule[] = [
       'pills number_big drink_pills',
       'to_edge:wish of_height',
       'pills drink_pills:done helpless',
+      'throat:dat rope_means|means',
+      'med all_of|every drink_pills:future',
     ],
     en: [
       'self_cut',
@@ -261,7 +263,12 @@ export const wishToDieRules: readonly Rule[] = [
     urgency: 'high',
     about: 'She wants to go where somebody who died is.',
     evenIn: ['hypothetical'],
-    mn: ['the_dead go_after', 'die go_after'],
+    mn: [
+      'the_dead go_after',
+      'die go_after',
+      'go_after:wish family|helpless|my',
+      'family|helpless +go_after',
+    ],
     en: ['the_dead go_after', 'want go_after'],
     window: 9,
     unless: ['news'],

@@ -1,0 +1,47 @@
+/** Turns of speech that no word of danger is in, and that rules put beside who does it: driven somewhere, left, made to be still. */
+import type { Concept } from '../../lexicon.ts'
+
+export const turnSayings = {
+  haashaa_any: {
+    about: 'to some place nobody names',
+    words:
+      'хаашаа ч юм, хаашаа ч юм бэ, хаашаа нь мэдэхгүй, хаашаа явж байгаагаа мэдэхгүй, хаашаа гэдгийг мэдэхгүй, хаашаа явааг мэдэхгүй, хаашаа аваачихыг мэдэхгүй, өөр тийшээ, буруу тийшээ, буруу замаар, өөр замаар, хот гараад, хотоос гараад, хотоос гарч, хот гарч',
+  },
+  stranded: {
+    about: 'left behind alone, with no way to leave',
+    words:
+      'ганцаарыг минь орхи, ганцаараа орхи, ганцааранг нь орхи, намайг орхиод яв, орхиод явчихсан, намайг хаяад яв, хаяад явчихсан, унаагүй орхи, утасгүй орхи, мөнгөгүй орхи, хоолгүй орхи, замын хажууд буулга, талд буулга, хээр хая, хээр буулга, хээр орхи',
+  },
+  window_only: {
+    about: 'sees people only through the window',
+    words:
+      'цонхоор л хар, цонхоор л гадаа, цонхоор л гадаах, цонхоор л хүн, цонхоор харж суудаг, цонхоор хараад суудаг, цонхоор харж өдрийг, нар үзээгүй, нар хараагүй, гадаа гараагүй',
+  },
+  erase_chat: {
+    about: 'asks that nothing of the talk be left or shown',
+    words:
+      'мессежийг устга, мессежээ устга, мессежийг битгий хадгал, энэ мессежийг битгий, чатыг устга, чатаа устга, энэ чатыг, чат устга, бичсэнээ устга, бичсэнийг устга, бичсэнээ шууд устга, устгаад байгаарай, устгаад байна шүү, устгачихаарай, устгаж байгаарай, харагдахгүй болго, харагдахгүй болгож, ул мөр үлд, ул мөргүй, түүх устга, түүхийг устга, notification битгий, нотификэйшн битгий, нотификейшн ир, мэдэгдэл битгий, мэдэгдэл ир',
+  },
+  out_for_now: {
+    about: 'he is out for the moment, asleep, in the shower',
+    words:
+      'гарсан хооронд, гараад ирэх хооронд, гадаа гарсан хооронд, дэлгүүр орсон хооронд, дэлгүүр явсан хооронд, унтсан хооронд, унтаж байгаа хооронд, унтаж байх хооронд, душинд орсон хооронд, шүршүүрт орсон хооронд, тамхи татахаар гарсан, тамхи татаж байхад, тамхи татах хооронд, ирэхээс өмнө, сэрэхээс өмнө, эргэж ирэхээс өмнө, орж ирэхээс өмнө, байхгүй хооронд, хурдан бичиж, хурдан асуу, хурдан хэлээрэй',
+    en: 'he went out to, she went out to, while he sleeps, while hes asleep, while hes out, while he is out, before he comes back, before he wakes, hes in the shower, he is in the shower',
+  },
+  like_nothing: {
+    about: 'to write as if nothing had happened, in code',
+    words:
+      'юу ч болоогүй мэт, юу ч болоогүй юм шиг, зүгээр мэт, ердийн юм шиг, өөр юм яриад, өөр юм бич, өөр сэдвээр, өөр сэдэв рүү, кодоор бич, тэмдэг тавь, эмотикон явуул, найз шигээ бич, эгч шигээ бич',
+  },
+  mocked_out: {
+    about: 'thrown things, spat at, driven out with feet',
+    verbs: 'нулим, шүлс, чулууд, савчих',
+    words:
+      'савна, савдаг, савсан, савж, саваад, савчихдаг, гарын шавхай, өшиглүүр, гэж нулим, шүлсээрээ нулим, нүүр рүү нулим',
+    en: 'spit, spits, spat',
+  },
+  burned_en: {
+    about: 'burnt, cut up, thrown away',
+    en: 'burn*, burned, burnt, tore, torn, tears up, cut up, ripped, destroy*, threw away, flushed',
+  },
+} satisfies Record<string, Concept>
