@@ -203,7 +203,7 @@ export const trade = {
   owned: {
     about: 'belongs to them',
     words:
-      'төлсөн болохоор, төлж авсан, миний өмч, манай өмч, чамайг худалдаж ав, чамд мөнгө төл, чамд төлсөн, өмч гэж, намайг худалдаж авсан',
+      'төлсөн болохоор, төлж авсан, миний өмч, манай өмч, чамайг худалдаж ав, чамд мөнгө төл, чамд төлсөн, өмч гэж, намайг худалдаж авсан, толгойны мөнгө, толгойгоороо мөнгө, миний төлөө мөнгө авсан, бидний төлөө мөнгө авсан, намайг өгөөд мөнгө авсан, миний өмнөөс мөнгө авсан, өмнөөс минь мөнгө авсан, намайг өрөнд өг, чи минийх, чи одоо минийх, чи миний хөрөнгө',
     en: 'belong to him, belong to them, i belong to, own me, owns me, paid for me, his property, their property, belong to the boss, own us, belongs to him, belongs to them, they own me, he owns me',
   },
 } satisfies Record<string, Concept>

@@ -33,6 +33,7 @@ export const owedRules: readonly Rule[] = [
       'paper:none with_boss',
       'paper my hold_captive',
       'paper:acc my drag_off',
+      'paper my bad_answer',
     ],
     en: [
       'they|partner|boss|family take_away >paper',

@@ -143,6 +143,10 @@ export const soldRules: readonly Rule[] = [
       'make_work:victim no_food',
       'me_obj|us_obj make_use',
       'make_use no_food|long_hours|give:neg',
+      'long_hours no_food',
+      'long_hours give:neg',
+      'long_hours beat|threaten',
+      'like_slave leaving',
     ],
     en: [
       'force make_work',

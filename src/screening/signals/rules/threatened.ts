@@ -208,6 +208,8 @@ export const threatenedRules: readonly Rule[] = [
       'ex_partner call_again:now',
       'outside_door threat_thing',
       'knows_address say_so',
+      'stands_daily they|ex_partner|men_actors|every',
+      'tracker',
     ],
     en: [
       'they|partner chase',

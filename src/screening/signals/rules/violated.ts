@@ -105,6 +105,7 @@ export const violatedRules: readonly Rule[] = [
       'sex_touch >me_obj',
       'without consent',
       'men_actors >sex_touch',
+      'partner force >me_obj',
     ],
     window: 9,
     unless: ['kind_act', 'baby_sleep'],

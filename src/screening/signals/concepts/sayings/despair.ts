@@ -9,6 +9,7 @@ export const despairSayings = {
   },
   all_drunk: {
     about: 'took all of it',
+    en: 'took all of them, took them all, took the whole, swallowed them all, i took everything',
     words:
       'бүгдийг нь уучих, бүгдийг нь уусан, бүх эмээ, эмээ бүгдийг, бүгдийг уучих, уухыг нь уучих, бүгдийг нь залги, эмийг бүгдийг',
   },
