@@ -54,6 +54,7 @@ export const contexts = {
   },
   thing_dies: {
     about: 'things that die, end, are killed or sold without harm',
+    verbs: 'агна',
     nouns:
       'шумуул, жоом, хулгана, цэцэг, ургамал, батарей, ноутбук, аккумулятор, вирус, бактери, тахиа, тарвага, аалз, муур, чоно, тугал, хонь, үнээ, ямаа',
     words:

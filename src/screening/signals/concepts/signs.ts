@@ -89,6 +89,7 @@ export const signs = {
   },
   number_changed: {
     about: 'even when she changed her number',
+    en: 'change my number, changed my number, new number',
     words:
       'солисон ч, сольсон ч, нүүсэн ч, сольчихсон ч, солиод ч, устгасан ч, блоклосон ч, блок хийсэн ч, хаасан ч',
   },
@@ -137,7 +138,7 @@ export const signs = {
   lost_count: {
     about: 'has lost count, dark, cold',
     words:
-      'хэдэн өдөр, хэд хонож, хэд хоносон, өдөр шөнө, мэдэхгүй, харанхуй, гэрэлгүй, цонхгүй, хүйтэн, ус, хоолгүй',
+      'хэдэн өдөр, хэд хонож, хэд хоносон, өдөр шөнө, мэдэхгүй, харанхуй, гэрэлгүй, цонхгүй, хүйтэн, ус, хоолгүй, агаар ордоггүй, агааргүй, агаар багад, амьсгалж чадахгүй байна, бүтэж үх, бүгчим',
   },
   end_wish: {
     about: 'wishes it were over',
@@ -231,7 +232,7 @@ export const signs = {
   },
   off_naked: {
     about: 'pictures of her body',
-    en: 'bikini photos, full body photo, body photos, nude photos first, photos in underwear',
+    en: 'bikini photos, full body photo, body photos, nude photos first, photos in underwear, measurements, virgin, in underwear',
     words:
       'нүцгэн зураг явуул, бүтэн биеийн зураг, дотуур хувцастай зураг, бикинитэй зураг, усны хувцастай, биеийн хэмжээ',
   },

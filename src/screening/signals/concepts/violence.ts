@@ -115,12 +115,12 @@ export const violence = {
       'хаалга сугал, хаалга эвд, цонх хагал, цонх хагалж, шил хагал, аяга таваг, аяга шид, утас шид, тавилга эвд, юм шид, аяга таваг шид, таваг шид, тогоо шид, эд зүйл шид, барьсан бүхнээ шид, гарт таарсан, гарт таарсан юм, гарт таарсан бүх',
     verbs:
       'шид, эвд, хагал, сүйтгэ, ура, сэгсчэ, шидэл, хөмрө, тарчиг, хэмхэл, бутал, сүйд хий, нурга, онхолд, хөмрүүл, тас шид, сүйтгэгд, бяцла, няцал',
-    en: 'breaking everything, breaks things, throws things, breaking things, smash*, smashed, smashing, breaks the door, breaking the door, broke the door, throws plates, throws dishes, throws stuff, threw a plate, threw a chair, throws a chair, throws it at me, throws at me, throws bottles, threw a bottle, smashes things, punches the wall, punched the wall, smashed my, flips the table',
+    en: 'breaking everything, breaks things, throws things, breaking things, smash*, smashed, smashing, breaks the door, breaking the door, broke the door, throws plates, throws dishes, throws stuff, threw a plate, threw a chair, throws a chair, throws it at me, throws at me, throws bottles, threw a bottle, smashes things, punches the wall, punched the wall, smashed my, flips the table, punches holes, punched holes, holes in the wall',
   },
   chase: {
     about: 'chase, follow, search for',
     verbs:
-      'мөрд, дага, хоргоо, мөшги, тагн, чагна, хөөцөлд, элдэ, мөшгүүл, отуул, гэтэ, мөрдүүл, мөрдөгд, харуулд, хөөлдө, мөшг, тагна, гэт',
+      'мөрд, дага, хоргоо, мөшги, тагн, хөөцөлд, элдэ, мөшгүүл, отуул, гэтэ, мөрдүүл, мөрдөгд, харуулд, хөөлдө, мөшг, тагна, гэт',
     words:
       'мөрдөөд, дагаад, дагадаг, хөөгөөд, хөөж, хойноос минь, араас минь, мөрдөж, дагаж, хөөцөлдөж, хөөгөөд байна, мөрөөр, араас дагаад, хойноос дагаад, араас гүйж, хойноос гүйж, араас хөөж, хойноос хөөж, дагаж ирээд, дагаад ирлээ, дагаад явна, дагаад байна, машинаар дагаад, машинаар дагадаг',
     en: 'chase, chasing, chased, chases, follow*, following, followed, follows, search*, looking for me, look for me, looking for us, hunting, after me, coming after, stalk*, stalking, stalks, stalked, behind me, found me, find me, finds me, watching me, waiting for me, waits for me, waits outside, waiting outside',

@@ -100,7 +100,7 @@ export const acts: readonly Rule[] = [
     ],
     en: ['partner|family|they|boss torment', 'torment >me_obj|us_obj'],
     window: 7,
-    unless: ['thing_dies', 'medical', 'idiom_word', 'exam_words', 'exam_or_work'],
+    unless: ['thing_dies', 'medical', 'idiom_word', 'exam_words', 'exam_or_work', 'exam_words'],
     fires: ['шөнөжин унтуулахгүй зовоодог', 'nohor namaig tamlaj bn', 'хадмууд намайг дээрэлхдэг'],
     quiet: ['шүдний өвчин зовоогоод байна', 'hicheel tamlaj bn haha', 'хэнийг ч дээрэлхдэггүй сайн хүүхэд'],
   },

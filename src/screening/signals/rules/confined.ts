@@ -44,6 +44,8 @@ export const confined: readonly Rule[] = [
       'medical',
       'zoo',
       'kid_alone',
+      'not_her_pictures',
+      'kept_by_doctor',
     ],
     fires: [
       'үүдний хүн гаргахгүй байна',
@@ -94,6 +96,10 @@ export const confined: readonly Rule[] = [
       'captive_place stand_sit lost_count|dur_word',
       'captive_place put_in',
       'way_out lock key',
+      'lock:habit child_of_hers|helpless|young|out_for_now',
+      'way_out lock:convAad leaving|go_away',
+      'lock no_food|stranded',
+      'captive_place lost_count',
     ],
     en: [
       'they|partner|boss|family lock',
@@ -108,7 +114,17 @@ export const confined: readonly Rule[] = [
       'window_bars',
     ],
     window: 9,
-    unless: ['traffic', 'sport_lock', 'quarantine', 'twenty', 'zoo', 'bank_loan', 'better_now'],
+    unless: [
+      'traffic',
+      'sport_lock',
+      'quarantine',
+      'twenty',
+      'zoo',
+      'bank_loan',
+      'better_now',
+      'own_door',
+      'play_words',
+    ],
     fires: ['хаалга онгойхгүй түгжсэн', 'өрөөнд хориод утас авчихсан', 'horiotoi bn bi', 'locked in here'],
     quiet: [
       'байр барьцаалсан зээл, хүү нь сарын 1.2',
@@ -145,7 +161,7 @@ export const confined: readonly Rule[] = [
       'they >guard',
     ],
     window: 10,
-    unless: ['job_guard', 'kid_alone', 'better_now', 'travel', 'come_along'],
+    unless: ['job_guard', 'kid_alone', 'better_now', 'travel', 'come_along', 'other_harm'],
     fires: [
       'гадаа гарах зөвшөөрөл байхгүй, харуул зогсдог',
       'Байрнаас гарахыг хориглоод үүдэнд хоёр хүн тавьсан',
@@ -272,7 +288,7 @@ export const confined: readonly Rule[] = [
       'me_obj writing:now +they',
       'short_word they|later_word|arrive',
       'writing:cond overhear',
-      'overhear writing:any they',
+
       'they overhear chat_word phone',
     ],
     en: ['someone_reads', 'near_en', 'out_for_now'],

@@ -128,6 +128,7 @@ export const pursuedRules: readonly Rule[] = [
       'job_busy',
       'child_sleep',
       'kind_act',
+      'own_door',
     ],
     fires: [
       'хаалга эвдээд орж ирэх нь ээ',

@@ -88,7 +88,7 @@ export const soldRules: readonly Rule[] = [
       'entertain sit_with',
       'me_obj|us_obj come_daily',
       'people_word come_daily led_away|boss|girl_word',
-      'entertain serve',
+      'entertain serve say_so|force|boss|me_obj',
       'nude make_do',
       'clothes_off make_do',
     ],
@@ -104,7 +104,7 @@ export const soldRules: readonly Rule[] = [
       'they bring_en >client',
     ],
     window: 10,
-    unless: ['info', 'asks_fact', 'guest_hotel'],
+    unless: ['info', 'asks_fact', 'guest_hotel', 'baby_sleep'],
     fires: [
       'намайг биеэ үнэлэхийг шаардаж байна',
       'ажил гэсэн ажилбиш бсан,зочинтой явуулдаг',

@@ -224,6 +224,7 @@ export const threatenedRules: readonly Rule[] = [
       'old_bf_writes',
       'tracker my|they|partner|found_en',
       'ex_partner wait child_place',
+      'number_changed they',
     ],
     window: 8,
     unless: [

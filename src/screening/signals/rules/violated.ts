@@ -97,6 +97,7 @@ export const violatedRules: readonly Rule[] = [
       'me_dat force sex_act',
       'force sexual',
       'with_me sex_act',
+      'kiss boss|step_parent|men_actors try_word',
     ],
     en: [
       'force sex_act',
@@ -108,7 +109,7 @@ export const violatedRules: readonly Rule[] = [
       'partner force >me_obj',
     ],
     window: 9,
-    unless: ['kind_act', 'baby_sleep'],
+    unless: ['kind_act', 'baby_sleep', 'other_harm'],
     fires: [
       'нүцгэн зургаар дарамтлаад байна',
       'Нөхрөөс айхгүйгээр унтсан өдөр алга',

@@ -131,7 +131,7 @@ export const sexualSayings = {
     about: 'somebody is missing, cannot be reached',
     words:
       'дуу гараагүй, дуу гарсангүй, чимээ алга, хэл чимээгүй, сар холбогдоогүй, холбогдохоо больсон, утсаа авахаа больсон, алга болсон, алга болчихлоо, алга болчихсон, алга боллоо, сураггүй, сураг тасар, сураг алга, холбогдохгүй, холбоо тасар, утас нь унтраалттай, утсаа авахгүй, олдохгүй, сураггүй болсон, чимээгүй болсон, хариу өгөхгүй, алга болоод, ор сураггүй, сураг чимээгүй, утас нь холбогдохгүй, сураг алд, сураг алдсан, сураг алдар, сураг гарахгүй, холбоо тасарсан, холбоогүй болсон, чимээ алдар, утас нь салчихсан, хаяг нь устсан, хаана байгааг нь мэдэхгүй, оргоод, буцаж ирсэнгүй, буцаж ирээгүй',
-    en: 'missing, disappeared, vanished, not answering, cant reach, lost contact, no contact, havent heard, not heard from',
+    en: 'missing, disappeared, vanished, not answering, cant reach, lost contact, no contact, havent heard, not heard from, ransom, begs us for money, cannot be reached',
   },
   missing_words: {
     about: 'did not come home',

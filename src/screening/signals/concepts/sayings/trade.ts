@@ -355,7 +355,10 @@ export const tradeSayings = {
     words:
       'хүн хуурах, хүн хуурдаг, хуурах чат, романс скам, хүн хуурч, хүн луйвардуул, залилан хийлгэ, луйвар хийлгэ, скам хий',
   },
-  scam_mule: { about: 'mule', en: 'my name and bank card, my bank card for, my account for scam' },
+  scam_mule: {
+    about: 'mule',
+    en: 'my name and bank card, my bank card for, my account for scam, carry a suitcase, carry a bag for, carry a package',
+  },
   scam_place: {
     about: 'the known places',
     words:

@@ -44,4 +44,28 @@ export const turnSayings = {
     about: 'burnt, cut up, thrown away',
     en: 'burn*, burned, burnt, tore, torn, tears up, cut up, ripped, destroy*, threw away, flushed',
   },
+  fined_en: {
+    about: 'fined, by those who command',
+    en: 'fine us, fines us, fine me, fines me, fined me, fined us, keeps my pay, keeps our pay, keep our pay, keeps my money, kept my money, keep half, take half, takes half, cut my pay, cuts my pay, cut our pay, adds fines, adding fines, minus balance, always minus',
+  },
+  not_her_pictures: {
+    about: 'a file, a form, a link that is not sent or let through',
+    words:
+      'зураг явуулахгүй, зураг явахгүй, зураг явуулж чадахгүй, зургийг минь хараахан, зураг хараахан, файл, файлыг, линк, имэйл, хавсралт',
+  },
+  kept_by_doctor: {
+    about: 'kept in hospital, at home by a mother, by rules of a hostel',
+    words:
+      'эмч намайг, эмнэлгээс гаргахгүй, эмчилгээ үргэлж, эмчилгээгээ, ээж намайг шөнө, ээж намайг орой, дотуур байр, дотуур байрны, дотуур байрнаас, журамтай',
+  },
+  own_door: {
+    about: 'her own door, a key that is brought',
+    words:
+      'түгжигдчихээд, түгжигдчихлээ, түгжигдсэн байсан, түлхүүртэй ирж, түлхүүрээ, гадаа үлдчихлээ, гадаа үлдсэн, хаалгаа түгжээд тогл, цоожны мастер, түлхүүр гээ',
+    en: 'locksmith, locked out, himself in the bathroom, herself in the bathroom, office keys, car keys',
+  },
+  other_harm: {
+    about: 'a knee, a playground, a wedding picture, a rental: nothing done to her',
+    en: 'playground, his knee, her knee, at the wedding, rental contract, museum, at the airport, so cute, my phone bill',
+  },
 } satisfies Record<string, Concept>
