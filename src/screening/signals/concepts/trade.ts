@@ -148,7 +148,7 @@ export const trade = {
     about: 'does not give back',
     words:
       'буцааж өгөхгүй, өгөхгүй, өгдөггүй, өгөөгүй, өгсөнгүй, буцаагаагүй, буцаахгүй, өгөхгүй байна, өгөөч гэхээр, өгөхгүй бол, буцааж өгөө, өгөхгүй гэ, өгөхгүй байгаа, өгкү, огохгуй, огдоггуй, өгкуу, байхгүй гэж, эргүүлж өгө, өгөөч гэхлээр, авъя гэхэд, авъя гэхээр, авья гэхээр, авъя гэхлээр, буцааж өгдөггүй, ogoh yumuu, гарт байгаа, өгүүлэхгүй, өг гэхээр',
-    en: 'dont give, doesnt give, wont give, didnt give, never give, never gave, not give, refuses to give, refuse to give, give back, not return, wont return, cannot get, give it back, will not give, not giving, refuse to return, refuses to return, didnt return, until i pay',
+    en: 'dont give, doesnt give, wont give, didnt give, never give, never gave, not give, refuses to give, refuse to give, give back, not return, wont return, cannot get, give it back, will not give, not giving, refuse to return, refuses to return, didnt return, until i pay, get my documents when, get my passport when, give it back when, when i stop asking',
   },
   with_boss: {
     about: 'is with the boss, in their hands, in the safe',
@@ -203,7 +203,7 @@ export const trade = {
   owned: {
     about: 'belongs to them',
     words:
-      'төлсөн болохоор, төлж авсан, миний өмч, манай өмч, чамайг худалдаж ав, чамд мөнгө төл, чамд төлсөн, өмч гэж, намайг худалдаж авсан, толгойны мөнгө, толгойгоороо мөнгө, миний төлөө мөнгө авсан, бидний төлөө мөнгө авсан, намайг өгөөд мөнгө авсан, миний өмнөөс мөнгө авсан, өмнөөс минь мөнгө авсан, намайг өрөнд өг, чи минийх, чи одоо минийх, чи миний хөрөнгө',
+      'төлсөн болохоор, төлж авсан, миний өмч, манай өмч, чамайг худалдаж ав, чамд мөнгө төл, чамд төлсөн, өмч гэж, намайг худалдаж авсан, толгойны мөнгө, толгойгоороо мөнгө, миний төлөө мөнгө авсан, бидний төлөө мөнгө авсан, намайг өгөөд мөнгө авсан, миний өмнөөс мөнгө авсан, өмнөөс минь мөнгө авсан, намайг өрөнд өг, чи минийх, чи одоо минийх, чи миний хөрөнгө, эднийх боллоо, чи одоо эднийх, одоо эднийх, энэ айлынх, чи энэ айлынх',
     en: 'belong to him, belong to them, i belong to, own me, owns me, paid for me, his property, their property, belong to the boss, own us, belongs to him, belongs to them, they own me, he owns me',
   },
 } satisfies Record<string, Concept>

@@ -115,7 +115,7 @@ export const violence = {
       'хаалга сугал, хаалга эвд, цонх хагал, цонх хагалж, шил хагал, аяга таваг, аяга шид, утас шид, тавилга эвд, юм шид, аяга таваг шид, таваг шид, тогоо шид, эд зүйл шид, барьсан бүхнээ шид, гарт таарсан, гарт таарсан юм, гарт таарсан бүх',
     verbs:
       'шид, эвд, хагал, сүйтгэ, ура, сэгсчэ, шидэл, хөмрө, тарчиг, хэмхэл, бутал, сүйд хий, нурга, онхолд, хөмрүүл, тас шид, сүйтгэгд, бяцла, няцал',
-    en: 'breaking everything, breaks things, throws things, breaking things, smash*, smashed, smashing, breaks the door, breaking the door, broke the door, throws plates, throws dishes, throws stuff, threw a plate, threw a chair, throws a chair, throws it at me, throws at me, throws bottles, threw a bottle, smashes things, punches the wall, punched the wall, smashed my, flips the table, punches holes, punched holes, holes in the wall',
+    en: 'breaking everything, breaks things, throws things, breaking things, smash*, smashed, smashing, breaks the door, breaking the door, broke the door, throws plates, throws dishes, throws stuff, threw a plate, threw a chair, throws a chair, throws it at me, throws at me, throws bottles, threw a bottle, smashes things, punches the wall, punched the wall, smashed my, flips the table, punches holes, punched holes, holes in the wall, breaks something on me, breaks things on me',
   },
   chase: {
     about: 'chase, follow, search for',
@@ -158,7 +158,7 @@ export const violence = {
   },
   hide: {
     about: 'hides, locked herself in',
-    verbs: 'нуугд, хоргод, бүг, шургач ор',
+    verbs: 'нуугд, хоргод, шургач ор',
     words:
       'нуугдаад, нуугдаж, нуугдсан, нуугдчихсан, чимээгүй бичиж, дуугүй бичиж, нуугаад, хоригдоод, нуувчин, дуугүй байгаарай, орон доогуур, ширээн доогуур, шүүгээнд ор, шүүгээн дотор, орны доор, орон дор, угаалгын өрөөнд түгж, жорлонд түгж, хонгилд, дээвэр дээр нуугд',
     en: 'hide, hiding, hid, hidden, hides, locked myself, locked in the bathroom, locked in bathroom, in the bathroom, in the toilet, in the closet, under the bed, cant talk, cannot talk, cant speak, quietly, whisper',

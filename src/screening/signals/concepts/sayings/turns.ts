@@ -25,7 +25,7 @@ export const turnSayings = {
   out_for_now: {
     about: 'he is out for the moment, asleep, in the shower',
     words:
-      'гарсан хооронд, гараад ирэх хооронд, гадаа гарсан хооронд, дэлгүүр орсон хооронд, дэлгүүр явсан хооронд, унтсан хооронд, унтаж байгаа хооронд, унтаж байх хооронд, душинд орсон хооронд, шүршүүрт орсон хооронд, тамхи татахаар гарсан, тамхи татаж байхад, тамхи татах хооронд, ирэхээс өмнө, сэрэхээс өмнө, эргэж ирэхээс өмнө, орж ирэхээс өмнө, байхгүй хооронд, хурдан бичиж, хурдан асуу, хурдан хэлээрэй',
+      'гарсан хооронд, гараад ирэх хооронд, гадаа гарсан хооронд, дэлгүүр орсон хооронд, дэлгүүр явсан хооронд, унтсан хооронд, унтаж байгаа хооронд, унтаж байх хооронд, душинд орсон хооронд, шүршүүрт орсон хооронд, тамхи татахаар гарсан, тамхи татаж байхад, тамхи татах хооронд, ирэхээс өмнө, сэрэхээс өмнө, эргэж ирэхээс өмнө, орж ирэхээс өмнө, байхгүй хооронд, хурдан бичиж, хурдан асуу, хурдан хэлээрэй, бие засаж байна гэж бод, бие засч байна гэж бод, усанд орж байна гэж бод, унтаж байна гэж бод, унтсан гэж бод, дэлгүүр орсон гэж бод',
     en: 'he went out to, she went out to, while he sleeps, while hes asleep, while hes out, while he is out, before he comes back, before he wakes, hes in the shower, he is in the shower',
   },
   like_nothing: {
@@ -46,7 +46,7 @@ export const turnSayings = {
   },
   fined_en: {
     about: 'fined, by those who command',
-    en: 'fine us, fines us, fine me, fines me, fined me, fined us, keeps my pay, keeps our pay, keep our pay, keeps my money, kept my money, keep half, take half, takes half, cut my pay, cuts my pay, cut our pay, adds fines, adding fines, minus balance, always minus',
+    en: 'fine us, fines us, fine me, fines me, fined me, fined us, keeps my pay, keeps our pay, keep our pay, keeps my money, kept my money, keep half, take half, takes half, cut my pay, cuts my pay, cut our pay, adds fines, adding fines, minus balance, always minus, takes 70 percent, percent and says, takes most of, takes all my tips, takes my tips, costs me a days wage',
   },
   not_her_pictures: {
     about: 'a file, a form, a link that is not sent or let through',
