@@ -91,8 +91,8 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 }
 
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
-const quietBelow = -7
-const speaksAbove = -7
+const quietBelow = -6
+const speaksAbove = -6
 /** The same for a rule that is sure of something critical. */
 const quietBelowWhenSure = -12
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */

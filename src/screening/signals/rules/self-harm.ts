@@ -182,7 +182,9 @@ export const selfHarmRules: readonly Rule[] = [
       'nobody_bothered goes_out:any',
       'handed_over >nobody_bothered',
       'nobody_bothered me_obj bai_neg',
-      'goodbye >nobody_bothered', 'last_step night|soon'],
+      'goodbye >nobody_bothered',
+      'last_step night|soon',
+    ],
     en: [
       'silence_child',
       'good_sister_en phone_off_en|goodbye_sure|goodbye',

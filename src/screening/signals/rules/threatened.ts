@@ -144,7 +144,8 @@ export const threatenedRules: readonly Rule[] = [
       'your_people found_me|kill|beat|harm_part',
       'court_word call_again|arrive|chase',
       'me_obj|you_threat find_word say_so',
-      'you_threat overhear:now say_so'],
+      'you_threat overhear:now say_so',
+    ],
     en: [
       'they|partner|boss threaten',
       'threaten >me_obj|us_obj|my',
@@ -208,7 +209,10 @@ export const threatenedRules: readonly Rule[] = [
       'outside_door threat_thing',
       'knows_address say_so',
       'stands_daily they|ex_partner|men_actors|every',
-      'tracker', 'me_obj seek:now they', 'me_obj seek:future they'],
+      'tracker',
+      'me_obj seek:now they',
+      'me_obj seek:future they',
+    ],
     en: [
       'they|partner chase',
       'chase >me_obj|us_obj',

@@ -262,7 +262,10 @@ export const violatedRules: readonly Rule[] = [
       'lies_on said_no|not_stopped',
       'partner force birth',
       'touching afterwards men_actors',
-      'grope_words', 'boss room call_police not_stopped', 'boss|step_parent not_stopped room'],
+      'grope_words',
+      'boss room call_police not_stopped',
+      'boss|step_parent not_stopped room',
+    ],
     en: [
       'gay_word fix_word',
       'brush_en',

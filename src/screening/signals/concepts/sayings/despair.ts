@@ -137,7 +137,10 @@ export const despairSayings = {
       'хэтрүүлж уу, хэтрүүлэн хэрэглэ, эмээ бүгдийг, бүх эмээ, эм олноор, эм их хэмжээ, савтай эм, хайрцаг эм, эмийг бүгдийг, нойрны эм, олон эм',
     en: 'overdose, overdosed, all my pills, all the pills, all my medication, whole bottle of pills, too many pills, bottle of pills',
   },
-  pills_en: { about: 'pills', en: 'pills, pill, tablets, sleeping pills, medication, medicine, meds, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills' },
+  pills_en: {
+    about: 'pills',
+    en: 'pills, pill, tablets, sleeping pills, medication, medicine, meds, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills',
+  },
   poison_drink: {
     about: 'poison',
     words:
@@ -207,7 +210,8 @@ export const despairSayings = {
   },
   train_way: {
     about: 'on the rails',
-    words: 'галт тэрэгний зам, галт тэрэг ирэхийг, галт тэрэг ирэхэд, төмөр замаар, замын голд зогс, замын голд суу, хурдны зам дээр зогс, машинуудын дунд зогс, зам дээр хэвт, замын голд хэвт',
+    words:
+      'галт тэрэгний зам, галт тэрэг ирэхийг, галт тэрэг ирэхэд, төмөр замаар, замын голд зогс, замын голд суу, хурдны зам дээр зогс, машинуудын дунд зогс, зам дээр хэвт, замын голд хэвт',
   },
   use_word: { about: 'used', verbs: 'хэрэглэ, уу' },
   want: {
@@ -215,7 +219,8 @@ export const despairSayings = {
     en: 'want, wanna, going to, gonna, will, thinking of, think about, wish, tried to, try to, plan to, ready to',
   },
   wish_gone: {
-    about: 'would like not to be', en: 'dont see myself alive, wont be alive, not be alive next, not alive next',
+    about: 'would like not to be',
+    en: 'dont see myself alive, wont be alive, not be alive next, not alive next',
     words:
       'энэ дэлхийгээс явмаар, дэлхийгээс явмаар, хорвоогоос явмаар, хорвоод төрөх, төрж байхаар, төрсөндөө харамс, яах гэж төрсөн, амьд байж яах, амьд яваад яах, амьдраад яах, амьдраад байгаа юм, маргааш гэдэг юм байхгүй болоосой, намайг авчих, миний оронд өөр хүн байсан бол, намайг төрүүлэхгүй, намайг аваасай, бурхан намайг ав, төрөөгүй байсан ч болоосой, маргааш гэж байхгүй болоосой, маргааш гэдэг юм байхгүй, өглөө болохгүй бол, өглөө болоогүй бол, дахиж өглөө, яах гэж амьдр, яах гэж амьдраад, юунд амьдр, яахаараа амьдр, амьдраад байгаа юм бол, амьд байх юм бол, энэ хорвоод байхгүй, хорвоод төрөөгүй, алга болчихмоор, алга болмоор, байхгүй болмоор, байхгүй болчихмоор, төрөөгүй байсан бол, төрөөгүй бол, төрөхгүй байсан бол, яагаад төрсөн, алга болоод өгмөөр, энэ ертөнцөөс яв, энэ хорвоог орхи, хорвоог орхи, энэ амьдралаас яв, үүрд унт, мөнхөд унт, сэрэхгүй байгаасай, сэрэхгүй байвал, дахиж сэрэхгүй, сэрээсэй гэж бод, яагаад амьд, амьд байхыг хүс, амьд байх шалтгаан, амьдрах шалтгаан, амьдрах итгэл, амьдрах утга, унтаад сэрэхгүй, дуусчихвал сайхан, дуусаад өгөө, амьсгалаа хураа, амьд явах хэрэг',
   },
