@@ -37,6 +37,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     for (const reading of token.readings) {
       if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
+        if (concept === 'you_threat' && justBut(token, tokens[at - 1])) continue
         add(heard, concept, occurrence(at, at, reading, small))
       }
       for (const phrase of phrasesFrom(reading, tokens, at)) {
@@ -59,6 +60,11 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
 /** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
 const namedOnly = ({ stem, ending }: Reading): boolean =>
   stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
+
+/** "Гэсэн чинь", "очсон чинь": after a verb it is "but then" and not "your". */
+const justBut = (token: Token, before: Token | undefined): boolean =>
+  /^(чинь|чин|чини|chini|chin|chn)$/.test(token.text) &&
+  (before?.readings.some(({ means, stem }) => (means & m.past) !== 0 && stem.table !== 'noun') ?? false)
 
 const pleads = (token: Token | undefined): boolean =>
   token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false

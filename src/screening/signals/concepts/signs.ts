@@ -234,7 +234,7 @@ export const signs = {
     about: 'pictures of her body',
     en: 'bikini photos, full body photo, body photos, nude photos first, photos in underwear, measurements, virgin, in underwear',
     words:
-      'нүцгэн зураг явуул, бүтэн биеийн зураг, дотуур хувцастай зураг, бикинитэй зураг, усны хувцастай, биеийн хэмжээ',
+      'нүцгэн зураг явуул, бүтэн биеийн зураг, дотуур хувцастай зураг, бикинитэй зураг, усны хувцастай, биеийн хэмжээ, биеэрээ зураг, зургаа биеэрээ',
   },
   own_home: {
     about: 'at her own people',
@@ -269,7 +269,7 @@ export const signs = {
     about: 'not alone',
     words: 'ганцаараа биш, ганцаар биш, ганцаараа бишээ, хүнтэй байна, хүмүүстэй байна',
   },
-  quiet_word: { about: 'quiet', words: 'чимээгүй, дуугүй, аяархан, шивнэ' },
+  quiet_word: { about: 'quiet', words: 'чимээгүй, дуугүй, аяархан, шивнэ, дуугаа намсга, намуухан бич' },
   car_ride: { about: 'a lift', words: 'машиндаа суулга, машинд суулга, машинаар' },
   find_word: { about: 'will find', words: 'олно, олох, олчихно, олж чадна, олох болно' },
   home_near: {

@@ -89,7 +89,7 @@ export const trade = {
       'тавь, дуус, нэм, төл, нэхэ, тооц, суутга, барагд, үржүүл, дуусга, ихэс, үржи, нэмэгд, нэмэгдүүл, нугар, өс, хоёр дахин өс',
     short: 'өс',
     words:
-      'дуустал, төлж дуустал, дууссангүй, дуусахгүй, дуусдаггүй, болгоод, болгосон, нэмэгд, нэмээд, өсөөд, өсдөг, их болгож, боллоо, гэж нэх, нэмэгдэж, нэмэгдсээр, дуусгалгүй, дуусаагүй, гээд байгаа, сая, нугалж, нугалаад, дахин нугал, 2 дахин, 3 дахин, гурав дахин, хоёр дахин, нэмсэн, нэмдэг, нэмж, өсгөсөн, өсгөөд, хүүлээд, хүү бодож, хүү боддог, хүү нь, өдөр бүр нэм, сая болчихсон, сая болсон, сая болоод, сая болж, сая боллоо, дахин өссөн, сая болчихлоо, дахин болго, дахин нэм, дахин болно',
+      'дуустал, төлж дуустал, дууссангүй, дуусахгүй, дуусдаггүй, болгоод, болгосон, нэмэгд, нэмээд, өсөөд, өсдөг, их болгож, боллоо, гэж нэх, нэмэгдэж, нэмэгдсээр, дуусгалгүй, дуусаагүй, гээд байгаа, сая, нугалж, нугалаад, дахин нугал, 2 дахин, 3 дахин, гурав дахин, хоёр дахин, нэмсэн, нэмдэг, нэмж, өсгөсөн, өсгөөд, хүүлээд, хүү бодож, хүү боддог, хүү нь, өдөр бүр нэм, сая болчихсон, сая болсон, сая болоод, сая болж, сая боллоо, дахин өссөн, сая болчихлоо, дахин болго, дахин нэм, дахин болно, дансанд бичигд, дансанд минь бич, дэвтэрт бичигд, дээр минь бичигд',
     en: 'until, grow, grows, growing, never ends, increase*, added, adds, work to pay, work off, by working, pay with, bigger, huge, interest, every month, before i leave, cant leave, have to work',
   },
   cost: {
@@ -148,7 +148,7 @@ export const trade = {
     about: 'does not give back',
     words:
       'буцааж өгөхгүй, өгөхгүй, өгдөггүй, өгөөгүй, өгсөнгүй, буцаагаагүй, буцаахгүй, өгөхгүй байна, өгөөч гэхээр, өгөхгүй бол, буцааж өгөө, өгөхгүй гэ, өгөхгүй байгаа, өгкү, огохгуй, огдоггуй, өгкуу, байхгүй гэж, эргүүлж өгө, өгөөч гэхлээр, авъя гэхэд, авъя гэхээр, авья гэхээр, авъя гэхлээр, буцааж өгдөггүй, ogoh yumuu, гарт байгаа, өгүүлэхгүй, өг гэхээр',
-    en: 'dont give, doesnt give, wont give, didnt give, never give, never gave, not give, refuses to give, refuse to give, give back, not return, wont return, cannot get, give it back, will not give, not giving, refuse to return, refuses to return, didnt return, until i pay, get my documents when, get my passport when, give it back when, when i stop asking',
+    en: 'dont give, doesnt give, wont give, didnt give, never give, never gave, not give, refuses to give, refuse to give, give back, not return, wont return, cannot get, give it back, will not give, not giving, refuse to return, refuses to return, didnt return, until i pay, get my documents when, get my passport when, give it back when, when i stop asking, gave my passport to, sold my passport',
   },
   with_boss: {
     about: 'is with the boss, in their hands, in the safe',

@@ -94,7 +94,7 @@ export const confined: readonly Rule[] = [
       'no_window guard|stand_watch|captive_place|room',
       'lock way_out helpless',
       'captive_place stand_sit lost_count|dur_word',
-      'captive_place put_in',
+      'captive_place:dat put_in',
       'way_out lock key',
       'lock:habit child_of_hers|helpless|young|out_for_now',
       'way_out lock:convAad leaving|go_away',
@@ -290,6 +290,7 @@ export const confined: readonly Rule[] = [
       'writing:cond overhear',
 
       'they overhear chat_word phone',
+      'overhear:now quiet_word writing',
     ],
     en: ['someone_reads', 'near_en', 'out_for_now'],
     unless: ['job_busy', 'kind_act', 'child_sleep', 'kid_alone'],

@@ -69,13 +69,14 @@ export const owedRules: readonly Rule[] = [
       'boss|they|partner|family paper:acc destroy',
       'paper:acc my destroy:past',
       'boss paper give:neg',
+      'boss paper:acc my',
       'paper with_boss say_when',
       'boss paper hold_captive|take_hard',
       'paper:none boss give:neg',
     ],
     en: ['they|boss|partner burned_en >paper', 'no_papers they|boss >burned_en'],
     window: 9,
-    unless: ['papers_fine', 'bank_loan', 'accident', 'play_words'],
+    unless: ['papers_fine', 'accident', 'play_words'],
     fires: [
       'тэр миний оршин суух үнэмлэхийг тасчаад хог руу хаячихлаа',
       'viz sungah gehed ezen pasportiig ogohgui bn',
@@ -150,6 +151,7 @@ export const owedRules: readonly Rule[] = [
       'cost money debt_grow',
       'fine_noun debt_grow',
       'debt leaving +say_when',
+      'debt_grow one_coin|zero',
     ],
     en: [
       'debt make_work|let_go_not|withhold|until|boss|they',

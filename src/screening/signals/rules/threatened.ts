@@ -145,6 +145,7 @@ export const threatenedRules: readonly Rule[] = [
       'court_word call_again|arrive|chase',
       'me_obj|you_threat find_word say_so',
       'you_threat overhear:now say_so',
+      'you_threat alone_word wait:future',
     ],
     en: [
       'they|partner|boss threaten',

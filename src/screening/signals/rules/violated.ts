@@ -45,7 +45,7 @@ export const violatedRules: readonly Rule[] = [
       'sexual demand_sex',
       'offer_for_grade',
       'wrong_place_hand',
-      'changing_room',
+      'changing_room men_actors|boss|they|come_in|fear|recorded|touching',
       'three_men',
       'lift_hand',
       'force euph_bad',
