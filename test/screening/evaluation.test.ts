@@ -65,7 +65,7 @@ describe.each(['written.tsv', 'written-c.tsv', 'written-d.tsv'])(
     })
     test('seldom raise a false alarm', () => {
       if (phrases.length > 0)
-        expect(heard(harmless(phrases))).toBeLessThanOrEqual(name === 'written-d.tsv' ? 0.05 : 0.035)
+        expect(heard(harmless(phrases))).toBeLessThanOrEqual(name === 'written-d.tsv' ? 0.06 : 0.035)
     })
   },
 )

@@ -44,6 +44,8 @@ export type Stem = {
   /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
   longFirst: boolean
   concepts: string[]
+  /** Its name among the signs of the scale, told once. */
+  sign?: string
   /** What a fixed form says by its own ending: авсан is past. */
   means: number
   /** Words in a row that this is the first of, by the id of the second. */

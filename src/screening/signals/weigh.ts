@@ -45,7 +45,11 @@ function wordsOf({ tokens }: Sentence, signs: Set<string>): void {
   for (const { readings } of tokens) {
     let least = Number.POSITIVE_INFINITY
     for (const { missing } of readings) if (missing < least) least = missing
-    for (const { stem, missing } of readings) if (missing === least) signs.add(`=${stem.written}`)
+    for (const { stem, missing } of readings) {
+      if (missing !== least) continue
+      stem.sign ??= `=${stem.written}`
+      signs.add(stem.sign)
+    }
   }
 }
 
