@@ -100,7 +100,7 @@ const speaksAbove = -6
 /** The same for a rule that is sure of something critical. */
 const quietBelowWhenSure = -12
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
-const nowAbove = -21
+const nowAbove = -19
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
 const nowAboveWhenPast = -9
 const notNowBelow = -32

@@ -86,7 +86,7 @@ export const soldRules: readonly Rule[] = [
       'entertain client_must',
       'web_show make_do',
       'entertain sit_with',
-      'me_obj|us_obj come_daily',
+      'me_obj|us_obj come_daily people_word|client arrive',
       'people_word come_daily led_away|boss|girl_word',
       'entertain serve say_so|force|boss|me_obj',
       'nude make_do',

@@ -46,7 +46,7 @@ export const turnSayings = {
   },
   fined_en: {
     about: 'fined, by those who command',
-    en: 'fine us, fines us, fine me, fines me, fined me, fined us, keeps my pay, keeps our pay, keep our pay, keeps my money, kept my money, keep half, take half, takes half, cut my pay, cuts my pay, cut our pay, adds fines, adding fines, minus balance, always minus, takes 70 percent, percent and says, takes most of, takes all my tips, takes my tips, costs me a days wage',
+    en: 'fine us, fines us, fine me, fines me, fined me, fined us, keeps my pay, keeps our pay, keep our pay, keeps my money, kept my money, keep half, take half, takes half, cut my pay, cuts my pay, cut our pay, adds fines, adding fines, minus balance, always minus, takes 70 percent, percent and says, takes most of, takes all my tips, takes my tips, costs me a days wage, hold my ticket, holds my ticket, keep my ticket, keeps my ticket, hold my luggage, keeps my luggage',
   },
   not_her_pictures: {
     about: 'a file, a form, a link that is not sent or let through',
