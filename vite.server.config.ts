@@ -3,13 +3,24 @@
  * which is a third of its time; what is heavy and seldom needed stays a file of its own, loaded when it is needed.
  * What is native, or an option, is left to `node_modules`.
  */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+/** The word lists of the screening as `setup/table.mjs` wrote them, in the place of the empty table. */
+const wordTable = {
+  name: 'word-table',
+  load: (id: string): string | undefined =>
+    id === here('./src/screening/signals/table.ts')
+      ? readFileSync(here('./dist/src/screening/signals/table.js'), 'utf8')
+      : undefined,
+}
+
 export default defineConfig({
   root: here('.'),
+  plugins: [wordTable],
   publicDir: false,
   ssr: {
     target: 'node',

@@ -6,7 +6,7 @@
  * FILE has a phrase a line: label, tab, text, or label, tab, urgency, tab, text. `none=FILE` is ordinary text, the last
  * column of a line; @N takes every Nth line. The cases of the rules themselves are always part of it. Two straight
  * lines are fitted (logistic, with a ridge so that a sign seen seldom weighs little): danger or not, and critical or
- * not. Nothing of the phrases is in the result, only names of our own signs and whole tenths.
+ * not. Nothing of the phrases is in the result, only names of our own signs, words of our own lists and whole tenths.
  */
 import { readFileSync } from 'node:fs'
 import { considered } from '../src/screening/signals/considered.ts'
@@ -23,7 +23,7 @@ const signsIn = (text: string): string[] => [
 ]
 
 /** Rules were written on these, so they say less about what a rule is worth. */
-const tunedOn = /written(-b)?\.tsv|everyday|phrases-dev/
+const tunedOn = /written(-b)?\.tsv|phrases-dev/
 
 const rows: Row[] = []
 for (const rule of rules) {
@@ -48,16 +48,22 @@ for (const argument of process.argv.slice(2)) {
   }
 }
 
+/** A word of our lists (`=зод`), which weighs only for danger. */
+const isWord = (sign: string): boolean => sign.startsWith('=')
+
 /** Straight line through rows: the weight of each sign, and where it starts. */
 function fitted(
   data: readonly Row[],
   hit: (row: Row) => boolean,
   ridge: number,
   seen: number,
+  wordSeen: number,
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of data) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= seen).map(([name]) => name)
+  const names = [...counts]
+    .filter(([name, count]) => (isWord(name) ? count >= wordSeen : count >= seen))
+    .map(([name]) => name)
   const index = new Map(names.map((name, at) => [name, at]))
   const sparse = data.map((row) => ({
     at: row.signs.flatMap((sign) => index.get(sign) ?? []),
@@ -91,14 +97,16 @@ function fitted(
 const danger = fitted(
   rows.filter(({ label }) => label !== ''),
   ({ label }) => label !== 'none',
-  2,
   3,
+  3,
+  6,
 )
 const now = fitted(
   rows.filter(({ urgency, label }) => urgency !== '' && label !== 'none'),
   ({ urgency }) => urgency === 'critical',
   2,
   4,
+  Number.POSITIVE_INFINITY,
 )
 
 /** Under which label a sign is mostly met. */
@@ -112,23 +120,32 @@ function labelOf(sign: string): number | undefined {
 }
 
 const lines: string[] = []
+const words: string[] = []
 for (const name of [...danger.keys()].sort()) {
+  if (isWord(name)) {
+    const weight = Math.round((danger.get(name) ?? 0) * 10)
+    if (Math.abs(weight) >= 2) words.push(`${name.slice(1)} ${weight}`)
+    continue
+  }
   const one = Math.round((danger.get(name) ?? 0) * 10)
   const other = Math.round((now.get(name) ?? 0) * 10)
   if (Math.abs(one) < 1 && Math.abs(other) < 1) continue
   const label = /^[a-z]/.test(name) && !name.includes(':') && one > 0 ? labelOf(name) : undefined
   lines.push(`'${name}': [${one}, ${other}${label === undefined ? '' : `, ${label}`}],`)
 }
-const width: string[] = []
-let row = ' '
-for (const line of lines) {
-  if (row.length + line.length > 118) {
-    width.push(row)
-    row = ' '
+/** Entries in rows no longer than the page is wide. */
+function inRows(entries: readonly string[], between: string): string[] {
+  const rows: string[] = []
+  let row = ''
+  for (const entry of entries) {
+    if (row.length + entry.length > 116) {
+      rows.push(row)
+      row = ''
+    }
+    row += row === '' ? entry : between + entry
   }
-  row += ` ${line}`
+  return [...rows, row]
 }
-width.push(row)
 process.stdout.write(`/**
  * What each sign weighs, in tenths: for danger, for its being now, and (a place in \`labels\`) where it is mostly met.
  * A name is a concept, \`name!\` the concept denied, \`rule:id\` a rule that fired, \`blocked:id\` one kept quiet, \`~name\`
@@ -136,6 +153,15 @@ process.stdout.write(`/**
  */
 // biome-ignore format: a table reads best in rows
 export const points: Readonly<Record<string, readonly [danger: number, now: number, label?: number]>> = {
-${width.join('\n')}
+${inRows(lines, ' ')
+  .map((row) => `  ${row}`)
+  .join('\n')}
 }
+
+/** The same for single words of our lists, \`word tenths\` with commas between: what they say beside the kinds they belong to. */
+// biome-ignore format: a table reads best in rows
+export const wordPoints =
+${inRows(words, ',')
+  .map((row, at, all) => `  '${row}${at === all.length - 1 ? "'" : ",' +"}`)
+  .join('\n')}
 `)

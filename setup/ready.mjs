@@ -61,6 +61,7 @@ export function build() {
     'test/fakes',
     'test/journeys/flood',
     'test/support',
+    'setup/table.mjs',
     'tsconfig.json',
     'tsconfig.build.json',
     'vite.config.ts',
@@ -80,6 +81,8 @@ export function build() {
   rmSync(inRoot('dist'), { recursive: true, force: true })
   mkdirSync(inRoot('dist'))
   run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
+  // Before the server is put together: it takes the table with it.
+  run(process.execPath, [inRoot('setup', 'table.mjs')])
   for (const page of ['vite.config.ts', 'vite.desk.config.ts', 'vite.server.config.ts'])
     run(process.execPath, [
       inRoot('node_modules', 'vite', 'bin', 'vite.js'),

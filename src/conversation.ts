@@ -143,6 +143,8 @@ export type Conversation = {
   followUp?: { at: number; text: Words; by: StaffId }
   /** What was heard of danger so far, by label: the most urgent, so that she is not asked twice. */
   heard?: Record<string, { urgency: Finding['urgency']; at: number }>
+  /** What was heard while nobody was called, so that whoever is called later sees why. Sealed, and gone with the conversation. */
+  untold?: Finding[]
   /** Her last words, oldest first: people write one sentence in three messages. */
   recent?: Words[]
   /** Which tables of the reports she is counted in, so that nobody is counted twice: `counts` in `src/reports/tables.ts`. */
@@ -166,7 +168,10 @@ export function freshConversation(
 /** The shape before `asked`, and before a place could have `back` and `hushed`. */
 export type Conversation1 = Omit<Conversation, 'shape' | 'asked'> & { shape: 1 }
 /** The shape before `case`, `heard` and `recent`. */
-export type Conversation2 = Omit<Conversation, 'shape' | 'case' | 'followUp' | 'heard' | 'recent'> & {
+export type Conversation2 = Omit<
+  Conversation,
+  'shape' | 'case' | 'followUp' | 'heard' | 'untold' | 'recent'
+> & {
   shape: 2
 }
 

@@ -45,3 +45,15 @@ const calledFor = (known: Case | undefined): Case | undefined =>
 /** `high, shared: country, age_band`. */
 export const printQueued = ({ urgency, share }: Queued): string =>
   share.length > 0 ? `${urgency}, shared: ${share.join(', ')}` : `${urgency}, nothing shared`
+
+/** Which of these rules the card of her case does not show as why; with her words, once she has agreed to share them. */
+export function missingOnCard(conversation: Conversation | undefined, rules: readonly string[]): string[] {
+  const known = calledFor(conversation?.case)
+  const shown = (known?.why ?? []).filter(
+    ({ words }) => known?.agreed === undefined || (words?.length ?? 0) > 0,
+  )
+  return rules.filter((rule) => !shown.some(({ id }) => id === rule))
+}
+
+export const onCard = (conversation: Conversation | undefined): string[] =>
+  (conversation?.case?.why ?? []).map(({ id }) => id)

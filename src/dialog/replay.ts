@@ -13,7 +13,7 @@ import type {
 } from '../message.ts'
 import type { Problem } from '../problems.ts'
 import type { World } from '../world.ts'
-import { foundIn, printQueued, type Queued, queuedIn } from './noted.ts'
+import { foundIn, missingOnCard, onCard, printQueued, type Queued, queuedIn } from './noted.ts'
 import { firstDialog } from './script.ts'
 import { type Setting, type Stage, spoken } from './stage.ts'
 import { namedTexts, type Story, type StoryLine, storyProblem } from './transcript.ts'
@@ -154,6 +154,11 @@ function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
         found = []
         const same = [...was].sort().join() === [...line.found].sort().join()
         return same ? undefined : `found instead: ${was.length > 0 ? was.join(', ') : 'nothing'}`
+      }
+      if (line.card !== undefined) {
+        const missing = missingOnCard(conversation, line.card)
+        if (missing.length === 0) return undefined
+        return `the card does not show ${missing.join(', ')}, but ${onCard(conversation).join(', ') || 'nothing'}`
       }
       if (line.itgel === undefined) return undefined
       const stage: Stage = { ...setting, channel, now }

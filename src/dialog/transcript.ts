@@ -14,6 +14,7 @@
  *   - comes by: a1                  # she opens the chat by the link of an entry (`_entries.yaml`)
  *   - counsellors: here             # from now on a person can be asked; or `away`, as in the beginning
  *   - found: [suicide]              # the kinds of danger that were heard in this turn
+ *   - card: [papers-taken]          # rules the counsellor's card shows as why, each with her words if she agreed
  *   - queued: { urgency: high, share: [country] }   # a person is called; `queued: low` when nothing is shared
  *
  * All that Itgel says must be told, in order, and every time a person is called. Once a story tells of a finding, it
@@ -44,6 +45,7 @@ const lineSchemas = {
   'comes by': z.string(),
   counsellors: z.enum(['here', 'away']),
   found: z.array(z.string()).min(1),
+  card: z.array(z.string()).min(1),
   queued: z.union([
     z.enum(urgencies),
     z.strictObject({ urgency: z.enum(urgencies), share: z.array(z.string()).min(1) }),

@@ -15,7 +15,7 @@ import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
-import { type Heard, listenTo, noteHeard, reactionOf, remember } from './listen.ts'
+import { type Heard, keepUntold, listenTo, noteHeard, reactionOf, remember } from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
 import { touch } from './touch.ts'
@@ -65,8 +65,9 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     known?.state === 'claimed' && known.agreed !== undefined && conversation.case?.agreed === undefined
   const said = came ? sayLine(stage, spoken(stage, next.language), 'person_came') : answered.said
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
+  const told = keepUntold(next, heard, { called: isOpen(known), misheard: calledOff === 'misheard' })
   return {
-    conversation: known ? { ...next, case: known } : next,
+    conversation: known ? { ...told, case: known } : told,
     heard: heard.findings,
     lines: secret ? [] : [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
     effects: [
@@ -153,7 +154,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
     return openCase(conversation, {
       now,
       urgency: urgency.reduce(moreUrgent),
-      why: [...unread, ...heard.findings],
+      why: [...unread, ...(conversation.untold ?? []), ...heard.findings],
       agreed: wants,
     })
   }
@@ -270,7 +271,8 @@ function withTalk(conversation: Conversation, { talk }: Answer): Conversation {
   return { ...rest, facts, language: talk.language, ...(talk.place && { place: talk.place }) }
 }
 
+/** Words of before are another matter after a time away; which rules were heard stays. */
 function withoutRecent(conversation: Conversation): Conversation {
-  const { recent: _, ...rest } = conversation
-  return rest
+  const { recent: _, untold, ...rest } = conversation
+  return untold ? { ...rest, untold: untold.map(({ words: __, ...finding }) => finding) } : rest
 }

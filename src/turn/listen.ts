@@ -82,6 +82,21 @@ export function noteHeard(conversation: Conversation, { findings }: Heard, now: 
   return { ...conversation, heard }
 }
 
+/** So much of what nobody was told yet is kept; the oldest goes first. */
+const untoldKept = 20
+
+/** What was heard is told with the next case; once there is one, or she says that we misheard, nothing is left to tell. */
+export function keepUntold(
+  conversation: Conversation,
+  { findings }: Heard,
+  { called, misheard }: { called: boolean; misheard: boolean },
+): Conversation {
+  const { untold = [], ...rest } = conversation
+  if (called || misheard) return rest
+  const kept = [...untold, ...findings].slice(-untoldKept)
+  return kept.length > 0 ? { ...rest, untold: kept } : rest
+}
+
 function wordsOf(activity: Activity): Words | undefined {
   if (activity.type === 'message') return activity.value ? undefined : activity.text
   return activity.name === 'media' || activity.name === 'edited' ? activity.text : undefined

@@ -45,6 +45,28 @@ describe.each([
   })
 })
 
+/** From her first words to a person, each in both scripts; `card` is what the counsellor sees as why. */
+const tenStories = stories.filter((file) => file.includes('/listening/story-'))
+describe.each(['web', 'telegram'] as const)(
+  'the ten stories from first words to a person, on %s',
+  (channel) => {
+    test('are ten, in both scripts', () => {
+      const names = (script: string): string[] =>
+        tenStories.flatMap((file) => file.match(`story-(.+)-${script}\\.yaml$`)?.[1] ?? [])
+      expect(names('cyrillic')).toHaveLength(10)
+      expect(names('latin')).toEqual(names('cyrillic'))
+    })
+    test.each(tenStories)('%s goes as written, and the card shows why', (file) => {
+      const text = readFileSync(file, 'utf8').replace(/^- on: .*$/m, `- on: ${channel}`)
+      const { story } = readStory(file, text)
+      expect(story?.lines.some(({ card }) => card !== undefined)).toBe(true)
+      expect(
+        story && replay({ story, setting: shipped, decide, throughJson: true }).map(printProblem),
+      ).toEqual([])
+    })
+  },
+)
+
 test('every dialog has a transcript', () => {
   for (const dialog of shipped.script.dialogs.keys()) {
     expect(stories.some((file) => file.includes(`/${dialog}/`))).toBe(true)

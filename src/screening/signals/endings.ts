@@ -6,6 +6,7 @@
  * `а` in an ending stands for а, э, о or ө, whichever the stem asks for.
  */
 import { canonicalSounds, gapsOf, skeletonOf } from './sounds.ts'
+import { table } from './table.ts'
 
 /** What a form says, as bits. */
 export const meaning = {
@@ -205,6 +206,14 @@ const closing: readonly Row[] = [
   ['ж', m.convJ],
   ['ч', m.convJ],
   ['аж', m.convJ],
+  // After ж, ч, ш an и steps in: бичиж, бичихгүй.
+  ['иж', m.convJ],
+  ['их', m.toBe],
+  ['ихгүй', m.toBe | m.neg],
+  ['ихад', m.toBe | m.dat],
+  ['ихаар', m.toBe | m.ins],
+  ['ихаас', m.toBe | m.abl],
+  ['ихийг', m.toBe | m.acc],
   ['жл', m.convJ],
   ['жийн', m.convJ | m.going],
   ['жийнаа', m.convJ | m.going],
@@ -417,35 +426,73 @@ function bySkeleton(endings: readonly Ending[]): ReadonlyMap<string, readonly En
   return table
 }
 
-const closings = partsOf(closing)
-const contractions = partsOf(contracted)
-const aspectParts = partsOf(aspects)
+/** All endings of a kind, multiplied out. */
+function everyEnding(): Record<'verb' | 'short' | 'noun', Ending[]> {
+  const closings = partsOf(closing)
+  const contractions = partsOf(contracted)
+  const aspectParts = partsOf(aspects)
+  const caseParts = partsOf(cases)
+  return {
+    verb: partsOf(voices)
+      .flatMap((voice) => [
+        ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
+        ...contractions.map((end) => joined(voice, end)),
+      ])
+      .concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const }))),
+    // Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words.
+    short: [
+      ...aspectParts.flatMap((aspect) => closings.map((end) => joined(aspect, end))),
+      ...contractions.map((end) => joined(end)),
+    ],
+    noun: partsOf(plurals).flatMap((plural) => caseParts.map((end) => joined(plural, end))),
+  }
+}
 
-const verbEndings = partsOf(voices)
-  .flatMap((voice) => [
-    ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
-    ...contractions.map((end) => joined(voice, end)),
-  ])
-  .concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const })))
+/** Endings by their consonants. */
+export type EndingShelf = {
+  has(skeleton: string): boolean
+  get(skeleton: string): readonly Ending[] | undefined
+  keys(): Iterable<string>
+}
 
-/** Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words. */
-const shortVerbEndings = [
-  ...aspectParts.flatMap((aspect) => closings.map((end) => joined(aspect, end))),
-  ...contractions.map((end) => joined(end)),
-]
+/** From the table that was written: each is read when it is first asked for. */
+function unpackedEndings(packed: Readonly<Record<string, string>>): EndingShelf {
+  const read = new Map<string, readonly Ending[]>()
+  const texts = new Map(Object.entries(packed))
+  return {
+    has: (skeleton) => texts.has(skeleton),
+    keys: () => texts.keys(),
+    get(skeleton) {
+      const there = read.get(skeleton)
+      const text = there ?? texts.get(skeleton)
+      if (typeof text !== 'string') return text
+      const endings = text.split(',').map((one): Ending => {
+        const [sounds = '', means = '', written = '', afterLong] = one.split('|')
+        return { sounds, means: Number(means), written, ...(afterLong ? { afterLong: true as const } : {}) }
+      })
+      read.set(skeleton, endings)
+      return endings
+    },
+  }
+}
 
-const caseParts = partsOf(cases)
-const nounEndings = partsOf(plurals).flatMap((plural) => caseParts.map((end) => joined(plural, end)))
+function shelvesOfEndings(): Record<'verb' | 'short' | 'noun', EndingShelf> {
+  if (table) {
+    const { verb, short, noun } = table.endings
+    return { verb: unpackedEndings(verb), short: unpackedEndings(short), noun: unpackedEndings(noun) }
+  }
+  const { verb, short, noun } = everyEnding()
+  return { verb: bySkeleton(verb), short: bySkeleton(short), noun: bySkeleton(noun) }
+}
 
-export const endingTables = {
-  verb: bySkeleton(verbEndings),
-  short: bySkeleton(shortVerbEndings),
-  noun: bySkeleton(nounEndings),
-  word: new Map([['', [{ sounds: '', means: meaning.bare, gaps: [''], written: '' }]]]) as ReadonlyMap<
-    string,
-    readonly Ending[]
-  >,
-} as const
+const asItStands: EndingShelf = new Map([
+  ['', [{ sounds: '', means: meaning.bare, gaps: [''], written: '' }]],
+])
+
+export const endingTables: Readonly<Record<'verb' | 'short' | 'noun' | 'word', EndingShelf>> = {
+  ...shelvesOfEndings(),
+  word: asItStands,
+}
 
 export type EndingTable = keyof typeof endingTables
 

@@ -37,6 +37,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     for (const reading of token.readings) {
       if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
+        if (concept === 'you_threat' && justBut(token, tokens[at - 1])) continue
         add(heard, concept, occurrence(at, at, reading, small))
       }
       for (const phrase of phrasesFrom(reading, tokens, at)) {
@@ -60,6 +61,11 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
 const namedOnly = ({ stem, ending }: Reading): boolean =>
   stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
 
+/** "Гэсэн чинь", "очсон чинь": after a verb it is "but then" and not "your". */
+const justBut = (token: Token, before: Token | undefined): boolean =>
+  /^(чинь|чин|чини|chini|chin|chn)$/.test(token.text) &&
+  (before?.readings.some(({ means, stem }) => (means & m.past) !== 0 && stem.table !== 'noun') ?? false)
+
 const pleads = (token: Token | undefined): boolean =>
   token?.readings.some(({ stem }) => stem.concepts.includes('dont_plea')) ?? false
 
@@ -77,16 +83,17 @@ export const laughs = ({ kind, text }: Token): boolean =>
       )
 
 /** The words that decide about others: is, is not, cannot. */
-type Small = { now: boolean; past: boolean; no: boolean; cannot: boolean; say: boolean }
+type Small = { now: boolean; past: boolean; no: boolean; never: boolean; cannot: boolean; say: boolean }
 
 function smallWords(token: Token): Small {
-  const small: Small = { now: false, past: false, no: false, cannot: false, say: false }
+  const small: Small = { now: false, past: false, no: false, never: false, cannot: false, say: false }
   for (const { stem, means } of token.readings) {
     const negative = (means & m.neg) !== 0
     for (const concept of stem.concepts) {
       if (concept === 'bai_now') small.now = true
       else if (concept === 'bai_past') small.past = true
       else if (concept === 'bai_neg' || concept === 'nothing' || concept === 'not_be') small.no = true
+      else if (concept === 'never_done') small.never = true
       else if (concept === 'cant' || ((concept === 'can' || concept === 'may') && negative))
         small.cannot = true
       else if (concept === 'say_so') small.say = true
@@ -105,9 +112,9 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   let going = (means & m.going) !== 0
   let cannot = false
   if (converb) {
-    // зодож байгаагүй, гарч чадахгүй, гарч ч болохгүй
+    // зодож байгаагүй, зодож үзээгүй, гарч чадахгүй, гарч ч болохгүй
     if (next?.cannot || (second?.cannot && !second.say)) cannot = true
-    if (cannot || next?.no) neg = true
+    if (cannot || next?.no || next?.never) neg = true
     if (next?.now || (second?.now && !next?.no)) going = true
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй

@@ -44,6 +44,8 @@ export type Stem = {
   /** Its first vowel is long. In short words that is heard: өр (debt), өөр (other), өрөө (room). */
   longFirst: boolean
   concepts: string[]
+  /** Its name among the signs of the scale, told once. */
+  sign?: string
   /** What a fixed form says by its own ending: авсан is past. */
   means: number
   /** Words in a row that this is the first of, by the id of the second. */
@@ -53,7 +55,6 @@ export type Stem = {
 
 /** Several words that mean something together: the stems after the first, and what they mean. */
 export type Phrase = {
-  written: string
   rest: readonly number[]
   concept: string
   /** Its last word is listed as it stands and takes the endings of a noun here. */
@@ -64,7 +65,7 @@ export type Phrase = {
 export type Reading = { stem: Stem; means: number; ending: string; missing: number }
 
 /** Stems that sound the same, and differ in kind: judged once. */
-type Homophones = {
+export type Homophones = {
   sounds: string
   /** Taken apart when a word first comes near: most never are. */
   gaps?: readonly string[]
@@ -75,9 +76,11 @@ type Homophones = {
 
 export type Lexicon = {
   bySkeleton: { get(skeleton: string): readonly Homophones[] | undefined }
-  stems: readonly Stem[]
   /** Whether this word is listed as it is typed: then it is ours, and not hers. */
   lists(word: string): boolean
+  /** Everything by its consonants, and the listed words: for writing the table, which has them already. */
+  all(): Iterable<readonly [skeleton: string, readonly Homophones[]]>
+  listed(): readonly string[]
 }
 
 const kinds = [
@@ -108,7 +111,7 @@ const formEndings: readonly (readonly [RegExp, number])[] = [
   [/д[аэоө]г$/, meaning.habit],
   [/..н[аэоө]$/, meaning.future],
   [/м[аэоө]{2}р$/, meaning.wish],
-  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й)$/, meaning.imperative],
+  [/([аэоө]{2}ч|[аэоө]{2}р[аэо]й|.чих)$/, meaning.imperative],
   [/..[жч]$/, meaning.convJ],
   [/.[аэоө]{2}д$/, meaning.convAad],
 ]
@@ -195,7 +198,7 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
         first.opens ??= new Map()
         for (const after of table === 'word' ? lastOf(others.at(-1) ?? '') : [table]) {
           const rest = others.map((part, at) => stemFor(part, at === others.length - 1 ? after : before).id)
-          const phrase: Phrase = { written: entry, rest, concept }
+          const phrase: Phrase = { rest, concept }
           if (table === 'word' && after === 'noun') phrase.asNoun = true
           const same = first.opens.get(rest[0] ?? 0)
           if (same) same.push(phrase)
@@ -204,7 +207,8 @@ export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexic
       }
     }
   }
-  return { bySkeleton: shelves(waiting), stems, lists: (word) => known.word.has(word) }
+  const { all, ...bySkeleton } = shelves(waiting)
+  return { bySkeleton, all, lists: (word) => known.word.has(word), listed: () => [...known.word.keys()] }
 }
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
@@ -213,7 +217,7 @@ const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
  * Stems by their consonants, a shelf for each first consonant. A shelf is put in order when the first word of hers comes
  * to it: when the program loads none is.
  */
-function shelves(waiting: Map<string, Stem[]>): Lexicon['bySkeleton'] {
+function shelves(waiting: Map<string, Stem[]>): Lexicon['bySkeleton'] & Pick<Lexicon, 'all'> {
   const ready = new Map<string, Homophones[]>()
   return {
     get(skeleton) {
@@ -224,6 +228,11 @@ function shelves(waiting: Map<string, Stem[]>): Lexicon['bySkeleton'] {
         order(stems, ready)
       }
       return ready.get(skeleton)
+    },
+    all() {
+      for (const stems of waiting.values()) order(stems, ready)
+      waiting.clear()
+      return ready
     },
   }
 }
@@ -288,7 +297,13 @@ export function readingsOf(lexicon: Lexicon, sounds: string, writer: Writer, lon
 /** How many consonants a fixed form needs that has lost a vowel: a frequent word fewer, since it is expected. */
 const least = ({ concepts }: Stem): number => (concepts.includes('common') ? 3 : 4)
 
-const tableBit: Readonly<Record<Stem['table'], number>> = { verb: 1, short: 2, noun: 4, word: 8, starts: 16 }
+export const tableBit: Readonly<Record<Stem['table'], number>> = {
+  verb: 1,
+  short: 2,
+  noun: 4,
+  word: 8,
+  starts: 16,
+}
 
 /** Which kinds of stems can end in these consonants, as bits. */
 const tablesThatEnd = (rest: string): number =>

@@ -229,6 +229,22 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   return found
 }
 
+/** A newspaper does not wonder: "мөс хугарах болов уу". */
+const asksAloud: ReadonlySet<string> = new Set([
+  'уу',
+  'үү',
+  'юу',
+  'юү',
+  'вэ',
+  'бэ',
+  'uu',
+  'vv',
+  'yu',
+  'we',
+  've',
+  'be',
+])
+
 /** Long sentences without any first person or chat, in the voice of a newspaper. */
 function formal(sentence: Sentence): boolean {
   const heard = (name: string): boolean => sentence.heard.has(name)
@@ -239,7 +255,7 @@ function formal(sentence: Sentence): boolean {
   const told = sentence.tokens
     .slice(-2)
     .some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
-  return told && !sentence.asks
+  return told && !sentence.asks && !asksAloud.has(sentence.tokens.at(-1)?.text ?? '')
 }
 
 /** "If somebody hits, where do I call?": a question about anybody. "If he finds me he kills me" is none. */

@@ -2,10 +2,12 @@
 import { concepts } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { buildLexicon, type Reading, readingsOf, startsLong } from './lexicon.ts'
+import { unpacked } from './packed.ts'
 import { soundsOf } from './sounds.ts'
+import { table } from './table.ts'
 import { type Piece, piecesOf } from './text.ts'
 
-const lexicon = buildLexicon(concepts)
+const lexicon = table ? unpacked(table) : buildLexicon(concepts)
 const m = meaning
 
 export type Token = Piece & {

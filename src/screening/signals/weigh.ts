@@ -8,7 +8,7 @@ import type { ScreenUrgency } from '../finding.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
 import type { Heard, Sentence } from './heard.ts'
-import { points } from './points.ts'
+import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
 
 const m = meaning
@@ -16,7 +16,7 @@ const m = meaning
 /** A sentence with the rules considered on it and its signs. */
 export type Part = { sentence: Sentence; rules: readonly Considered[]; signs: ReadonlySet<string> }
 
-/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`. */
+/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`, `=зод` (a word of our lists). */
 export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<string> {
   const signs = new Set<string>([`~${sentence.language}`])
   if (sentence.asks) signs.add('~asks')
@@ -32,11 +32,38 @@ export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<s
     }
   }
   for (const [name, bits] of aspects) if ((said & bits) !== 0) signs.add(name)
+  if (sentence.language === 'mn') wordsOf(sentence, signs)
   for (const { rule, by, urgency } of rules) {
     signs.add(`${by === undefined ? 'rule' : 'blocked'}:${rule.id}`)
     signs.add(by === undefined ? `any:${urgency}` : 'any:blocked')
   }
   return signs
+}
+
+/** The words of our lists that a sentence is read as, each as well as it can be. */
+function wordsOf({ tokens }: Sentence, signs: Set<string>): void {
+  for (const { readings } of tokens) {
+    let least = Number.POSITIVE_INFINITY
+    for (const { missing } of readings) if (missing < least) least = missing
+    for (const { stem, missing } of readings) {
+      if (missing !== least) continue
+      stem.sign ??= `=${stem.written}`
+      signs.add(stem.sign)
+    }
+  }
+}
+
+/** `зод 5,кино -7`: read when the first message comes. */
+let byWord: ReadonlyMap<string, number> | undefined
+
+function weightOfWord(sign: string): number {
+  byWord ??= new Map(
+    wordPoints.split(',').map((entry) => {
+      const at = entry.lastIndexOf(' ')
+      return [`=${entry.slice(0, at)}`, Number(entry.slice(at + 1))] as const
+    }),
+  )
+  return byWord.get(sign) ?? 0
 }
 
 const aspects: readonly (readonly [string, number])[] = [
@@ -55,6 +82,10 @@ const start = points['~start'] ?? [0, 0]
 function sum(signs: Iterable<string>): { danger: number; now: number } {
   let [danger, now] = start
   for (const sign of signs) {
+    if (sign.startsWith('=')) {
+      danger += weightOfWord(sign)
+      continue
+    }
     const one = points[sign]
     if (one === undefined) continue
     danger += one[0]
@@ -64,12 +95,12 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 }
 
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
-const quietBelow = -15
-const speaksAbove = 0
+const quietBelow = -6
+const speaksAbove = -6
 /** The same for a rule that is sure of something critical. */
-const quietBelowWhenSure = -24
+const quietBelowWhenSure = -12
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
-const nowAbove = -21
+const nowAbove = -19
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
 const nowAboveWhenPast = -9
 const notNowBelow = -32

@@ -19,6 +19,7 @@ import { homeSayings } from './sayings/home.ts'
 import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
 import { tradeSayings } from './sayings/trade.ts'
+import { turnSayings } from './sayings/turns.ts'
 import { sex } from './sex.ts'
 import { signs } from './signs.ts'
 import { touching } from './touching.ts'
@@ -50,6 +51,7 @@ export const concepts = {
   ...quietSayings,
   ...sexualSayings,
   ...tradeSayings,
+  ...turnSayings,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

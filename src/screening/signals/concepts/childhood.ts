@@ -35,13 +35,13 @@ export const childhood = {
     about: 'alone, hungry, cold, outside, locked, the parents drunk or gone',
     words:
       'хоолгүй, хоол ч үгүй, хоол үгүй, хоол байхгүй, хоол алга, хоол өгөхгүй, хоол өгдөггүй, хоол идээгүй, өлсөж, өлссөн, өлсөөд, өлсгө, өлсгөлөн, юу ч идээгүй, талх ч, ганцаараа, ганцаараа гэрт, ганцаараа үлдээ, ганцааранг нь, ганцаараа орхи, ганцаараа хоно, гэрт ганцаараа, орхиод явсан, орхиод явчих, орхичихсон, хаяад явсан, хаяад явчих, хаячихсан, цоожлоод, цоожилсон, цоожтой, цоожлоод явчих, гадаа, гадаа гарга, гадаа хоно, гадаа хөл нүцгэн, хөл нүцгэн, даарч, хүйтэнд, хүйтэн, гал түлээгүй, галгүй, түлээгүй, оруулахгүй, оруулдаггүй, архидаад, архидаж, архи уугаад, архи ууж, архичин, согтуу, согтоод, ээж нь алга, ээж нь ирээгүй, ээж ирээгүй, аав ээж ирээгүй, гэртээ ирээгүй, гэртээ ирэхгүй, хонож ирээгүй, хэд хонож, харах хүнгүй, хараагүй, эмнэлэгт үзүүлэхгүй, эмнэлэг үзүүлээгүй, эмчид үзүүлэхгүй, сургуульд явуулахгүй, сургуульд явуулдаггүй, сургуулиас гарга',
-    en: 'alone, hungry, starving, no food, left alone, locked, outside, in the cold, barefoot, drunk, gone for days, not come home, no one is home, nobody home, not fed, dirty, freezing, without food, no heating, not at home',
+    en: 'alone, hungry, starving, no food, left alone, locked, outside, in the cold, barefoot, drunk, gone for days, not come home, no one is home, nobody home, not fed, dirty, freezing, without food, no heating, not at home, nobody is home, home alone, no food at home',
   },
   how_long: {
     about: 'for days, at night, no parent, crying',
     words:
       'хонуул, хонуулсан, хонуулдаг, орой, хоног, хонож, хоноод, хоносон, шөнө, шөнөжин, өдөржин, өдөр, долоо хоног, уйлаад, уйлж, цоож, цоожтой, цоожлоод, өвөл, хүйтэн, архи, архидаад, согтуу, байнга, үргэлж, ээж, аав, хойд ээж, хойд аав, хойд эцэг, хойд эх, ээж нь, аав нь, эцэг эх, дүү, хөрш, айл, нялх, жижиг, гэрт, гэртээ, хаалга',
-    en: 'days, night, nights, crying, mother, father, mom, dad, stepmother, stepfather, parents, door, winter, all day, always, neighbor, every day',
+    en: 'days, night, nights, crying, mother, father, mom, dad, stepmother, stepfather, parents, door, winter, all day, always, neighbor, every day, for days, for three days, for two days, all week',
   },
   groomer: {
     about: 'a grown man, a stranger, met online, with a car',

@@ -4,7 +4,8 @@ import type { Concept } from '../lexicon.ts'
 export const grammar = {
   me_obj: {
     about: 'me, as the one it is done to (намайг)',
-    words: 'намайг, намаиг, намай, намйг, намг, намик, намийг, намайгаа, намайгч, намайгаад, наамайг',
+    words:
+      'намайг, намаиг, намай, намйг, намг, намик, намийг, намайгаа, намайгч, намайгаад, наамайг, нмг, nmg, nmgg, nmig, nmaig, нмаг, нмайг, нмйг, namagi, nanaig, namaing, namaih, nmaiig, namiig, namaiig, намайгг, namaigg, namag, намаг',
     en: 'me, myself',
   },
   me_dat: {
@@ -21,7 +22,7 @@ export const grammar = {
   us_obj: {
     about: 'us, as the ones it is done to',
     words:
-      'биднийг, биднийгээ, бидэнд, биднээс, бидэнтэй, манайхныг, биднүүдийг, бид нарыг, бид нарт, бид хоёрыг, бид хэдийг, бид гурвыг, биднийгээ, бүгдийг, бугдийг',
+      'биднийг, биднийгээ, бидэнд, биднээс, бидэнтэй, манайхныг, биднүүдийг, бид нарыг, бид нарт, бид хоёрыг, бид хэдийг, бид гурвыг, биднийгээ, бүгдийг, бугдийг, бидний гурвыг, бидний хэдийг, бидний хоёрыг, бидний дөрвийг, бид дөрвийг',
     en: 'us',
   },
   we: {
@@ -62,6 +63,10 @@ export const grammar = {
   },
   not_be: { about: 'is not (биш)', words: 'биш, бишээ, бишдээ, бишд, бишш' },
   nothing: { about: 'no, none (үгүй, алга)', words: 'үгүй, үгүээ, алга, алгаа, үгүйээ, угуй, алгаашдэ' },
+  never_done: {
+    about: 'has never done (after a converb: зодож үзээгүй)',
+    words: 'үзээгүй, үзэгүй, үзсэнгүй, үздэггүй, үзээгүй ээ, үзээгуй, үзээгү, мэдэхгүй ээ',
+  },
   can: { about: 'can', verbs: 'чад', en: 'can, could, able' },
   cant: { about: 'cannot', words: 'чадку, чдахгүй, чадхгүй, чадкү', en: 'cant, cannot, couldnt, unable' },
   may: { about: 'may, becomes (бол-)', short: 'бол' },

@@ -41,7 +41,7 @@ export const sex = {
     about: 'by force, against the will',
     words:
       'хүчээр, албадаж, албадаад, албадан, шахаж, шаардаж, шаардсан, албаддаг, албадсан, хүсээгүй, хүсэхгүй, тулгаж, тулгаад, дургүй байхад, шахаад, зөвшөөрөөгүй, заавал, албан, албан ёсоор, шаарддаг, хүсээгүй байхад, хүчилж, хүчлээд, айлгаж, сүрдүүлж, зориуд, арга буюу, хүсэл зориг, хүчлэн, шаардаад, тулгадаг, шахдаг, хүссэн биш, гэхээр нь зодно, гэхээр зоддог, үгүй гэж хэлж чадахгүй, хүч хэрэглэ, ухаангүй байхад, согтуу байхад, унтаж байхад, мансуур, эсэргүүцэх аргагүй, үгүй гэсэн ч, гэсэн ч',
-    verbs: 'албад, шаард, шах, тулга, хүчил, хүчээр, ятга, дарамтал',
+    verbs: 'албад, шаард, шах, тулга, хүчил, хүчээр, ятга, дарамтал, зүтгүүл, ул болго, аргалж оруул',
     en: 'force, forced, forces, forcing, make me, made me, makes me, making me, against my will, coerce*, coerced, demand, demands, demanded, pressured me, pressuring me, have to, had to, must, i said no, didnt want, dont want, did not want, while i was asleep, when i was sleeping, when i was drunk, passed out, without my consent, didnt consent, cant say no, cannot say no, make us, made us, force us, forces me, refuse, make her, made her, forcing us, drugged',
   },
   sell_body: {

@@ -93,6 +93,7 @@ export const beatenRules: readonly Rule[] = [
       'me_dat rough:habit',
       'my rough:past on_me',
       'rough:convAad pulled:past',
+      'young|helpless rough:habit',
     ],
     en: ['partner|family|they throw_break', 'they|partner break_en >my'],
     window: 8,

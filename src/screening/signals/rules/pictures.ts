@@ -37,6 +37,8 @@ export const pictureRules: readonly Rule[] = [
       'secretly picture threaten',
       'my picture net_place',
       'picture:notown net_place go_out:past',
+      'her_image sleep_with|sex_act',
+      'my picture sleep_with',
     ],
     en: [
       'threaten picture',

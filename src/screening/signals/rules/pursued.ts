@@ -22,6 +22,9 @@ export const pursuedRules: readonly Rule[] = [
       'me_obj led_along they|other_place|elsewhere|fear|night',
       'rough car',
       'car_strange driver',
+      'me_obj put_in|drag_off haashaa_any',
+      'us_obj haashaa_any go_away',
+      'me_obj haashaa_any go_away',
     ],
     en: [
       'they|partner|boss drag_off >me_obj|us_obj|my|helpless|him_obj',
@@ -96,6 +99,9 @@ export const pursuedRules: readonly Rule[] = [
       'on_me leaving:now urgent|fear',
       'on_me arrive:now urgent|fear',
       'surround',
+      'hide:past scream_at|pound|captive_place',
+      'room seek:now they|boss',
+      'sends_men',
     ],
     en: [
       'they|partner|boss chase >me_obj|us_obj',
@@ -122,6 +128,7 @@ export const pursuedRules: readonly Rule[] = [
       'job_busy',
       'child_sleep',
       'kind_act',
+      'own_door',
     ],
     fires: [
       'хаалга эвдээд орж ирэх нь ээ',
@@ -210,6 +217,8 @@ export const pursuedRules: readonly Rule[] = [
       'ad_sounds kill|beat|rescue|police|weapon',
       'ad_sounds helpless:now',
       'family|partner mutual_fight kill',
+      'ad_sounds young|helpless they|men_actors',
+      'ad_sounds outside_door|of_height helpless',
     ],
     en: ['ad_sounds beat|rescue|police|kill'],
     window: 12,

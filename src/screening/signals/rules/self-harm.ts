@@ -183,6 +183,7 @@ export const selfHarmRules: readonly Rule[] = [
       'handed_over >nobody_bothered',
       'nobody_bothered me_obj bai_neg',
       'goodbye >nobody_bothered',
+      'last_step night|soon',
     ],
     en: [
       'silence_child',

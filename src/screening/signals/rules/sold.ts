@@ -86,6 +86,11 @@ export const soldRules: readonly Rule[] = [
       'entertain client_must',
       'web_show make_do',
       'entertain sit_with',
+      'me_obj|us_obj come_daily people_word|client arrive',
+      'people_word come_daily led_away|boss|girl_word',
+      'entertain serve say_so|force|boss|me_obj',
+      'nude make_do',
+      'clothes_off make_do',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -99,7 +104,7 @@ export const soldRules: readonly Rule[] = [
       'they bring_en >client',
     ],
     window: 10,
-    unless: ['info', 'asks_fact', 'guest_hotel'],
+    unless: ['info', 'asks_fact', 'guest_hotel', 'baby_sleep'],
     fires: [
       'намайг биеэ үнэлэхийг шаардаж байна',
       'ажил гэсэн ажилбиш бсан,зочинтой явуулдаг',
@@ -138,6 +143,10 @@ export const soldRules: readonly Rule[] = [
       'make_work:victim no_food',
       'me_obj|us_obj make_use',
       'make_use no_food|long_hours|give:neg',
+      'long_hours no_food',
+      'long_hours give:neg',
+      'long_hours beat|threaten',
+      'like_slave leaving',
     ],
     en: [
       'force make_work',

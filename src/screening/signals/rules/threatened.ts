@@ -46,6 +46,8 @@ export const threatenedRules: readonly Rule[] = [
       'partner temper',
       'they decides',
       'decides insult',
+      'mocked_out partner|family|me_obj|young|my',
+      'mocked_out',
     ],
     en: [
       'partner|family insult',
@@ -143,6 +145,7 @@ export const threatenedRules: readonly Rule[] = [
       'court_word call_again|arrive|chase',
       'me_obj|you_threat find_word say_so',
       'you_threat overhear:now say_so',
+      'you_threat alone_word wait:future',
     ],
     en: [
       'they|partner|boss threaten',
@@ -204,6 +207,12 @@ export const threatenedRules: readonly Rule[] = [
       'home_near wait:now they|car',
       'ex_partner call_again:habit',
       'ex_partner call_again:now',
+      'outside_door threat_thing',
+      'knows_address say_so',
+      'stands_daily they|ex_partner|men_actors|every',
+      'tracker',
+      'me_obj seek:now they',
+      'me_obj seek:future they',
     ],
     en: [
       'they|partner chase',
@@ -218,6 +227,7 @@ export const threatenedRules: readonly Rule[] = [
       'old_bf_writes',
       'tracker my|they|partner|found_en',
       'ex_partner wait child_place',
+      'number_changed they',
     ],
     window: 8,
     unless: [

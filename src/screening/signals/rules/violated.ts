@@ -45,7 +45,7 @@ export const violatedRules: readonly Rule[] = [
       'sexual demand_sex',
       'offer_for_grade',
       'wrong_place_hand',
-      'changing_room',
+      'changing_room men_actors|boss|they|come_in|fear|recorded|touching',
       'three_men',
       'lift_hand',
       'force euph_bad',
@@ -97,6 +97,7 @@ export const violatedRules: readonly Rule[] = [
       'me_dat force sex_act',
       'force sexual',
       'with_me sex_act',
+      'kiss boss|step_parent|men_actors try_word',
     ],
     en: [
       'force sex_act',
@@ -105,9 +106,10 @@ export const violatedRules: readonly Rule[] = [
       'sex_touch >me_obj',
       'without consent',
       'men_actors >sex_touch',
+      'partner force >me_obj',
     ],
     window: 9,
-    unless: ['kind_act', 'baby_sleep'],
+    unless: ['kind_act', 'baby_sleep', 'other_harm'],
     fires: [
       'нүцгэн зургаар дарамтлаад байна',
       'Нөхрөөс айхгүйгээр унтсан өдөр алга',
@@ -261,6 +263,8 @@ export const violatedRules: readonly Rule[] = [
       'partner force birth',
       'touching afterwards men_actors',
       'grope_words',
+      'boss room call_police not_stopped',
+      'boss|step_parent not_stopped room',
     ],
     en: [
       'gay_word fix_word',
@@ -353,6 +357,9 @@ export const violatedRules: readonly Rule[] = [
       'said_no afterwards',
       'men_actors his_excuse fear|crying|said_no|euph_bad|afterwards',
       'me_obj made_drunk euph_thing',
+      'made_drunk in_turns',
+      'me_obj made_drunk use_me',
+      'drunk me_obj use_word',
     ],
     en: [
       'memory_gap drank_there',

@@ -20,6 +20,9 @@ export const weaponRules: readonly Rule[] = [
       'sharp_weapon me_obj|us_obj|me_dat',
       'sharp_weapon:com they|partner|family|helpless',
       'sharp_weapon:com bai_past what_to_do',
+      'weapon wield outside_door',
+      'sharp_weapon wield young|helpless|drunk',
+      'outside_door sharp_weapon bleeding',
     ],
     en: [
       'they|partner|family|boss >wield >sharp_weapon',
@@ -97,6 +100,8 @@ export const weaponRules: readonly Rule[] = [
       'my found_if done_for',
       'kill:tobe exclaim',
       'kill_words',
+      'me_obj of_height harm_part',
+      'me_obj of_height jump',
     ],
     en: [
       'they|partner|family|boss kill >me_obj|us_obj|my|helpless|him_obj',

@@ -69,10 +69,13 @@ export const confinedSayings = {
   imprisoned_like: {
     about: 'like a prison',
     words:
-      'шорон шиг, шоронд байгаа юм шиг, хоригдол шиг, торонд байгаа, хоригдож байна, хоригдоод байна, барьцаанд байна, хорионд, барьцаалагд, хоригдсон байна, хоригдчихсон',
+      'шорон шиг, шоронд байгаа юм шиг, хоригдол шиг, торонд байгаа, хоригдож байна, хоригдоод байна, барьцаанд байна, хорионд, барьцаалагд, хоригдсон байна, хоригдчихсон, баривчлагдсан юм шиг, баривчлагдсан хүн шиг, хорионд байгаа юм шиг, хорионд байгаа мэт, шоронд байгаа мэт, торонд байгаа юм шиг, торны шувуу шиг, ял эдэлж байгаа юм шиг, хоригдож байгаа юм шиг, хорионы газар шиг',
   },
   inside_en: { about: 'inside', en: 'inside, here, in here, floor, apartment' },
-  locked_en: { about: 'locked', en: 'locked, locked in, locked inside, door locked' },
+  locked_en: {
+    about: 'locked',
+    en: 'locked, locked in, locked inside, door locked, locked in his desk, locked in her desk, locked in the safe',
+  },
   near_en: {
     about: 'someone is near',
     en: 'coming back i go, he is coming back, hes coming back, dont answer, do not answer, now he has phone, has my phone now, someone else reads, reads this, people listen, listen i write later, i write later, he see my phone, he sees my phone, he saw my phone, he looks at my phone, someone is here, cant talk now, cannot talk now, he woke up, is awake, he is in the room, whispering, before he wakes up, before he comes back, he is asleep, hes asleep, he is sleeping, have to be quick, he might wake, he will hear, will hear me',
@@ -99,7 +102,7 @@ export const confinedSayings = {
   phone_cut: {
     about: 'cut off from the world',
     words:
-      'утас авчих, утсыг минь ав, утас хураа, утсыг хураа, утасгүй үлд, утасгүй болго, интернет тасал, интернэт тасал, холбоо тасал, гадуур холбоо, гэр бүлтэйгээ холбогдуул, гэр бүлтэйгээ яриул, ээжтэйгээ яриул, хэнтэй ч холбогд, хэнтэй ч яри, хэнтэй ч ярь, хэнтэй ч уулз, найзуудтай минь, найз нөхөдтэй минь, хаягийг минь устга, утсаар яриул, утас өгөхгүй, утсыг минь өгөхгүй, утас барьж болохгүй, утас барихыг, утас барь, утас хэрэглэхийг хоригло, сим картыг минь, утас чагна, утсаа хураалга, утсыг минь булаа, утас булаа, утсыг минь хага, утсыг минь эвд, утсыг минь нуу, утас хэрэглүүл, утас бариул',
+      'утас авчих, утсыг минь ав, утас хураа, утсыг хураа, утасгүй үлд, утасгүй болго, интернет тасал, интернэт тасал, холбоо тасал, гадуур холбоо, гэр бүлтэйгээ холбогдуул, гэр бүлтэйгээ яриул, ээжтэйгээ яриул, хэнтэй ч холбогд, хэнтэй ч яри, хэнтэй ч ярь, хэнтэй ч уулз, найзуудтай минь, найз нөхөдтэй минь, хаягийг минь устга, утсаар яриул, утас өгөхгүй, утсыг минь өгөхгүй, утас барьж болохгүй, утас барихыг, утас барь, утас хэрэглэхийг хоригло, сим картыг минь, утас чагна, утсаа хураалга, утсыг минь булаа, утас булаа, утсыг минь хага, утсыг минь эвд, утсыг минь нуу, утас хэрэглүүл, утас бариул, утасгүй болгосон, утасгүй хийчихсэн, утасгүй үлдээ, утасгүй хорьсон, нет тасалчихсан, интернэт салгачихсан, вайфай салгачихсан, утсыг минь унтраа, интернэт хаасан, интернэт бүгд хаа, телефон интернэт, холбоог минь тасал, холбоо барих аргагүй',
     en: 'took my phone, took our phones, takes my phone, took away my phone, cut off, broke my phone, my phone away, no contact with family, cant contact my family, cannot contact my family, not allowed to use phone, not allowed phone, not allowed to call, dont let me call, doesnt let me call, see my family, talk to my family, hid my phone, listen my calls, listen to my calls, let me see, smashed my phone, took the phone',
   },
   phone_device: {
@@ -119,8 +122,8 @@ export const confinedSayings = {
   someone_reads: {
     about: 'someone reads along, is next to her, she cannot speak or write',
     words:
-      'хажууд хүн, хажууд нь хүн, утсыг минь шалга, утсыг минь хар, утсыг минь уншдаг, чатыг минь, чатыг минь унш, мессежийг минь, утас шалгадаг, утсаа нуу, утсаа шалгуулдаг, яриж чадахгүй, ярьж чадахгүй байна, дуу гаргаж болохгүй, дуугарч болохгүй, дуу гарвал, чанга ярьж болохгүй, залгаж болохгүй, битгий залга, залгаж чадахгүй, энэ чатыг устга, чатаа устга, мессежээ устга, бичсэнээ устга, нуугдаж бич, нууцаар бич, утсаар ярьж чадахгүй, чимээгүй бичиж, хажуунд, нөхөр хажууд, нөхөр сэрчих, нөхөр сэрвэл, утсыг минь авчихна, ирэхээс нь өмнө, дараа бичье ирлээ, бичиж чадахгүй боллоо, чатыг уншчихвал, мессежийг уншчихвал, чат харчихвал, утас харчихвал, чатыг минь уншчихвал, утсыг минь үз, утсыг минь үзэж, утсыг минь үзчих, утас руу минь орчих, утсаа үзүүл, энэ утас минийх биш, утас минийх биш, хүний утсаар, нөхрийн утас, тэдний утас',
-    en: 'reads my messages, reads my phone, checks my phone, check my phone, next to me, beside me, in the next room, cant talk, cannot talk, cant speak, dont call, do not call, dont call me, he will see, he might see, someone is watching, delete this chat, delete the messages, he is here, he just came, cant type, watching my phone, sleeping next to me',
+      'хажууд хүн, хажууд нь хүн, утсыг минь шалга, утсыг минь хар, утсыг минь уншдаг, чатыг минь, чатыг минь унш, мессежийг минь, утас шалгадаг, утсаа нуу, утсаа шалгуулдаг, яриж чадахгүй, ярьж чадахгүй байна, дуу гаргаж болохгүй, дуугарч болохгүй, дуу гарвал, чанга ярьж болохгүй, залгаж болохгүй, битгий залга, залгаж чадахгүй, энэ чатыг устга, чатаа устга, мессежээ устга, бичсэнээ устга, нуугдаж бич, нууцаар бич, утсаар ярьж чадахгүй, чимээгүй бичиж, хажуунд, нөхөр хажууд, нөхөр сэрчих, нөхөр сэрвэл, утсыг минь авчихна, ирэхээс нь өмнө, дараа бичье ирлээ, бичиж чадахгүй боллоо, чатыг уншчихвал, мессежийг уншчихвал, чат харчихвал, утас харчихвал, чатыг минь уншчихвал, утсыг минь үз, утсыг минь үзэж, утсыг минь үзчих, утас руу минь орчих, утсаа үзүүл, энэ утас минийх биш, утас минийх биш, хүний утсаар, нөхрийн утас, тэдний утас, хажууд унтаж, хажууд минь унтаж, дэргэд унтаж, хажууд хэвтэж, хажууд суугаад, хажууд сууж, утас минь түүнд, утас минь нөхөрт, утас ухдаг, чат уншдаг, утсаар минь ор, ирчихлээ чимээгүй, чимээгүй бай ирчихлээ, бичсэнийг минь хар, утсаар орно, утсаар минь орно, бичиж байгааг минь, юу бичиж байгааг, юу бичээд байгааг, мессежийг минь унш, мессеж уншдаг, чатыг минь хар, чатыг ухдаг, дуут мессеж битгий, дуу битгий гарга, чихэвч байхгүй, видео битгий залга, дуудлага битгий, залгаж болохгүй шүү, битгий залгаарай, энд камер, камер бга болохоор',
+    en: 'reads my messages, reads my phone, checks my phone, check my phone, next to me, beside me, in the next room, cant talk, cannot talk, cant speak, dont call, do not call, dont call me, he will see, he might see, someone is watching, delete this chat, delete the messages, he is here, he just came, cant type, watching my phone, sleeping next to me, over my shoulder, looking at my screen, next to me sleeping, he is beside me, hes beside me, goes through my phone, he will see this, he can see my screen, he woke up, hes awake, he is awake, he came home, he just came home, hes home, he is home now, stop answering, if i go silent, he is coming back, hes coming back, have to hide my phone, hide my phone, cant type much, cant type long, cant write long, delete my messages, deleting my messages, clear the chat, reads every message, reads all my, he left. i have, i have 5 minutes, i have five minutes, only have a few minutes, call me maria, pretend to be my, use a code, write as if, no voice messages, dont send voice, hes sleeping now, he is sleeping now, can we write in english, reads mongolian, answer only yes or no, only yes or no, under the blanket, he is right here, hes right here, right next to me',
   },
   stand_there: {
     about: 'stands there',
@@ -129,7 +132,7 @@ export const confinedSayings = {
   take_hard: {
     about: 'take away and keep: collect, hide, snatch, tear',
     verbs:
-      'хураа, хурааж ав, нуу, булаа, барьцаал, ура, шатаа, урж хая, устга, хураалга, булаалга, хурааж, аваад өгөхгүй, аваад алга бол, барьж ав, нууж ав, авчихсан, аваад яв, түгжчих, цуглуулж ав, хага, эвд, цуглуулаад ав, хая, хааж',
+      'хураа, хурааж ав, нуу, булаа, барьцаал, ура, шатаа, урж хая, устга, хураалга, булаалга, хурааж, аваад өгөхгүй, аваад алга бол, барьж ав, нууж ав, авчихсан, аваад яв, түгжчих, цуглуулж ав, хага, эвд, цуглуулаад ав, хая, хааж, дээрэмд, тушаалга, суйл, шамшигд',
     words:
       'хураасан, хураачихсан, хураагаад, хурааж, хураалгасан, хураалгаж, хураагдсан, хураадаг, авчихсан, авцан, авчсан, авчхаад, авчихаад, нуучихсан, нуусан, барьцаалсан, аваад алга, булаасан, хураацан, хураалгачихсан, хураав, хураана, аваад явчих, хурааж авсан, нуудаг',
   },

@@ -102,7 +102,8 @@ export const sexualSayings = {
   kiss: { about: 'kiss, embrace', verbs: 'үнс, үнсэ, тэвэр, тэврэ, наалд' },
   leak_verb: {
     about: 'spreads',
-    words: 'тавина гэж, тавина гээд, тавьчихсан, тавьчихна, тавьсан байна',
+    words:
+      'тавина гэж, тавина гээд, тавьчихсан, тавьчихна, тавьсан байна, тараачихсан, тараачихаж, түгээчихсэн, цацчихсан, дэлгэчихсэн, цацсан, цацна, түгээнэ, хаа сайгүй явуул, бүх найзууд руу, найзууд руу минь явуул, ээж рүү минь явуул, эцэг эх рүү, ажлынхан руу, нөхөр рүү минь явуул',
     verbs: 'тараа, цаца, нийтэл, постло',
   },
   leaked: {
@@ -113,7 +114,7 @@ export const sexualSayings = {
   lesbian_fix: { about: 'to repair her', words: 'засна гэж, засаж өгнө, засах гэж' },
   let_go_not: {
     about: 'does not let go, cannot leave',
-    en: 'dont let go, wont let go, not let go, they dont let, dont let us, dont let me go, dont let us go, doesnt let me go, wont let me go, wont let us go, wont let me leave, dont let me leave, doesnt let me leave, not let me go, not let me leave, cant leave, cannot leave, can not leave, cant get out, cannot get out, cant go out, cannot go out, cant go home, cannot go home, not allowed to leave, not allowed to go, not allow to go, not allowed to go out, not allowed outside, cant escape, cannot escape, unable to leave, never let me, doesnt let me out, dont let me out, wont let me out, not let me out, dont let us leave, doesnt allow me to, dont allow me to, dont allow us, not allowed out, forbidden to leave, lets me go out, doesnt let me, wont let me, wont let us, no way out, keep me here, keeps me here, keep us here, he cant leave, she cant leave, cannot come home, cant come home, cant walk out, cant leave the house, not free to leave, to release, until we pay, refuse to let me, refuses to let me, let me go home, wouldnt let me',
+    en: 'dont let go, wont let go, not let go, they dont let, dont let us, dont let me go, dont let us go, doesnt let me go, wont let me go, wont let us go, wont let me leave, dont let me leave, doesnt let me leave, not let me go, not let me leave, cant leave, cannot leave, can not leave, cant get out, cannot get out, cant go out, cannot go out, cant go home, cannot go home, not allowed to leave, not allowed to go, not allow to go, not allowed to go out, not allowed outside, cant escape, cannot escape, unable to leave, never let me, doesnt let me out, dont let me out, wont let me out, not let me out, dont let us leave, doesnt allow me to, dont allow me to, dont allow us, not allowed out, forbidden to leave, lets me go out, doesnt let me, wont let me, wont let us, no way out, keep me here, keeps me here, keep us here, he cant leave, she cant leave, cannot come home, cant come home, cant walk out, cant leave the house, not free to leave, to release, until we pay, refuse to let me, refuses to let me, let me go home, wouldnt let me, leave only when, leave only if, let me go when, find a new girl, bring more girls, find a replacement, bring two more',
   },
   lift_hand: {
     about: 'dirty words',
@@ -130,7 +131,7 @@ export const sexualSayings = {
     about: 'somebody is missing, cannot be reached',
     words:
       'дуу гараагүй, дуу гарсангүй, чимээ алга, хэл чимээгүй, сар холбогдоогүй, холбогдохоо больсон, утсаа авахаа больсон, алга болсон, алга болчихлоо, алга болчихсон, алга боллоо, сураггүй, сураг тасар, сураг алга, холбогдохгүй, холбоо тасар, утас нь унтраалттай, утсаа авахгүй, олдохгүй, сураггүй болсон, чимээгүй болсон, хариу өгөхгүй, алга болоод, ор сураггүй, сураг чимээгүй, утас нь холбогдохгүй, сураг алд, сураг алдсан, сураг алдар, сураг гарахгүй, холбоо тасарсан, холбоогүй болсон, чимээ алдар, утас нь салчихсан, хаяг нь устсан, хаана байгааг нь мэдэхгүй, оргоод, буцаж ирсэнгүй, буцаж ирээгүй',
-    en: 'missing, disappeared, vanished, not answering, cant reach, lost contact, no contact, havent heard, not heard from',
+    en: 'missing, disappeared, vanished, not answering, cant reach, lost contact, no contact, havent heard, not heard from, ransom, begs us for money, cannot be reached',
   },
   missing_words: {
     about: 'did not come home',
