@@ -1,8 +1,9 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Waiting } from '../../../ui/states.tsx'
@@ -31,8 +32,10 @@ export function OneDialog({ dialog }: { dialog: string }) {
 
 /** Large, and only for whoever tries it. */
 const PhonePane = lazy(() => import('./phone/pane.tsx'))
+/** The same. */
+const GraphPane = lazy(() => import('./graph/pane.tsx'))
 
-type Way = 'outline' | 'table'
+type Way = 'outline' | 'table' | 'graph'
 
 function Seen({ seen }: { seen: DialogSeen }) {
   const say = useWords()
@@ -40,10 +43,36 @@ function Seen({ seen }: { seen: DialogSeen }) {
   const [find, setFind] = useState('')
   const [from, setFrom] = useState<From>()
   const [form, setForm] = useState<{ step: StepSeen | undefined }>()
+  const [opened, setOpened] = useState<string>()
+  const [sought, setSought] = useState(0)
   const changes = useMay('dialogs.change')
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
-  const steps = seen.steps.filter((step) => found(step, find))
+  const steps = useMemo(() => seen.steps.filter((step) => found(step, find)), [seen.steps, find])
+  const names = useMemo(() => (find.trim() === '' ? undefined : steps.map(({ step }) => step)), [steps, find])
+  const openStep = useCallback((step: string) => setOpened(step), [])
+  const inFull = seen.steps.find(({ step }) => step === opened)
+  const card = (step: StepSeen) => (
+    <StepCard
+      key={step.step}
+      tryIt={() => {
+        setOpened(undefined)
+        tryAt(step.step)
+      }}
+      change={
+        changes
+          ? () => {
+              setOpened(undefined)
+              setForm({ step })
+            }
+          : undefined
+      }
+      dialog={seen.dialog}
+      step={step}
+      languages={seen.languages}
+      others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
+    />
+  )
   const wrong = seen.steps.flatMap((step) => [
     ...step.problems.map((message) => ({ step: step.step, message })),
     ...step.parts.flatMap(({ texts }) =>
@@ -83,6 +112,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
           data={[
             { value: 'outline', label: say('dialogs.outline') },
             { value: 'table', label: say('dialogs.table') },
+            { value: 'graph', label: say('graph.view') },
           ]}
         />
         <Button variant="default" mih={44} onClick={() => tryAt(seen.start)}>
@@ -93,28 +123,35 @@ function Seen({ seen }: { seen: DialogSeen }) {
           className="studio-find"
           label={say('dialogs.find')}
           value={find}
-          onChange={(event) => setFind(event.currentTarget.value)}
+          onChange={(event) => {
+            setFind(event.currentTarget.value)
+            setSought(0)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setSought(sought + 1)
+          }}
         />
       </Group>
+      <Dialog
+        opened={inFull !== undefined}
+        onClose={() => setOpened(undefined)}
+        title={inFull?.step}
+        size="xl"
+      >
+        {inFull && card(inFull)}
+      </Dialog>
       {form && <StepForm seen={seen} step={form.step} close={() => setForm(undefined)} />}
       <div className={from ? 'studio-beside' : undefined}>
         <Stack gap="md" className="studio-steps">
-          {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
-          {way === 'table' ? (
-            <WordTable seen={{ ...seen, steps }} />
+          {way === 'graph' ? (
+            <Suspense fallback={<Waiting />}>
+              <GraphPane seen={seen} found={names} sought={sought} open={openStep} />
+            </Suspense>
           ) : (
-            steps.map((step) => (
-              <StepCard
-                key={step.step}
-                tryIt={() => tryAt(step.step)}
-                change={changes ? () => setForm({ step }) : undefined}
-                dialog={seen.dialog}
-                step={step}
-                languages={seen.languages}
-                others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
-              />
-            ))
+            steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>
           )}
+          {way === 'table' && <WordTable seen={{ ...seen, steps }} />}
+          {way === 'outline' && steps.map(card)}
           {changes && (
             <div>
               <Button variant="default" mih={44} onClick={() => setForm({ step: undefined })}>
