@@ -12,6 +12,7 @@ import { casesPage } from './desk/pages/cases/server.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
 import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
+import { stepsPage } from './desk/pages/steps/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
@@ -82,6 +83,7 @@ export async function openDeskPages(
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
       ...dialogsPage(files),
+      ...stepsPage({ program: files, thresholds: config.thresholds }),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],

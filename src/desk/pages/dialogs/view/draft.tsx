@@ -9,10 +9,12 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
+import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
+import { Standing } from './standing.tsx'
 
 export function DraftPage() {
   const say = useWords()
@@ -74,6 +76,7 @@ export function DraftPage() {
                   </Group>
                 </Stack>
               )}
+              {!empty && <StandingInDraft />}
               <Changes changes={changes} confirmed={confirmed} />
               <Confirm
                 open={throwing}
@@ -91,4 +94,9 @@ export function DraftPage() {
       </Asked>
     </Stack>
   )
+}
+
+function StandingInDraft() {
+  const { data } = useRead(stepsRoutes.standingDraft)
+  return <Standing standing={data} />
 }

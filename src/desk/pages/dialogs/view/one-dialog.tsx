@@ -11,6 +11,7 @@ import { useWords } from '../../../ui/words.ts'
 import { type DialogSeen, dialogsRoutes, type StepSeen } from '../contract.ts'
 import { Conflicts } from './conflicts.tsx'
 import { dialogName, type From } from './names.ts'
+import { useNumbers } from './numbers.ts'
 import { StepCard } from './step-card.tsx'
 import { StepForm } from './step-form.tsx'
 import { WordTable } from './word-table.tsx'
@@ -50,6 +51,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
   const steps = useMemo(() => seen.steps.filter((step) => found(step, find)), [seen.steps, find])
   const names = useMemo(() => (find.trim() === '' ? undefined : steps.map(({ step }) => step)), [steps, find])
+  const numbers = useNumbers(seen.dialog)
   const openStep = useCallback((step: string) => setOpened(step), [])
   const inFull = seen.steps.find(({ step }) => step === opened)
   const card = (step: StepSeen) => (
@@ -69,6 +71,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
       }
       dialog={seen.dialog}
       step={step}
+      numbers={numbers.of(step.step)}
       languages={seen.languages}
       others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
     />
@@ -140,12 +143,17 @@ function Seen({ seen }: { seen: DialogSeen }) {
       >
         {inFull && card(inFull)}
       </Dialog>
+      {way !== 'table' && numbers.told !== undefined && (
+        <Text size="sm" c="dimmed">
+          {numbers.told}
+        </Text>
+      )}
       {form && <StepForm seen={seen} step={form.step} close={() => setForm(undefined)} />}
       <div className={from ? 'studio-beside' : undefined}>
         <Stack gap="md" className="studio-steps">
           {way === 'graph' ? (
             <Suspense fallback={<Waiting />}>
-              <GraphPane seen={seen} found={names} sought={sought} open={openStep} />
+              <GraphPane seen={seen} numbers={numbers} found={names} sought={sought} open={openStep} />
             </Suspense>
           ) : (
             steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>

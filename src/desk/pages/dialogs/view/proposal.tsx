@@ -8,11 +8,13 @@ import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
+import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes, type ProposalCard } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
 import { afterPublishing } from './published.ts'
+import { Standing } from './standing.tsx'
 
 export function ProposalPage({ id }: { id: string }) {
   const say = useWords()
@@ -25,12 +27,18 @@ export function ProposalPage({ id }: { id: string }) {
           <>
             <Conflicts conflicts={conflicts} choose={false} />
             <Card proposal={proposal} />
+            {proposal.state === 'open' && <StandingOf id={proposal.id} />}
             <Changes changes={changes} confirmed={confirmed} />
           </>
         )}
       </Asked>
     </Stack>
   )
+}
+
+function StandingOf({ id }: { id: string }) {
+  const { data } = useRead(stepsRoutes.standing, { params: { id } })
+  return <Standing standing={data} />
 }
 
 function Card({ proposal }: { proposal: ProposalCard }) {

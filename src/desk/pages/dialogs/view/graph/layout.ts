@@ -47,7 +47,7 @@ export function draw(
   }: {
     labelOf: (step: StepSeen, lead: StepSeen['leads'][number]) => string
     /** Lines of numbers in each box. */
-    more: number
+    more: (step: string) => number
   },
 ): Drawn {
   const graph = new Graph()
@@ -56,7 +56,7 @@ export function draw(
   for (const step of steps)
     graph.setNode(step.step, {
       width: boxWidth,
-      height: bareHeight + linesOf(step, dialog, more) * lineHeight,
+      height: bareHeight + linesOf(step, dialog, more(step.step)) * lineHeight,
     })
   const labels = new Map<string, { from: string; to: string; labels: string[] }>()
   for (const step of steps)

@@ -10,6 +10,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useWords } from '../../../../ui/words.ts'
 import type { DialogSeen, StepSeen } from '../../contract.ts'
 import { languageName } from '../names.ts'
+import type { Numbers } from '../numbers.ts'
 import { boxId, Deeds, Legend, StepBox, type StepNode } from './box.tsx'
 import { type Drawn, draw, nextTo } from './layout.ts'
 import { type WayEdge, WayLine } from './way.tsx'
@@ -21,6 +22,7 @@ const zooms = { least: 0.1, most: 1.6, found: 0.9 }
 
 type Parts = {
   seen: DialogSeen
+  numbers: Numbers
   /** Steps that the search finds; undefined where nothing is searched for. */
   found: readonly string[] | undefined
   /** Counts how often the next one was asked for. */
@@ -39,7 +41,7 @@ export default function GraphPane(parts: Parts) {
 const bubblesOf = (step: StepSeen, part: string, language: string): readonly string[] =>
   step.parts.find((one) => one.part === part)?.texts.find((text) => text.language === language)?.bubbles ?? []
 
-function Picture({ seen, found, sought, open }: Parts) {
+function Picture({ seen, numbers, found, sought, open }: Parts) {
   const say = useWords()
   const [language, setLanguage] = useState(seen.languages[0] ?? 'mn')
   const [paths, setPaths] = useState(false)
@@ -47,7 +49,7 @@ function Picture({ seen, found, sought, open }: Parts) {
   const drawn = useMemo(
     () =>
       draw(steps, dialog, {
-        more: 0,
+        more: (step) => numbers.of(step).length,
         labelOf: (step, { option, why }) =>
           option === undefined
             ? why === undefined
@@ -55,7 +57,7 @@ function Picture({ seen, found, sought, open }: Parts) {
               : say(`graph.why.${why}`)
             : (bubblesOf(step, `options.${option}.label`, language)[0] ?? option),
       }),
-    [steps, dialog, language, say],
+    [steps, dialog, language, numbers, say],
   )
   const at = found && found.length > 0 ? (found[sought % found.length] ?? found[0]) : undefined
   const nodes = useMemo(
@@ -77,11 +79,11 @@ function Picture({ seen, found, sought, open }: Parts) {
             language,
             found: step.step === at ? 'this' : found?.includes(step.step) ? 'one' : undefined,
             paths,
-            numbers: [],
+            numbers: numbers.of(step.step),
           },
         }),
       ),
-    [drawn, dialog, start, language, at, found, paths],
+    [drawn, dialog, start, language, at, found, paths, numbers],
   )
   const edges = useMemo(() => edgesOf(drawn, language, paths), [drawn, language, paths])
   return (
