@@ -10,6 +10,8 @@ import { fetchMedia } from './desk/media.ts'
 import { readReplies } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
+import { pastPage } from './desk/pages/past/server.ts'
+import { promisesPage } from './desk/pages/promises/server.ts'
 import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
 import { stepsPage } from './desk/pages/steps/server.ts'
@@ -83,6 +85,8 @@ export async function openDeskPages(
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
       ...dialogsPage(files),
+      ...pastPage(files),
+      ...promisesPage(files),
       ...stepsPage({ program: files, thresholds: config.thresholds }),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],

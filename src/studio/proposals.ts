@@ -124,10 +124,11 @@ export async function giveBack(
   { now, answer }: { now: number; answer?: string },
 ): Promise<RecordWrite[] | undefined> {
   const { by, base, changed, was } = kept.value
-  if (await drafts.get(by)) return undefined
+  const own = await drafts.get(by)
+  if (own && Object.keys(own.value.changed).length > 0) return undefined
   return [
     proposals.put(kept.id, kept.revision, { ...kept.value, state, ...(answer !== undefined && { answer }) }),
-    drafts.put(by, 0, { base, changed, was, conflicts: [], changedAt: now }),
+    drafts.put(by, own?.revision ?? 0, { base, changed, was, conflicts: [], changedAt: now }),
   ]
 }
 

@@ -3,6 +3,7 @@ import './view/dialogs.css'
 import { Route, Switch } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
 import { useNotice } from '../../ui/notices.ts'
+import { pastRoutes } from '../past/contract.ts'
 import { dialogsRoutes } from './contract.ts'
 import { AllDialogs } from './view/all-dialogs.tsx'
 import { DraftPage } from './view/draft.tsx'
@@ -16,6 +17,7 @@ const shown = ['list', 'one', 'draft', 'proposal', 'versions', 'compare'] as con
 export default function DialogsView() {
   useNotice('dialogs.changed', () => {
     for (const name of shown) void askAgain(dialogsRoutes[name])
+    void askAgain(pastRoutes.read)
   })
   return (
     <Switch>

@@ -1,6 +1,6 @@
 /** One's own draft: what it would change, what is wrong in it, and the way to put it before colleagues. */
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
 import { Confirm } from '../../../ui/confirm.tsx'
@@ -9,11 +9,13 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
+import { promisesRoutes } from '../../promises/contract.ts'
 import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
+import { Promises } from './promises.tsx'
 import { Standing } from './standing.tsx'
 
 export function DraftPage() {
@@ -41,7 +43,7 @@ export function DraftPage() {
     <Stack gap="md">
       <PageHead title={say('dialogs.myDraft')} back="/" />
       <Asked of={seen}>
-        {({ changes, confirmed, critical, problems, conflicts }) => {
+        {({ changes, confirmed, critical, problems, conflicts, changedAt }) => {
           const empty = changes.length === 0 && Object.keys(confirmed).length === 0
           return (
             <>
@@ -76,7 +78,7 @@ export function DraftPage() {
                   </Group>
                 </Stack>
               )}
-              {!empty && <StandingInDraft />}
+              {!empty && <Consequences of={changedAt} />}
               <Changes changes={changes} confirmed={confirmed} />
               <Confirm
                 open={throwing}
@@ -96,7 +98,19 @@ export function DraftPage() {
   )
 }
 
-function StandingInDraft() {
-  const { data } = useRead(stepsRoutes.standingDraft)
-  return <Standing standing={data} />
+/** What it would do to those who write now, and to what is promised; asked anew when the draft was changed. */
+function Consequences({ of }: { of: number | undefined }) {
+  const standing = useRead(stepsRoutes.standingDraft)
+  const promises = useRead(promisesRoutes.draft)
+  useEffect(() => {
+    if (of === undefined) return
+    void askAgain(stepsRoutes.standingDraft)
+    void askAgain(promisesRoutes.draft)
+  }, [of])
+  return (
+    <>
+      <Standing standing={standing.data} />
+      {!promises.isError && <Promises promises={promises.data} />}
+    </>
+  )
 }

@@ -14,6 +14,7 @@ import { dialogName, type From } from './names.ts'
 import { useNumbers } from './numbers.ts'
 import { StepCard } from './step-card.tsx'
 import { StepForm } from './step-form.tsx'
+import { UndoButtons } from './undo.tsx'
 import { WordTable } from './word-table.tsx'
 
 export function OneDialog({ dialog }: { dialog: string }) {
@@ -22,9 +23,12 @@ export function OneDialog({ dialog }: { dialog: string }) {
   return (
     <Stack gap="md">
       <PageHead title={dialogName(dialog)} back="/">
-        <Button component={Link} href="/draft" variant="default" mih={44}>
-          {say('dialogs.myDraft')}
-        </Button>
+        <Group gap="xs">
+          <UndoButtons />
+          <Button component={Link} href="/draft" variant="default" mih={44}>
+            {say('dialogs.myDraft')}
+          </Button>
+        </Group>
       </PageHead>
       <Asked of={seen}>{(answer) => <Seen seen={answer} />}</Asked>
     </Stack>

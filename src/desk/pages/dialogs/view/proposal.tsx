@@ -8,11 +8,13 @@ import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
+import { promisesRoutes } from '../../promises/contract.ts'
 import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes, type ProposalCard } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
+import { Promises } from './promises.tsx'
 import { afterPublishing } from './published.ts'
 import { Standing } from './standing.tsx'
 
@@ -27,7 +29,7 @@ export function ProposalPage({ id }: { id: string }) {
           <>
             <Conflicts conflicts={conflicts} choose={false} />
             <Card proposal={proposal} />
-            {proposal.state === 'open' && <StandingOf id={proposal.id} />}
+            {proposal.state === 'open' && <Consequences id={proposal.id} />}
             <Changes changes={changes} confirmed={confirmed} />
           </>
         )}
@@ -36,9 +38,16 @@ export function ProposalPage({ id }: { id: string }) {
   )
 }
 
-function StandingOf({ id }: { id: string }) {
-  const { data } = useRead(stepsRoutes.standing, { params: { id } })
-  return <Standing standing={data} />
+/** What it would do to those who write now, and to what is promised. */
+function Consequences({ id }: { id: string }) {
+  const standing = useRead(stepsRoutes.standing, { params: { id } })
+  const promises = useRead(promisesRoutes.proposal, { params: { id } })
+  return (
+    <>
+      <Standing standing={standing.data} />
+      {!promises.isError && <Promises promises={promises.data} />}
+    </>
+  )
 }
 
 function Card({ proposal }: { proposal: ProposalCard }) {
