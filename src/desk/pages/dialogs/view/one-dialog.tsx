@@ -1,6 +1,6 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -53,7 +53,14 @@ function Seen({ seen }: { seen: DialogSeen }) {
   const changes = useMay('dialogs.change')
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
-  const steps = useMemo(() => seen.steps.filter((step) => found(step, find)), [seen.steps, find])
+  /** A step that was found stays while it is written in, also when the words that were searched for go. */
+  const held = useRef({ find: '', names: new Set<string>() })
+  const steps = useMemo(() => {
+    if (held.current.find !== find) held.current = { find, names: new Set() }
+    const { names } = held.current
+    for (const step of seen.steps) if (found(step, find)) names.add(step.step)
+    return seen.steps.filter(({ step }) => names.has(step))
+  }, [seen.steps, find])
   const names = useMemo(() => (find.trim() === '' ? undefined : steps.map(({ step }) => step)), [steps, find])
   const numbers = useNumbers(seen.dialog)
   const openStep = useCallback((step: string) => setOpened(step), [])
