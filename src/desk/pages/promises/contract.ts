@@ -31,6 +31,8 @@ const move = z.union([
 const replayed = z.strictObject({
   /** So many were replayed. */
   count: z.number(),
+  /** Not all of them are replayed yet: ask again. */
+  running: z.boolean(),
   different: z.array(
     z.strictObject({
       file: z.string(),

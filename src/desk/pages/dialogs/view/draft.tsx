@@ -98,6 +98,8 @@ export function DraftPage() {
   )
 }
 
+const again = (): void => void askAgain(promisesRoutes.draft)
+
 /** What it would do to those who write now, and to what is promised; asked anew when the draft was changed. */
 function Consequences({ of }: { of: number | undefined }) {
   const standing = useRead(stepsRoutes.standingDraft)
@@ -110,7 +112,7 @@ function Consequences({ of }: { of: number | undefined }) {
   return (
     <>
       <Standing standing={standing.data} />
-      {!promises.isError && <Promises promises={promises.data} />}
+      {!promises.isError && <Promises promises={promises.data} again={again} />}
     </>
   )
 }

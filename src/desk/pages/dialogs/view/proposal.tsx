@@ -38,6 +38,8 @@ export function ProposalPage({ id }: { id: string }) {
   )
 }
 
+const again = (): void => void askAgain(promisesRoutes.proposal)
+
 /** What it would do to those who write now, and to what is promised. */
 function Consequences({ id }: { id: string }) {
   const standing = useRead(stepsRoutes.standing, { params: { id } })
@@ -45,7 +47,7 @@ function Consequences({ id }: { id: string }) {
   return (
     <>
       <Standing standing={standing.data} />
-      {!promises.isError && <Promises promises={promises.data} />}
+      {!promises.isError && <Promises promises={promises.data} again={again} />}
     </>
   )
 }
