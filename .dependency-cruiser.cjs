@@ -109,7 +109,7 @@ module.exports = {
         'What changes and what is read is computed from values; only the files that keep know the store.',
       from: {
         path: '^src/studio/',
-        pathNot: '^src/studio/(shelves|publish|live|drafts|proposals|schedule)\\.ts$',
+        pathNot: '^src/studio/(shelves|publish|live|drafts|proposals|schedule|replaying|replay-thread)\\.ts$',
       },
       to: {
         path: [
@@ -245,7 +245,7 @@ module.exports = {
         path: ['^src/', '^node_modules/(express|pino|luxon|@redis|undici)', ...server],
         pathNot: [
           views,
-          '^src/desk/pages/dialogs/contract\\.ts$',
+          '^src/desk/pages/(dialogs|promises)/contract\\.ts$',
           '^src/dialog/load\\.ts$',
           '^src/studio/(phone|files)\\.ts$',
           '^src/message\\.ts$',

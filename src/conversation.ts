@@ -149,6 +149,8 @@ export type Conversation = {
   recent?: Words[]
   /** Which tables of the reports she is counted in, so that nobody is counted twice: `counts` in `src/reports/tables.ts`. */
   counted?: string[]
+  /** Since when she stands where she is, ms since 1970. */
+  stoodSince?: number
   /** She blocked us: nothing may be sent. */
   blocked?: boolean
   startedAt: number

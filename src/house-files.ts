@@ -28,6 +28,8 @@ export function readHouseFiles({
   }
   take(dialogsDir, 'dialogs', '.yaml')
   take(join(dialogsDir, versionsFolder), `dialogs/${versionsFolder}`, '.json')
+  for (const dialog of names(join(dialogsDir, 'transcripts')))
+    take(join(dialogsDir, 'transcripts', dialog), `dialogs/transcripts/${dialog}`, '.yaml')
   take(directoryDir, 'directory', '.yaml')
   for (const name of names(picturesDir)) {
     if (name.endsWith('.png')) files[`pictures/${name}`] = readFileSync(join(picturesDir, name), 'base64')

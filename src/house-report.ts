@@ -57,7 +57,7 @@ export async function makeReport(
 }
 
 /** A handful of round trips for a year. Of a key that is none of this version nothing is read. */
-async function readMonths(upkeep: ReportHouse['upkeep'], months: readonly string[]): Promise<Months> {
+export async function readMonths(upkeep: ReportHouse['upkeep'], months: readonly string[]): Promise<Months> {
   const read = await Promise.all(
     months.map(async (month) => {
       const cells = Object.entries(await upkeep.cells(month)).filter(([key]) => readKey(key))

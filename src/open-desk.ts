@@ -11,8 +11,11 @@ import { repliesAtHand } from './desk/pages/cases/replies.ts'
 import { casesPage } from './desk/pages/cases/server.ts'
 import { openSchedule } from './desk/pages/dialogs/scheduled.ts'
 import { dialogsPage } from './desk/pages/dialogs/server.ts'
+import { pastPage } from './desk/pages/past/server.ts'
+import { promisesPage } from './desk/pages/promises/server.ts'
 import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
+import { stepsPage } from './desk/pages/steps/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
 import { deskServer } from './desk/server.ts'
@@ -85,6 +88,9 @@ export async function openDeskPages(
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
       ...dialogsPage(files, { links: openLinks(config, calls, house.now) }),
+      ...pastPage(files),
+      ...promisesPage(files),
+      ...stepsPage({ program: files, thresholds: config.thresholds }),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],

@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts'
 import { compileHouse, type HouseFiles } from '../dialog/load.ts'
 import { printProblem } from '../problems.ts'
 import { wasOf } from '../studio/drafts.ts'
-import { changedFrom, houseWith, isKept, publishedOf } from '../studio/files.ts'
+import { changedFrom, houseWith, isKept, isTranscript, publishedOf } from '../studio/files.ts'
 import { liveNow } from '../studio/publish.ts'
 import { studioShelves, textId } from '../studio/shelves.ts'
 import { atDesk } from './at-desk.ts'
@@ -49,7 +49,10 @@ async function pull(
     io.out('Nothing was published yet: the files are what is said.')
     return 0
   }
-  const changed = Object.entries(changedFrom(publishedOf(here), live.files))
+  // A version of before stories were published has none: those of the program stay.
+  const changed = Object.entries(changedFrom(publishedOf(here), live.files)).filter(
+    ([file, text]) => text !== null || !isTranscript(file),
+  )
   if (!over) {
     const lost: string[] = []
     for (const [file] of changed) {
@@ -108,7 +111,8 @@ async function push(
     io.out(`The files are as version ${live.number} is.`)
     return 0
   }
-  if (await shelves.drafts.get(person.id)) {
+  const own = await shelves.drafts.get(person.id)
+  if (own && Object.keys(own.value.changed).length > 0) {
     io.err(`${login} has a draft already. It is proposed or thrown away first, at the desk.`)
     return 1
   }
@@ -119,7 +123,7 @@ async function push(
     conflicts: [],
     changedAt: desk.now(),
   }
-  const written = await desk.audit.write([shelves.drafts.put(person.id, 0, draft)], {
+  const written = await desk.audit.write([shelves.drafts.put(person.id, own?.revision ?? 0, draft)], {
     who: 'operator',
     act: 'dialog.changed',
     kind: 'dialog',

@@ -1,5 +1,5 @@
 /** Plays a transcript against `decide` and tells every difference. Pure: time passes only where the story says so. */
-import type { Conversation } from '../conversation.ts'
+import { type Conversation, freshConversation } from '../conversation.ts'
 import type {
   Activity,
   ChannelId,
@@ -9,6 +9,7 @@ import type {
   Limits,
   Outbound,
   PlatformId,
+  TimerName,
   Words,
 } from '../message.ts'
 import type { Problem } from '../problems.ts'
@@ -16,13 +17,15 @@ import type { World } from '../world.ts'
 import { foundIn, missingOnCard, onCard, printQueued, type Queued, queuedIn } from './noted.ts'
 import { firstDialog } from './script.ts'
 import { type Setting, type Stage, spoken } from './stage.ts'
+import { enter } from './step.ts'
 import { namedTexts, type Story, type StoryLine, storyProblem } from './transcript.ts'
 
 type Message = Extract<Outbound, { type: 'message' }>
 type Done =
   | { kind: 'say'; outbound: Message }
   | { kind: 'erase'; wipe: boolean; last: Message[] }
-  | { kind: 'timer' | 'count' | 'cell' | 'case' | 'page' | 'typing' }
+  | { kind: 'timer'; name: TimerName; inMs: number | null }
+  | { kind: 'count' | 'cell' | 'case' | 'page' | 'typing' }
 type Event = {
   conversation: ConversationId
   channel: ChannelId
@@ -51,8 +54,15 @@ export type Replay = {
   throughJson: boolean
 }
 
+export const settingOf = (given: Replay['setting']): Setting => ({
+  limits,
+  idleEraseMs: 24 * hourMs,
+  demo: true,
+  ...given,
+})
+
 export function replay({ story, setting: given, decide, throughJson }: Replay): Problem[] {
-  const setting: Setting = { limits, idleEraseMs: 24 * hourMs, demo: true, ...given }
+  const setting = settingOf(given)
   const problems: Problem[] = []
   const player = createPlayer(setting, decide, throughJson)
   const tellsFindings = story.lines.some(({ found }) => found !== undefined)
@@ -70,11 +80,21 @@ export function replay({ story, setting: given, decide, throughJson }: Replay): 
   return problems
 }
 
-const isMove = ({ she, press, sends, page, ...line }: StoryLine): boolean =>
-  [she, press, sends, page, line['hours pass'], line['comes by']].some((part) => part !== undefined)
+const moves = [
+  'she',
+  'press',
+  'sends',
+  'page',
+  'hours pass',
+  'minutes pass',
+  'comes by',
+  'stands at',
+  'speaks',
+] as const
+const isMove = (line: StoryLine): boolean => moves.some((move) => line[move] !== undefined)
 
 /** Her side of a story, and what came of it that the story has not told yet. */
-function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
+export function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
   let setting = given
   let conversation: Conversation | undefined
   let channel: ChannelId = 'telegram'
@@ -87,6 +107,67 @@ function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
   let erased: 'our side' | 'both sides' | undefined
   let found: string[] = []
   let queued: Queued | undefined
+  let due: Partial<Record<TimerName, number>> = {}
+
+  /** She is at this step, with what is remembered so far. */
+  function stand(dialog: string, step: string): string | undefined {
+    if (!setting.script.dialogs.get(dialog)?.steps.has(step)) return `there is no step "${dialog}.${step}"`
+    const known = conversation ?? freshConversation(storyId, channel, storyAddress, now)
+    const stage: Stage = { ...setting, channel, now }
+    const { talk, said: words } = enter(
+      stage,
+      { place: undefined, facts: known.facts, language: spoken(setting, language) },
+      { dialog, step },
+    )
+    const { place: _, ...kept } = known
+    language = talk.language
+    conversation = {
+      ...kept,
+      language,
+      facts: { ...talk.facts },
+      ...(talk.place && { place: talk.place }),
+    }
+    for (const { text, actions } of words)
+      said.push({
+        type: 'message',
+        text,
+        ...(actions.length > 0 && { suggestedActions: { actions } }),
+      } as Message)
+    note()
+    return undefined
+  }
+
+  function speak(wanted: Language): string | undefined {
+    if (!setting.words.languages.includes(wanted)) return `there is no language "${wanted}"`
+    language = wanted
+    if (!conversation) return undefined
+    conversation = { ...conversation, language }
+    const { place } = conversation
+    return place && stand(place.dialog, place.step)
+  }
+
+  /** What is due happens in its order. */
+  function pass(ms: number): void {
+    const until = now + ms
+    for (let most = 0; most < 20; most++) {
+      const next = (Object.entries(due) as [TimerName, number][])
+        .filter(([, at]) => at <= until)
+        .sort(([, a], [, b]) => a - b)[0]
+      if (!next) break
+      const [name, at] = next
+      const { [name]: _, ...others } = due
+      due = others
+      now = at - 1000
+      act({ type: 'event', name: 'timer', value: name })
+    }
+    now = Math.max(now, until)
+  }
+
+  /** The choices she has before her now. */
+  function note(): void {
+    const shown = said.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? [])
+    if (shown.length > 0) choices = shown.map(({ value }) => value)
+  }
 
   function act(activity: Activity): void {
     order += 1
@@ -99,15 +180,36 @@ function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
     conversation = throughJson ? jsonAndBack(decided.conversation) : decided.conversation
     for (const effect of decided.effects) {
       if (effect.kind === 'say') said.push(effect.outbound)
+      if (effect.kind === 'timer') {
+        const { [effect.name]: _, ...others } = due
+        due = effect.inMs === null ? others : { ...others, [effect.name]: now + effect.inMs }
+      }
       if (effect.kind !== 'erase') continue
       erased = effect.wipe ? 'both sides' : 'our side'
+      due = {}
       said.push(...effect.last)
     }
-    const shown = said.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? [])
-    if (shown.length > 0) choices = shown.map(({ value }) => value)
+    note()
   }
 
   return {
+    /** What happened and is not told yet, for whoever writes it down; it is forgotten by this. */
+    took() {
+      const taken = {
+        said,
+        erased,
+        queued,
+        found,
+        stage: { ...setting, channel, now },
+        language,
+        conversation,
+      }
+      said = []
+      erased = undefined
+      queued = undefined
+      found = []
+      return taken
+    },
     /** What happened and the story does not tell; it is forgotten by this. */
     untold(findings: boolean): string[] {
       const untold = said.length > 0 ? [`Itgel also said: ${quoted(said)}`] : []
@@ -127,6 +229,12 @@ function createPlayer(given: Setting, decide: Decide, throughJson: boolean) {
       phone = line.phone ?? phone
       if (line.counsellors) setting = { ...setting, counsellors: line.counsellors === 'here' }
       now += (line['hours pass'] ?? 0) * hourMs
+      if (line['minutes pass'] !== undefined) pass(line['minutes pass'] * 60_000)
+      if (line.speaks !== undefined) return speak(line.speaks)
+      if (line['stands at'] !== undefined) {
+        const [dialog = '', step = ''] = line['stands at'].split('.')
+        return stand(dialog, step)
+      }
       const activity = activityOf(line, choices, phone)
       if (activity === 'unknown') {
         return `"${line.press}" is not among the choices: ${choices.map(({ option }) => option).join(', ')}`

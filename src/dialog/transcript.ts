@@ -15,6 +15,9 @@
  *   - counsellors: here             # from now on a person can be asked; or `away`, as in the beginning
  *   - found: [suicide]              # the kinds of danger that were heard in this turn
  *   - card: [papers-taken]          # rules the counsellor's card shows as why, each with her words if she agreed
+ *   - stands at: rights.further     # from here on she is at this step, as on the phone beside the editor
+ *   - speaks: en                    # she goes on in this language; what is asked is said again
+ *   - minutes pass: 15              # and whatever is due by then happens
  *   - queued: { urgency: high, share: [country] }   # a person is called; `queued: low` when nothing is shared
  *
  * All that Itgel says must be told, in order, and every time a person is called. Once a story tells of a finding, it
@@ -39,6 +42,9 @@ const lineSchemas = {
   sends: z.enum(mediaKinds),
   page: z.enum(['start', 'returned', 'leave', 'erase']),
   'hours pass': z.number().positive(),
+  'minutes pass': z.number().positive().max(10_080),
+  'stands at': z.string().regex(/^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/),
+  speaks: z.string(),
   itgel: z.string(),
   erased: z.enum(['our side', 'both sides']),
   silence: z.literal(true),

@@ -31,6 +31,8 @@ const noTopic: readonly string[] = ['welcome', 'listening', 'waiting']
 
 /** Longest time in ms of each band; what is longer is `longer`. */
 export const answerBands = { s1: 1000, s5: 5000, s30: 30_000 } as const
+/** How long she stood at a step: few and wide, so that five are soon together. */
+export const stoodBands = { s15: 15_000, m1: 60_000, m5: 300_000 } as const
 export const waitBands = { m1: 60_000, m5: 300_000, m15: 900_000, h1: 3_600_000 } as const
 
 export const facets = {
@@ -62,6 +64,7 @@ export const facets = {
   came: ['reached', 'left'],
   first_answer: [...Object.keys(answerBands), 'longer'],
   wait: [...Object.keys(waitBands), 'longer'],
+  stood: ['s15', 'm1', 'm5', 'longer'],
   outcome: [...outcomes, 'unknown'],
   referral: [...referrals],
   erasure: ['erased', 'left'],

@@ -36,14 +36,19 @@ export function release(portions: readonly Portion[], tables: readonly Table[], 
       if (waiting !== undefined) waits.set(key, waiting + count)
     }
     const told: Record<string, number> = {}
-    for (const { id, within, several } of tables) {
+    for (const { id, within, withinEach, several } of tables) {
       const limit = within === undefined ? Number.POSITIVE_INFINITY : (told[within] ?? 0)
       let left = limit
+      /** By the cell each is part of: what of it is not told yet. */
+      const rooms = new Map<string, number>()
       for (const { key, waiting } of mostFirst(keys.get(id) ?? [], waits)) {
-        const most = Math.min(waiting, several ? limit : left)
+        const whole = withinEach && `${withinEach}/${key.split('/')[1]}`
+        const room = whole === undefined ? Number.POSITIVE_INFINITY : (rooms.get(whole) ?? told[whole] ?? 0)
+        const most = Math.min(waiting, several ? limit : left, room)
         const count = most - (most % step)
         if (count === 0) continue
         left -= count
+        if (whole !== undefined) rooms.set(whole, room - count)
         told[key] = count
         waits.set(key, waiting - count)
       }

@@ -26,7 +26,17 @@ export const sections = {
   needs: ['topics', 'findings', 'urgencies'],
   people: ['offered', 'answers', 'came', 'waits', 'waits_by_urgency', 'urgencies_taken', 'service'],
   support: ['referrals', 'referrals_accepted', 'referrals_confirmed', 'repatriations', 'outcomes'],
-  care: ['first_answers', 'felt_safe', 'erasures', 'left_at'],
+  care: [
+    'first_answers',
+    'felt_safe',
+    'erasures',
+    'left_at',
+    'arrived',
+    'missed',
+    'stood',
+    'entered',
+    'gone_on',
+  ],
   campaign: ['entries', 'entries_reached'],
 } as const satisfies Record<string, readonly TableId[]>
 export type SectionId = keyof typeof sections

@@ -16,12 +16,15 @@ export type Audience = (typeof audiences)[number]
 type TableShape = {
   /** None: one number. At most two. */
   facets: readonly FacetName[]
-  of: 'contact' | 'case'
+  /** `visit`: every time, so that what came and what went tell how many are there. */
+  of: 'contact' | 'case' | 'visit'
   /** A contact may stand in several of its cells. */
   several?: true
   audiences: readonly Audience[]
   /** The cell all of its own are part of; it stands in this list before. */
   within?: string
+  /** Each of its cells is part of the cell of this table with the same first value; that table stands before it. */
+  withinEach?: string
   /** Values that are told to nobody outside: with all of them a reader could subtract. */
   untold?: readonly string[]
   /** Also as a metric: how the service does, never who she is. */
@@ -31,6 +34,8 @@ type TableShape = {
 const all: readonly Audience[] = audiences
 const donor: readonly Audience[] = ['donor', 'staff']
 const staff: readonly Audience[] = ['staff']
+/** In no report: told in full fives beside the steps, see `steps.ts`. */
+const studio: readonly Audience[] = []
 
 export const tables = {
   contacts: { facets: [], of: 'contact', audiences: all, metric: true },
@@ -97,7 +102,32 @@ export const tables = {
     within: 'contacts',
     metric: true,
   },
-  left_at: { facets: ['step'], of: 'contact', audiences: staff },
+  arrived: { facets: ['step'], of: 'contact', several: true, audiences: studio, within: 'contacts' },
+  left_at: {
+    facets: ['step'],
+    of: 'contact',
+    audiences: staff,
+    within: 'contacts',
+    withinEach: 'arrived',
+  },
+  missed: {
+    facets: ['step'],
+    of: 'contact',
+    several: true,
+    audiences: studio,
+    within: 'contacts',
+    withinEach: 'arrived',
+  },
+  stood: {
+    facets: ['step', 'stood'],
+    of: 'contact',
+    several: true,
+    audiences: studio,
+    within: 'contacts',
+    withinEach: 'arrived',
+  },
+  entered: { facets: ['step'], of: 'visit', several: true, audiences: studio },
+  gone_on: { facets: ['step'], of: 'visit', several: true, audiences: studio },
   service: { facets: ['service'], of: 'case', several: true, audiences: staff, metric: true },
 } as const satisfies Record<string, TableShape>
 

@@ -29,7 +29,7 @@ export function toldOf(
   return sum(quarters.filter(({ label }) => wanted.has(label)))
 }
 
-function byYear(portions: readonly Portion[], tell: (year: Portion[]) => Portion[]): Portion[] {
+export function byYear(portions: readonly Portion[], tell: (year: Portion[]) => Portion[]): Portion[] {
   const years = new Map<string, Portion[]>()
   for (const portion of portions) {
     const year = portion.label.slice(0, 4)
@@ -47,7 +47,7 @@ function quarterly(portions: readonly Portion[]): Portion[] {
   return [...quarters].map(([label, all]) => ({ label, cells: sum(all) }))
 }
 
-function sum(portions: readonly Portion[]): Cells {
+export function sum(portions: readonly Portion[]): Cells {
   const total: Record<string, number> = {}
   for (const { cells } of portions)
     for (const [key, count] of Object.entries(cells)) total[key] = (total[key] ?? 0) + count

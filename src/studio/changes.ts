@@ -4,7 +4,7 @@
  */
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
 import { type Critical, criticalChange } from './critical.ts'
-import { dialogOf, isKept, wordFileOf } from './files.ts'
+import { dialogOf, isKept, isTranscript, wordFileOf } from './files.ts'
 import { isBox, readValue } from './units.ts'
 
 export type Change = {
@@ -123,6 +123,8 @@ function placeOf(file: string, path: string): Pick<Change, 'kind' | 'dialog' | '
 /** Every value of a file that is no box, by its path; what a list holds is named by its `id` where it has one. */
 function leavesOf(file: string, text: string | undefined): Map<string, string> {
   const leaves = new Map<string, string>()
+  // A story is read as a whole.
+  if (isTranscript(file)) return text === undefined ? leaves : leaves.set('', text)
   const value = readValue(file, text)
   if (text !== undefined && value === undefined) leaves.set('', text)
   /** A test call, or hours of a day, is read as one line. */

@@ -4,7 +4,7 @@
  */
 import type { CompiledHouse } from '../dialog/load.ts'
 import { type Step, sharedName } from '../dialog/script.ts'
-import { dialogOf, wordFileOf } from './files.ts'
+import { dialogOf, isTranscript, wordFileOf } from './files.ts'
 
 /** Dialogs in which whoever comes may be in danger at any step. */
 export const criticalDialogs: readonly string[] = ['danger', 'despair', 'listening', 'partner']
@@ -30,6 +30,8 @@ export function criticalChange(
 ): Critical | undefined {
   const dialog = dialogOf(file) ?? wordFileOf(file)?.name
   const known = dialog !== undefined && houses.some(({ script }) => script.dialogs.has(dialog))
+  /** A promise changes nothing that is said. */
+  if (isTranscript(file)) return undefined
   /** What is read against what is kept for the translators; which language is draft is no matter of hers. */
   if (dialog === '.confirmed' || dialog === 'meta') return undefined
   /** A counsellor has read a ready reply before she sends it. */

@@ -6,6 +6,7 @@ import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/loa
 import type { RecordWrite } from '../store/records.ts'
 import type { Edited } from './edits.ts'
 import { type Changed, changedFrom, completed, houseWith, publishedOf, withChanged } from './files.ts'
+import { type Deed, deedBetween, reversed, takenBack, withDeed } from './past.ts'
 import { type Live, liveNow, type WriteDown } from './publish.ts'
 import { filesOf, type KeptDraft, type Shelves, textId, versionId } from './shelves.ts'
 import { type Conflict, mergeChanges, pathOf, withValue } from './units.ts'
@@ -56,18 +57,26 @@ export const upon = (
 export const wasOf = ({ files }: Pick<Live, 'files'>, changed: Changed): HouseFiles =>
   Object.fromEntries(Object.entries(files).filter(([file]) => changed[file] !== undefined))
 
+/** What was done in a draft, and what of it was taken back; newest last. */
+export type Done = { past: readonly Deed[]; undone: readonly Deed[] }
+const doneIn = ({ kept }: Pick<Desk, 'kept'>): Done => ({
+  past: kept?.value.past ?? [],
+  undone: kept?.value.undone ?? [],
+})
+
 /** `refused` where the draft was written meanwhile by another window of hers: open it again and repeat. */
 export async function saveDraft(
   studio: Studio,
   person: string,
   { live, kept }: Pick<Desk, 'live' | 'kept'>,
-  { files, conflicts }: { files: HouseFiles; conflicts: readonly Conflict[] },
+  { files, conflicts, done }: { files: HouseFiles; conflicts: readonly Conflict[]; done: Done },
   write: WriteDown,
 ): Promise<'saved' | 'refused' | 'too-large'> {
   const changed = changedFrom(live.files, files)
   if (JSON.stringify(changed).length > mostDraftBytes) return 'too-large'
   const { drafts } = studio.shelves
-  const empty = Object.keys(changed).length === 0 && conflicts.length === 0
+  // While something can be done again that was taken back, it is kept.
+  const empty = Object.keys(changed).length === 0 && conflicts.length === 0 && done.undone.length === 0
   if (empty && !kept) return 'saved'
   const part: RecordWrite =
     empty && kept
@@ -83,6 +92,8 @@ export async function saveDraft(
             mine: mine ?? null,
           })),
           changedAt: studio.now(),
+          past: [...done.past],
+          undone: [...done.undone],
         })
   const written = await write([part])
   return written.result === 'written' ? 'saved' : 'refused'
@@ -103,15 +114,47 @@ export async function editDraft(
     const edited = edit(desk, compiled(studio, desk.live.number, desk.files))
     if (!('files' in edited)) return edited
     const conflicts = 'conflicts' in edited ? edited.conflicts : desk.conflicts
+    const deed = deedBetween(desk.files, edited.files)
+    const { past, undone } = doneIn(desk)
+    const done = deed.length === 0 ? { past, undone } : { past: withDeed(past, deed), undone: [] }
     const saved = await saveDraft(
       studio,
       person,
       desk,
-      { files: edited.files, conflicts },
+      { files: edited.files, conflicts, done },
       writeDown(desk.changed),
     )
     if (saved === 'too-large') return { tooLarge: true }
     if (saved === 'saved') return edited
+  }
+  throw new Error('a draft could not be kept: too many write in it at once')
+}
+
+/** `nothing` is left to be taken back or done again; `changed`: something else stands there meanwhile. */
+export type TakenBack = { result: 'nothing' | 'changed' } | { result: 'done'; files: string[] }
+
+/** Takes the newest change of her draft back, or does again what was taken back last. */
+export async function takeBack(
+  studio: Studio,
+  person: string,
+  which: 'undo' | 'redo',
+  write: WriteDown,
+): Promise<TakenBack> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const desk = await openDraft(studio, person)
+    const { past, undone } = doneIn(desk)
+    const deed = (which === 'undo' ? past : undone).at(-1)
+    if (!deed) return { result: 'nothing' }
+    const files = takenBack(desk.files, which === 'undo' ? deed : reversed(deed))
+    if (!files) return { result: 'changed' }
+    const done =
+      which === 'undo'
+        ? { past: past.slice(0, -1), undone: withDeed(undone, deed) }
+        : { past: withDeed(past, deed), undone: undone.slice(0, -1) }
+    const { conflicts } = desk
+    const saved = await saveDraft(studio, person, desk, { files, conflicts, done }, write)
+    if (saved === 'saved') return { result: 'done', files: deed.map(({ file }) => file) }
+    if (saved === 'too-large') return { result: 'changed' }
   }
   throw new Error('a draft could not be kept: too many write in it at once')
 }

@@ -8,10 +8,17 @@ import type { HouseFiles } from '../dialog/load.ts'
 /** Files of a language that go with the program, not with what staff write. */
 const ofTheProgram = ['desk', 'evidence', 'paging', 'profile', 'studio']
 
+/** Conversations we promise. */
+const transcripts = 'dialogs/transcripts'
+export const isTranscript = (file: string): boolean => file.startsWith(`${transcripts}/`)
+export const transcriptFile = (dialog: string, story: string): string =>
+  `${transcripts}/${dialog}/${story}.yaml`
+
 const name = '[a-z0-9_.]{1,60}'
 const shapes = [
   new RegExp(`^dialogs/${name}\\.yaml$`),
   new RegExp(`^dialogs/${versionsFolder}/[a-z0-9_]{1,60}@\\d{1,6}\\.json$`),
+  new RegExp(`^${transcripts}/[a-z0-9_]{1,60}/[a-z0-9_-]{1,60}\\.yaml$`),
   new RegExp(`^directory/${name}\\.yaml$`),
   new RegExp(`^locales/[a-z]{2,3}/(?!(?:${ofTheProgram.join('|')})\\.json$)${name}\\.json$`),
 ]
@@ -45,6 +52,12 @@ export const houseWith = (program: HouseFiles, published: HouseFiles): HouseFile
   ...Object.fromEntries(Object.entries(program).filter(([file]) => !isPublished(file))),
   ...published,
 })
+
+/** What is promised: by the program, and by what was published; a story of the same name takes the place of the program's. */
+export const promisesIn = (program: HouseFiles, published: HouseFiles): [string, string][] =>
+  Object.entries({ ...program, ...published })
+    .filter(([file]) => isTranscript(file))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** `null` takes a file away. */
 export type Changed = Readonly<Record<string, string | null>>

@@ -11,6 +11,7 @@ import type { Language } from '../message.ts'
 import type { Path, Problem } from '../problems.ts'
 import { type Critical, whyCritical } from './critical.ts'
 import { isBox, readValue, same } from './units.ts'
+import { type Lead, leadsOf, waysOf } from './ways.ts'
 
 /** `stale`: the first language was changed after this was read against it · `unread`: it was never read against it. */
 export const wordStates = ['missing', 'stale', 'unread', 'fresh'] as const
@@ -40,6 +41,12 @@ export type OutlineStep = {
   parts: OutlinePart[]
   /** Where it leads: by option, or in general. */
   exits: { to: string; by?: string }[]
+  /** The same, found: without what leads nowhere, and with commands. */
+  leads: Lead[]
+  /** A person can be asked for here, or further on. */
+  person?: 'here' | 'ahead'
+  /** Nobody comes here. */
+  unreached?: true
   /** The step is written otherwise than published. */
   changed: boolean
   yaml: string
@@ -75,6 +82,7 @@ export function outlineOf(
   const was = new Map(languages.map((language) => [language, ownWords(liveFiles, language, id)]))
   const placed = placeProblems(house, id, files)
   const states = statesOf(house, id)
+  const ways = waysOf(house.script)
   return {
     dialog: id,
     version: dialog.version,
@@ -82,6 +90,7 @@ export function outlineOf(
     problems: placed.get('') ?? [],
     steps: [...dialog.steps].map(([name, step]): OutlineStep => {
       const critical = whyCritical(id, step)
+      const person = ways.person(id, name)
       return {
         step: name,
         verb: step.verb,
@@ -104,6 +113,9 @@ export function outlineOf(
           }),
         })),
         exits: step.exits.map(({ to, by }) => ({ to, ...(by !== undefined && { by }) })),
+        leads: leadsOf(house.script, dialog, step),
+        ...(person && { person }),
+        ...(!ways.reached(id, name) && { unreached: true as const }),
         changed: !same(stepsOf(written)[name], stepsOf(before)[name]),
         yaml: stepText(files[file] ?? '', name),
         written: boxIn(stepsOf(written)[name]),

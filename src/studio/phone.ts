@@ -36,6 +36,15 @@ export type PhoneBubble = {
   picture?: string
 }
 
+export type PhoneMove =
+  | { phone: string }
+  | { page: 'start' }
+  | { she: string }
+  | { press: string }
+  | { 'stands at': string }
+  | { speaks: string }
+  | { 'minutes pass': number }
+
 export type Phone = {
   channel: PhoneChannel
   conversation: Conversation | undefined
@@ -44,6 +53,8 @@ export type Phone = {
   now: number
   turns: number
   due: Partial<Record<TimerName, number>>
+  /** What was done on it, as lines of a transcript. */
+  moves: readonly PhoneMove[]
   /** Everything of hers was erased in the last turn. */
   erased: boolean
 }
@@ -60,6 +71,7 @@ export const newPhone = (channel: PhoneChannel, now: number): Phone => ({
   now,
   turns: 0,
   due: {},
+  moves: [],
   erased: false,
 })
 
@@ -73,21 +85,30 @@ const settingOf = (house: DialogHouse, channel: PhoneChannel): Setting => ({
 
 /** She opens the chat. */
 export const opens = (house: DialogHouse, phone: Phone, language: Language): Phone =>
-  happens(house, phone, { type: 'event', name: 'start', locale: language })
+  happens(house, did(phone, { phone: language }, { page: 'start' }), {
+    type: 'event',
+    name: 'start',
+    locale: language,
+  })
 
 export const writes = (house: DialogHouse, phone: Phone, text: string): Phone =>
-  happens(house, shows(phone, text), { type: 'message', text: text as Words })
+  happens(house, did(shows(phone, text), { she: text }), { type: 'message', text: text as Words })
 
 export const presses = (
   house: DialogHouse,
   phone: Phone,
   { title, value }: { title: string; value: Choice },
-): Phone => happens(house, shows(phone, title), { type: 'message', text: title as Words, value })
+): Phone =>
+  happens(house, did(shows(phone, title), { press: `${value.dialog}/${value.step}/${value.option}` }), {
+    type: 'message',
+    text: title as Words,
+    value,
+  })
 
 /** Time goes by, and whatever was due happens in its order. */
 export function waits(house: DialogHouse, phone: Phone, ms: number): Phone {
   const until = phone.now + ms
-  let later = phone
+  let later = did(phone, { 'minutes pass': ms / 60_000 })
   for (let most = 0; most < 20; most++) {
     const next = Object.entries(later.due)
       .filter(([, at]) => at <= until)
@@ -105,16 +126,15 @@ export function speaks(house: DialogHouse, phone: Phone, language: Language): Ph
   const { conversation } = phone
   if (!conversation) return opens(house, phone, language)
   const place = conversation.place
-  const spoken = { ...phone, conversation: { ...conversation, language } }
-  return place ? standsAt(house, spoken, { dialog: place.dialog, step: place.step }) : spoken
+  const spoken = did({ ...phone, conversation: { ...conversation, language } }, { speaks: language })
+  return place ? placed(house, spoken, { dialog: place.dialog, step: place.step }) : spoken
 }
 
 /** From this step on, with what is remembered so far. */
-export function standsAt(
-  house: DialogHouse,
-  phone: Phone,
-  { dialog, step }: { dialog: string; step: string },
-): Phone {
+export const standsAt = (house: DialogHouse, phone: Phone, at: { dialog: string; step: string }): Phone =>
+  placed(house, did(phone, { 'stands at': `${at.dialog}.${at.step}` }), at)
+
+function placed(house: DialogHouse, phone: Phone, { dialog, step }: { dialog: string; step: string }): Phone {
   const { channel, now } = phone
   const conversation = phone.conversation ?? freshConversation(phoneId, channel, phoneAddress, now)
   const language = conversation.language ?? house.words.languages[0] ?? 'mn'
@@ -138,6 +158,11 @@ export function standsAt(
     erased: false,
   }
 }
+
+const did = (phone: Phone, ...moves: readonly PhoneMove[]): Phone => ({
+  ...phone,
+  moves: [...phone.moves, ...moves],
+})
 
 const shows = (phone: Phone, text: string): Phone => ({
   ...phone,

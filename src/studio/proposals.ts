@@ -125,10 +125,11 @@ export async function giveBack(
 ): Promise<RecordWrite[] | undefined> {
   const { scheduled: _, missed: __, ...value } = kept.value
   const { by, base, changed, was } = value
-  if (await drafts.get(by)) return undefined
+  const own = await drafts.get(by)
+  if (own && Object.keys(own.value.changed).length > 0) return undefined
   return [
     proposals.put(kept.id, kept.revision, { ...value, state, ...(answer !== undefined && { answer }) }),
-    drafts.put(by, 0, { base, changed, was, conflicts: [], changedAt: now }),
+    drafts.put(by, own?.revision ?? 0, { base, changed, was, conflicts: [], changedAt: now }),
   ]
 }
 

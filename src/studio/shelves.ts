@@ -5,6 +5,7 @@ import type { HouseFiles } from '../dialog/load.ts'
 import type { Records } from '../store/records.ts'
 import type { Sealer } from '../store/seal.ts'
 import { type Kept, type Shelf, shelf } from '../store/shelf.ts'
+import { deedSchema } from './past.ts'
 
 /** Text of a file by its path; `null` where the file is taken away. */
 const changedSchema = z.record(z.string().max(120), z.string().nullable())
@@ -49,6 +50,9 @@ const draftSchema = z.strictObject({
   was: wasSchema,
   conflicts: z.array(conflictSchema),
   changedAt: z.number(),
+  /** What was done in it, newest last; and what of it was taken back. */
+  past: z.array(deedSchema).optional(),
+  undone: z.array(deedSchema).optional(),
 })
 export type Draft = z.infer<typeof draftSchema>
 

@@ -3,11 +3,19 @@
  * computed from conversations afterwards. One place for all of it, so that no turn can forget it. Pure. A contact is counted
  * once in a table, in the month in which it became known; nothing of what she says later is subtracted.
  */
-import type { Case, Conversation, Fact } from '../conversation.ts'
+import type { Case, Conversation, Fact, Place } from '../conversation.ts'
 import { isOpen } from '../counselling/case.ts'
 import { entryOf } from '../dialog/entries.ts'
 import type { Activity, ChannelId } from '../message.ts'
-import { answerBands, bandOf, countedAs, countryGroup, topicOf, waitBands } from '../reports/facets.ts'
+import {
+  answerBands,
+  bandOf,
+  countedAs,
+  countryGroup,
+  stoodBands,
+  topicOf,
+  waitBands,
+} from '../reports/facets.ts'
 import { type CellKey, cellKey, type TableId } from '../reports/tables.ts'
 import type { Draft, Stage, TurnEvent } from './turn.ts'
 
@@ -28,16 +36,21 @@ export function countCells(
   const once: Once = (mark, id, ...values) => {
     if (!marks.has(mark) && add(id, ...values)) marks.add(mark)
   }
-  const counting: Counting = { before, draft, after: draft.conversation, now: stage.now, add, once }
+  const counting: Counting = { before, draft, after: draft.conversation, now: stage.now, add, once, marks }
   if (isHers(event.activity)) countContact(counting, event, stage)
   countFacts(counting)
+  countSteps(counting, event)
   countCase(counting, stage)
   countEnd(counting, event.activity)
-  if (cells.length === 0) return draft
   const { conversation } = draft
+  const stood = isThere(before?.place, conversation?.place) ? before?.stoodSince : stage.now
+  const counted = marks.size > size && { counted: [...marks] }
+  const since = conversation?.place && stood !== conversation.stoodSince && { stoodSince: stood }
+  const noted = conversation && (counted || since) && { ...conversation, ...counted, ...since }
+  if (cells.length === 0 && !noted) return draft
   return {
     ...draft,
-    ...(conversation && marks.size > size && { conversation: { ...conversation, counted: [...marks] } }),
+    ...(noted && { conversation: noted as Conversation }),
     effects: [...draft.effects, ...cells.map((key) => ({ kind: 'cell' as const, key }))],
   }
 }
@@ -52,6 +65,8 @@ type Counting = {
   add: Add
   /** Only if it was not counted under this mark before. */
   once: Once
+  /** Where she is counted already. */
+  marks: Set<string>
 }
 
 const isHers = (activity: Activity): boolean =>
@@ -90,6 +105,41 @@ function countFacts({ draft, after, once }: Counting): void {
   if (!place || topic === undefined) return
   once('writers', 'writers', writers[place.dialog] ?? 'herself')
   once(`topics/${topic}`, 'topics', topic)
+}
+
+const stepOf = ({ dialog, step }: Pick<Place, 'dialog' | 'step'>): string => `${dialog}.${step}`
+const isThere = (was: Place | undefined, is: Place | undefined): boolean =>
+  was !== undefined && is !== undefined && stepOf(was) === stepOf(is)
+
+/** Where she waits: each step once a contact, and how long she stood there the first time. Steps that only say something are passed. */
+function countSteps({ before, draft, after, now, add, once, marks }: Counting, event: TurnEvent): void {
+  const was = before?.place
+  const is = after?.place
+  countStanding({ before, after, add, marks })
+  if (is) once(`arrived/${stepOf(is)}`, 'arrived', stepOf(is))
+  if (!was || !isHers(event.activity)) return
+  const missed = draft.effects.some((effect) => effect.kind === 'count' && effect.code === 'not-understood')
+  if (missed) once(`missed/${stepOf(was)}`, 'missed', stepOf(was))
+  const since = before?.stoodSince
+  if (!is || isThere(was, is) || since === undefined) return
+  once(`stood/${stepOf(was)}`, 'stood', stepOf(was), bandOf(stoodBands, now - since))
+}
+
+/** In and out of each step: taken from each other they tell how many stand there, who is never told but in fives. */
+function countStanding({
+  before,
+  after,
+  add,
+  marks,
+}: Pick<Counting, 'before' | 'after' | 'add' | 'marks'>): void {
+  /** Whoever was there before this was counted is counted from now on. */
+  const was = before?.counted?.includes('stands') ? before.place : undefined
+  const is = after?.place
+  if (isThere(was, is) || (!was && !is)) return
+  if (was) add('gone_on', stepOf(was))
+  if (!is) return
+  add('entered', stepOf(is))
+  marks.add('stands')
 }
 
 const groupOf = (country: Fact | undefined): string | undefined =>

@@ -56,6 +56,21 @@ test('the phone beside the editor needs at most 400 kB of script more', () => {
   expect(bytes).toBeLessThanOrEqual(400_000)
 })
 
+test('the graph of a dialog needs at most 110 kB of script more, and only for whoever opens one', () => {
+  const shell = withImports('../pages/dialogs/view.tsx')
+  const own = [...withImports('../pages/dialogs/view/graph/pane.tsx')].filter(
+    (name) => !shell.has(name) && !withImports('index.html').has(name),
+  )
+  const files = own.map((name) => manifest[name]?.file ?? '').filter((file) => file.endsWith('.js'))
+  const bytes = files.reduce((sum, file) => sum + gzipSync(fileOf(file), { level: 9 }).length, 0)
+  expect(bytes).toBeGreaterThan(20_000)
+  expect(bytes).toBeLessThanOrEqual(110_000)
+  const elsewhere = scripts.filter(
+    (file) => !files.includes(file) && fileOf(file).toString().includes('react-flow__'),
+  )
+  expect(elsewhere).toEqual([])
+})
+
 describe('the built desk', () => {
   test('has nothing of the server in it', () => {
     expect(scripts.length).toBeGreaterThan(5)

@@ -126,6 +126,7 @@ describe('leaving and erasing', () => {
     expect(effects).toEqual([
       { kind: 'erase', wipe: false, cases: false, last: [] },
       { kind: 'count', code: 'erased-idle' },
+      { kind: 'cell', key: 'gone_on/welcome.menu' },
       { kind: 'cell', key: 'left_at/welcome.menu' },
     ])
   })

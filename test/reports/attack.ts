@@ -80,6 +80,16 @@ function sumsOf(keys: readonly string[]): Sum[] {
     const own = keys.flatMap((key, number) => (readKey(key)?.table.id === table.id ? [number] : []))
     if (table.several) for (const part of own) add(table, [part])
     else add(table, own)
+    const wholes = new Map<string, number[]>()
+    if (table.withinEach !== undefined)
+      for (const part of own) {
+        const at = `${table.withinEach}/${keys[part]?.split('/')[1]}`
+        wholes.set(at, [...(wholes.get(at) ?? []), part])
+      }
+    for (const [at, parts] of wholes) {
+      const whole = index.get(at)
+      if (whole !== undefined) sums.push({ whole, parts, rest: keys.length + sums.length })
+    }
   }
   return sums
 }

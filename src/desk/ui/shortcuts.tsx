@@ -7,7 +7,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Dialog } from './dialog.tsx'
 import { useWords } from './words.ts'
 
-type Shortcut = { keys: string; what: string; act: () => void }
+type Shortcut = { keys: string; what: string; act: () => void; notInText: boolean }
 
 let on: readonly Shortcut[] = []
 const lookers = new Set<() => void>()
@@ -26,26 +26,32 @@ function keysOf(event: KeyboardEvent): string {
   return [...held.filter((key) => key !== false), event.code].join('+')
 }
 
+const inText = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || document.documentElement.hasAttribute('data-locked'))
     return
   const found = on.findLast(({ keys }) => keys === keysOf(event))
-  if (!found) return
+  if (!found || (found.notInText && inText(event))) return
   event.preventDefault()
   found.act()
 })
 
-/** On while the component is shown. `what`: in the words of the person. No single letters: they would be typed by accident. */
-export function useShortcut(keys: string, what: string, act: () => void): void {
+/**
+ * On while the component is shown. `what`: in the words of the person. No single letters: they would be typed by accident.
+ * `notInText`: where something is being written the keys are the browser's own.
+ */
+export function useShortcut(keys: string, what: string, act: () => void, notInText = false): void {
   const newest = useRef(act)
   useEffect(() => {
     newest.current = act
   })
   useEffect(() => {
-    const mine: Shortcut = { keys, what, act: () => newest.current() }
+    const mine: Shortcut = { keys, what, act: () => newest.current(), notInText }
     become([...on, mine])
     return () => become(on.filter((each) => each !== mine))
-  }, [keys, what])
+  }, [keys, what, notInText])
 }
 
 const inWords = (keys: string): string[] => keys.split('+').map((key) => key.replace(/^(Digit|Key)/, ''))
@@ -62,10 +68,7 @@ export function ShortcutsHelp({ open, setOpen }: { open: boolean; setOpen: (open
   )
   useEffect(() => {
     const ask = (event: KeyboardEvent): void => {
-      const within =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [contenteditable]')
-      if (event.key === '?' && !within) setOpen(true)
+      if (event.key === '?' && !inText(event)) setOpen(true)
     }
     window.addEventListener('keydown', ask)
     return () => window.removeEventListener('keydown', ask)

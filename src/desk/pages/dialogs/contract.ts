@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { criticalReasons } from '../../../studio/critical.ts'
 import { wordStates } from '../../../studio/outline.ts'
 import { missedResults, proposalStates } from '../../../studio/shelves.ts'
+import { whys } from '../../../studio/ways.ts'
 import { done, routeSpec } from '../../contract.ts'
 import { idSchema, languageSchema } from '../../people/person.ts'
 
@@ -143,6 +144,16 @@ const outlineStep = z.strictObject({
     z.strictObject({ part: z.string(), option: z.string().optional(), texts: z.array(outlineText) }),
   ),
   exits: z.array(z.strictObject({ to: z.string(), by: z.string().optional() })),
+  leads: z.array(
+    z.strictObject({
+      dialog: z.string(),
+      step: z.string(),
+      option: z.string().optional(),
+      why: z.enum(whys).optional(),
+    }),
+  ),
+  person: z.enum(['here', 'ahead']).optional(),
+  unreached: z.literal(true).optional(),
   changed: z.boolean(),
   yaml: z.string(),
   written: z.record(z.string(), z.unknown()),

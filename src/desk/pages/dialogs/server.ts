@@ -2,7 +2,7 @@
 import type { HouseFiles } from '../../../dialog/load.ts'
 import { compiled, editDraft, filesAt, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
 import { confirm, editStep, editWords } from '../../../studio/edits.ts'
-import { houseWith } from '../../../studio/files.ts'
+import { houseWith, isTranscript } from '../../../studio/files.ts'
 import { outlineOf } from '../../../studio/outline.ts'
 import {
   changesOf,
@@ -251,9 +251,12 @@ export function dialogsPage(
     }),
     serve(dialogsRoutes.files, async ({ desk, params: { number } }) => {
       const files = await filesAt(studioOf(desk), Number(number))
-      // Pictures are shown by what they tell in words.
-      const others = Object.entries(houseWith(program, {})).filter(([file]) => !file.startsWith('pictures/'))
-      return files ? { files: { ...Object.fromEntries(others), ...files } } : refuse('not-found')
+      if (!files) return refuse('not-found')
+      // Pictures are shown by what they tell in words, and what is promised is not played on a phone.
+      const played = Object.entries(houseWith(program, files)).filter(
+        ([file]) => !file.startsWith('pictures/') && !isTranscript(file),
+      )
+      return { files: Object.fromEntries(played) }
     }),
     serve(dialogsRoutes.draftFiles, async ({ desk, person }) => {
       const { live, changed } = await openDraft(studioOf(desk), person().id)

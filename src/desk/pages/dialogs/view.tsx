@@ -3,6 +3,7 @@ import './view/dialogs.css'
 import { Route, Switch } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
 import { useNotice } from '../../ui/notices.ts'
+import { pastRoutes } from '../past/contract.ts'
 import { dialogsRoutes } from './contract.ts'
 import { directoryRoutes } from './directory-contract.ts'
 import { entriesRoutes } from './entries-contract.ts'
@@ -34,6 +35,7 @@ export default function DialogsView() {
   useNotice('dialogs.changed', () => {
     for (const name of shown) void askAgain(dialogsRoutes[name])
     for (const route of beside) void askAgain(route)
+    void askAgain(pastRoutes.read)
   })
   return (
     <Switch>

@@ -1,6 +1,6 @@
 /** One's own draft: what it would change, what is wrong in it, and the way to put it before colleagues. */
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
 import { Confirm } from '../../../ui/confirm.tsx'
@@ -9,10 +9,14 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
+import { promisesRoutes } from '../../promises/contract.ts'
+import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
+import { Promises } from './promises.tsx'
+import { Standing } from './standing.tsx'
 
 export function DraftPage() {
   const say = useWords()
@@ -39,7 +43,7 @@ export function DraftPage() {
     <Stack gap="md">
       <PageHead title={say('dialogs.myDraft')} back="/" />
       <Asked of={seen}>
-        {({ changes, confirmed, critical, problems, conflicts }) => {
+        {({ changes, confirmed, critical, problems, conflicts, changedAt }) => {
           const empty = changes.length === 0 && Object.keys(confirmed).length === 0
           return (
             <>
@@ -74,6 +78,7 @@ export function DraftPage() {
                   </Group>
                 </Stack>
               )}
+              {!empty && <Consequences of={changedAt} />}
               <Changes changes={changes} confirmed={confirmed} />
               <Confirm
                 open={throwing}
@@ -90,5 +95,24 @@ export function DraftPage() {
         }}
       </Asked>
     </Stack>
+  )
+}
+
+const again = (): void => void askAgain(promisesRoutes.draft)
+
+/** What it would do to those who write now, and to what is promised; asked anew when the draft was changed. */
+function Consequences({ of }: { of: number | undefined }) {
+  const standing = useRead(stepsRoutes.standingDraft)
+  const promises = useRead(promisesRoutes.draft)
+  useEffect(() => {
+    if (of === undefined) return
+    void askAgain(stepsRoutes.standingDraft)
+    void askAgain(promisesRoutes.draft)
+  }, [of])
+  return (
+    <>
+      <Standing standing={standing.data} />
+      {!promises.isError && <Promises promises={promises.data} again={again} />}
+    </>
   )
 }

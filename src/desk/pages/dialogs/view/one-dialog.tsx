@@ -1,8 +1,9 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Waiting } from '../../../ui/states.tsx'
@@ -10,8 +11,10 @@ import { useWords } from '../../../ui/words.ts'
 import { type DialogSeen, dialogsRoutes, type StepSeen } from '../contract.ts'
 import { Conflicts } from './conflicts.tsx'
 import { dialogName, type From } from './names.ts'
+import { useNumbers } from './numbers.ts'
 import { StepCard } from './step-card.tsx'
 import { StepForm } from './step-form.tsx'
+import { UndoButtons } from './undo.tsx'
 import { WordTable } from './word-table.tsx'
 
 export function OneDialog({ dialog }: { dialog: string }) {
@@ -20,9 +23,12 @@ export function OneDialog({ dialog }: { dialog: string }) {
   return (
     <Stack gap="md">
       <PageHead title={dialogName(dialog)} back="/">
-        <Button component={Link} href="/draft" variant="default" mih={44}>
-          {say('dialogs.myDraft')}
-        </Button>
+        <Group gap="xs">
+          <UndoButtons />
+          <Button component={Link} href="/draft" variant="default" mih={44}>
+            {say('dialogs.myDraft')}
+          </Button>
+        </Group>
       </PageHead>
       <Asked of={seen}>{(answer) => <Seen seen={answer} />}</Asked>
     </Stack>
@@ -31,8 +37,10 @@ export function OneDialog({ dialog }: { dialog: string }) {
 
 /** Large, and only for whoever tries it. */
 const PhonePane = lazy(() => import('./phone/pane.tsx'))
+/** The same. */
+const GraphPane = lazy(() => import('./graph/pane.tsx'))
 
-type Way = 'outline' | 'table'
+type Way = 'outline' | 'table' | 'graph'
 
 function Seen({ seen }: { seen: DialogSeen }) {
   const say = useWords()
@@ -40,10 +48,45 @@ function Seen({ seen }: { seen: DialogSeen }) {
   const [find, setFind] = useState('')
   const [from, setFrom] = useState<From>()
   const [form, setForm] = useState<{ step: StepSeen | undefined }>()
+  const [opened, setOpened] = useState<string>()
+  const [sought, setSought] = useState(0)
   const changes = useMay('dialogs.change')
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
-  const steps = seen.steps.filter((step) => found(step, find))
+  /** A step that was found stays while it is written in, also when the words that were searched for go. */
+  const held = useRef({ find: '', names: new Set<string>() })
+  const steps = useMemo(() => {
+    if (held.current.find !== find) held.current = { find, names: new Set() }
+    const { names } = held.current
+    for (const step of seen.steps) if (found(step, find)) names.add(step.step)
+    return seen.steps.filter(({ step }) => names.has(step))
+  }, [seen.steps, find])
+  const names = useMemo(() => (find.trim() === '' ? undefined : steps.map(({ step }) => step)), [steps, find])
+  const numbers = useNumbers(seen.dialog)
+  const openStep = useCallback((step: string) => setOpened(step), [])
+  const inFull = seen.steps.find(({ step }) => step === opened)
+  const card = (step: StepSeen) => (
+    <StepCard
+      key={step.step}
+      tryIt={() => {
+        setOpened(undefined)
+        tryAt(step.step)
+      }}
+      change={
+        changes
+          ? () => {
+              setOpened(undefined)
+              setForm({ step })
+            }
+          : undefined
+      }
+      dialog={seen.dialog}
+      step={step}
+      numbers={numbers.of(step.step)}
+      languages={seen.languages}
+      others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
+    />
+  )
   const wrong = seen.steps.flatMap((step) => [
     ...step.problems.map((message) => ({ step: step.step, message })),
     ...step.parts.flatMap(({ texts }) =>
@@ -83,6 +126,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
           data={[
             { value: 'outline', label: say('dialogs.outline') },
             { value: 'table', label: say('dialogs.table') },
+            { value: 'graph', label: say('graph.view') },
           ]}
         />
         <Button variant="default" mih={44} onClick={() => tryAt(seen.start)}>
@@ -93,28 +137,40 @@ function Seen({ seen }: { seen: DialogSeen }) {
           className="studio-find"
           label={say('dialogs.find')}
           value={find}
-          onChange={(event) => setFind(event.currentTarget.value)}
+          onChange={(event) => {
+            setFind(event.currentTarget.value)
+            setSought(0)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setSought(sought + 1)
+          }}
         />
       </Group>
+      <Dialog
+        opened={inFull !== undefined}
+        onClose={() => setOpened(undefined)}
+        title={inFull?.step}
+        size="xl"
+      >
+        {inFull && card(inFull)}
+      </Dialog>
+      {way !== 'table' && numbers.told !== undefined && (
+        <Text size="sm" c="dimmed">
+          {numbers.told}
+        </Text>
+      )}
       {form && <StepForm seen={seen} step={form.step} close={() => setForm(undefined)} />}
       <div className={from ? 'studio-beside' : undefined}>
         <Stack gap="md" className="studio-steps">
-          {steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>}
-          {way === 'table' ? (
-            <WordTable seen={{ ...seen, steps }} />
+          {way === 'graph' ? (
+            <Suspense fallback={<Waiting />}>
+              <GraphPane seen={seen} numbers={numbers} found={names} sought={sought} open={openStep} />
+            </Suspense>
           ) : (
-            steps.map((step) => (
-              <StepCard
-                key={step.step}
-                tryIt={() => tryAt(step.step)}
-                change={changes ? () => setForm({ step }) : undefined}
-                dialog={seen.dialog}
-                step={step}
-                languages={seen.languages}
-                others={seen.others.filter((one) => one.steps.includes(step.step)).map(({ who }) => who.name)}
-              />
-            ))
+            steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>
           )}
+          {way === 'table' && <WordTable seen={{ ...seen, steps }} />}
+          {way === 'outline' && steps.map(card)}
           {changes && (
             <div>
               <Button variant="default" mih={44} onClick={() => setForm({ step: undefined })}>

@@ -8,12 +8,16 @@ import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { useWords } from '../../../ui/words.ts'
+import { promisesRoutes } from '../../promises/contract.ts'
+import { stepsRoutes } from '../../steps/contract.ts'
 import { dialogsRoutes, type ProposalCard } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Problems } from './problems.tsx'
+import { Promises } from './promises.tsx'
 import { afterPublishing } from './published.ts'
 import { Scheduling } from './scheduling.tsx'
+import { Standing } from './standing.tsx'
 
 export function ProposalPage({ id }: { id: string }) {
   const say = useWords()
@@ -26,11 +30,26 @@ export function ProposalPage({ id }: { id: string }) {
           <>
             <Conflicts conflicts={conflicts} choose={false} />
             <Card proposal={proposal} />
+            {proposal.state === 'open' && <Consequences id={proposal.id} />}
             <Changes changes={changes} confirmed={confirmed} />
           </>
         )}
       </Asked>
     </Stack>
+  )
+}
+
+const again = (): void => void askAgain(promisesRoutes.proposal)
+
+/** What it would do to those who write now, and to what is promised. */
+function Consequences({ id }: { id: string }) {
+  const standing = useRead(stepsRoutes.standing, { params: { id } })
+  const promises = useRead(promisesRoutes.proposal, { params: { id } })
+  return (
+    <>
+      <Standing standing={standing.data} />
+      {!promises.isError && <Promises promises={promises.data} again={again} />}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { TextField } from './text-field.tsx'
 export function StepCard({
   dialog,
   step,
+  numbers,
   languages,
   others,
   tryIt,
@@ -17,6 +18,8 @@ export function StepCard({
 }: {
   dialog: string
   step: StepSeen
+  /** How people fare here, as far as it is told. */
+  numbers: readonly string[]
   languages: readonly string[]
   /** Names of colleagues who change this step too. */
   others: readonly string[]
@@ -56,6 +59,11 @@ export function StepCard({
           )}
         </Group>
       </Group>
+      {numbers.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {numbers.join(' · ')}
+        </Text>
+      )}
       {others.length > 0 && (
         <Text size="sm" className="look studio-mark" role="status">
           {say('dialogs.othersHere', { names: others.join(', ') })}

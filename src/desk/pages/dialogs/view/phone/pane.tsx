@@ -1,4 +1,4 @@
-/** Her phone beside the editor: the draft, played by the engine itself in this browser. Nothing of it is sent or kept. */
+/** Her phone beside the editor: the draft, played by the engine itself in this browser. Nothing of it is kept but what is saved. */
 import './no-eval.ts'
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
@@ -24,6 +24,7 @@ import { useWords } from '../../../../ui/words.ts'
 import { dialogsRoutes } from '../../contract.ts'
 import { type From, languageName } from '../names.ts'
 import { houseOf } from './engine.ts'
+import { SaveStory } from './save-story.tsx'
 
 export default function PhonePane({ from, close }: { from: From; close: () => void }) {
   const draft = useRead(dialogsRoutes.draftFiles)
@@ -187,6 +188,7 @@ function Talk({ house, from }: { house: DialogHouse; from: From }) {
           {say('dialogs.phone.wait')}
         </Button>
       </Group>
+      <SaveStory phone={phone} dialog={from.dialog} />
       <details className="more">
         <summary>{say('dialogs.phone.remembered')}</summary>
         <Text size="sm">

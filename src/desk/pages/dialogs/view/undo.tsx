@@ -1,0 +1,48 @@
+/** Takes back what was done in the draft, and does it again: by a button, or by keys where nothing is being written. */
+import { Button, Group } from '@mantine/core'
+import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
+import { useMay } from '../../../ui/me.ts'
+import { useShortcut } from '../../../ui/shortcuts.tsx'
+import { told } from '../../../ui/toast.ts'
+import { useWords } from '../../../ui/words.ts'
+import { pastRoutes } from '../../past/contract.ts'
+import { dialogsRoutes } from '../contract.ts'
+import { dialogName } from './names.ts'
+
+/** What the key beside the space bar is called. */
+const held = /Mac|iPhone|iPad/.test(navigator.platform) ? 'Meta' : 'Ctrl'
+
+export function UndoButtons() {
+  return useMay('words.change') ? <Buttons /> : null
+}
+
+function Buttons() {
+  const say = useWords()
+  const { data } = useRead(pastRoutes.read)
+  const deed = useDeed(pastRoutes.take, async ({ result, dialog }) => {
+    if (result === 'changed') told(say('past.changed'))
+    if (result === 'done') told(say('past.done', { dialog: dialog === undefined ? '' : dialogName(dialog) }))
+    const shown = [dialogsRoutes.one, dialogsRoutes.draft, dialogsRoutes.list, pastRoutes.read]
+    await Promise.all(shown.map((route) => askAgain(route)))
+  })
+  const take = (which: 'undo' | 'redo'): void => {
+    if (!deed.busy) void deed.run({ body: { which } })
+  }
+  useShortcut(`${held}+KeyZ`, say('past.undo'), () => take('undo'), true)
+  useShortcut(
+    held === 'Meta' ? 'Shift+Meta+KeyZ' : 'Ctrl+Shift+KeyZ',
+    say('past.redo'),
+    () => take('redo'),
+    true,
+  )
+  return (
+    <Group gap="xs">
+      <Button variant="default" mih={44} disabled={!data?.undo} onClick={() => take('undo')}>
+        {say('past.undo')}
+      </Button>
+      <Button variant="default" mih={44} disabled={!data?.redo} onClick={() => take('redo')}>
+        {say('past.redo')}
+      </Button>
+    </Group>
+  )
+}
