@@ -58,8 +58,13 @@ export function build() {
   const sources = [
     'src',
     'bench',
+    'prove',
+    // What bench and prove take from the tests.
     'test/fakes',
-    'test/journeys/flood',
+    'test/journeys',
+    'test/desk',
+    'test/reports',
+    'test/screening/fuzz.ts',
     'test/support',
     'tsconfig.json',
     'tsconfig.build.json',
