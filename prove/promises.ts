@@ -1,17 +1,43 @@
 /** All that is promised, in the order of the numbers. A suite walks this list. */
 import type { Promised } from './promise.ts'
+import { alwaysAnswered } from './promises/always-answered.ts'
 import { appliedOnce } from './promises/applied-once.ts'
+import { erasedForGood } from './promises/erased-for-good.ts'
 import { forgedWords } from './promises/forged-words.ts'
+import { hostileInput } from './promises/hostile-input.ts'
+import { hostileWordsStayWords } from './promises/hostile-words-stay-words.ts'
 import { inOrder } from './promises/in-order.ts'
+import { neverFirst } from './promises/never-first.ts'
+import { noGapAtTheDesk } from './promises/no-gap-at-the-desk.ts'
 import { nobodyIsForgotten } from './promises/nobody-is-forgotten.ts'
+import { nobodyIsSingledOut } from './promises/nobody-is-singled-out.ts'
 import { nothingIsLost } from './promises/nothing-is-lost.ts'
+import { nothingReadable } from './promises/nothing-readable.ts'
+import { onlyWhatIsHers } from './promises/only-what-is-hers.ts'
 import { ourWordsArrive } from './promises/our-words-arrive.ts'
+import { seizureDrill } from './promises/seizure-drill.ts'
+import { somebodyIsCalled } from './promises/somebody-is-called.ts'
+import { tellsNoTales } from './promises/tells-no-tales.ts'
+import { toldToBrowsers } from './promises/told-to-browsers.ts'
 
 export const promises: readonly Promised[] = [
   nothingIsLost,
   appliedOnce,
   ourWordsArrive,
   inOrder,
+  somebodyIsCalled,
   nobodyIsForgotten,
+  noGapAtTheDesk,
+  alwaysAnswered,
+  nothingReadable,
+  seizureDrill,
+  erasedForGood,
+  nobodyIsSingledOut,
+  neverFirst,
+  tellsNoTales,
   forgedWords,
+  hostileInput,
+  hostileWordsStayWords,
+  onlyWhatIsHers,
+  toldToBrowsers,
 ]

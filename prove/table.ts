@@ -13,7 +13,11 @@ export type Measured = {
   commit: string
   seconds: number
 }
-export type AllMeasured = Partial<Record<string, Partial<Record<Form, Measured>>>>
+export type Noticed = { law: string; by: string; noticed: boolean; on: string }
+export type AllMeasured = Partial<Record<string, Partial<Record<Form, Measured>>>> & {
+  /** Laws that were broken on purpose, by the name of the mutant. */
+  mutants?: Record<string, Noticed>
+}
 
 const file = join(root, 'prove/measured.json')
 export const page = join(root, 'docs/promises.md')
@@ -22,9 +26,23 @@ export const readMeasured = (): AllMeasured =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AllMeasured) : {}
 
 export function keepMeasured(all: AllMeasured, promises: readonly Promised[]): void {
-  const sorted = Object.fromEntries(promises.flatMap(({ id }) => (all[id] ? [[id, all[id]]] : [])))
+  const sorted = {
+    ...Object.fromEntries(promises.flatMap(({ id }) => (all[id] ? [[id, all[id]]] : []))),
+    ...(all.mutants && { mutants: all.mutants }),
+  }
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
   writeFileSync(page, pageOf(all, promises))
+}
+
+export function keepNoticed(
+  { name, law, noticedBy, suite }: { name: string; law: string; noticedBy: string; suite?: string },
+  noticed: boolean,
+  promises: readonly Promised[],
+): void {
+  const all = readMeasured()
+  const by = suite ? `${noticedBy}, ${suite}` : noticedBy
+  all.mutants = { ...all.mutants, [name]: { law, by, noticed, on: new Date().toISOString().slice(0, 10) } }
+  keepMeasured(all, promises)
 }
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -60,6 +78,10 @@ export function pageOf(all: AllMeasured, promises: readonly Promised[]): string 
     ...(not ? ['', `**Not measured:** ${not}`] : []),
     '',
   ])
+  const mutantRows = Object.entries(all.mutants ?? {}).map(
+    ([name, { law, by, noticed, on }]) =>
+      `| \`${name}\` | ${inCell(law)} | ${by} | ${noticed ? 'noticed' : '**not noticed**'}, ${on} |`,
+  )
   return `# What Itgel promises, and what was measured
 
 Made by \`npm run prove\`; do not edit. Anybody can produce these figures on a machine of her own, with one command:
@@ -78,6 +100,15 @@ prove: "0 of N" means that with 95 % confidence it happens less often than once 
 | promise | what we say | the figure | what was last measured |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## Laws broken on purpose
+
+\`npm run prove -- --mutants\` changes a copy of the tree so that one law of the line does not hold (\`prove/mutants/list.ts\`), and the
+promise named for it must be broken.
+
+| mutant | law | must be noticed by | last time |
+| --- | --- | --- | --- |
+${mutantRows.join('\n')}
 
 ## How each is measured
 

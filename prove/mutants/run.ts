@@ -1,0 +1,93 @@
+/**
+ * npm run prove -- --mutants [name …]: breaks one law of the line after the other, in a copy of the tree, and sees that the promise that
+ * is named for it is broken by its short form. Ends with 1 when one is not noticed.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { root } from '../../test/support/root.ts'
+import { promises } from '../promises.ts'
+import { keepNoticed } from '../table.ts'
+import { type Mutant, mutants } from './list.ts'
+
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const chosen = mutants.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const longestMs = 8 * 60_000
+if (chosen.length === 0) {
+  process.stderr.write(`There is no such mutant. There are:\n${mutants.map(({ name }) => `  ${name}\n`).join('')}`)
+  process.exit(2)
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'itgel-mutant-'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    rmSync(copy, { recursive: true, force: true })
+    process.exit(1)
+  })
+let unnoticed = 0
+try {
+  copyTree()
+  for (const check of new Map(chosen.map((mutant) => [checkOf(mutant), mutant])).values()) {
+    if (holds(check)) continue
+    process.stdout.write(`${check.noticedBy}${check.suite ? ` (${check.suite})` : ''} does not hold by itself: nothing can be said of its mutants\n`)
+    unnoticed++
+  }
+  for (const mutant of unnoticed > 0 ? [] : chosen) {
+    const begun = performance.now()
+    const noticed = tryOut(mutant)
+    const seconds = Math.round((performance.now() - begun) / 1000)
+    if (!noticed) unnoticed++
+    process.stdout.write(`${noticed ? 'noticed' : 'NOT NOTICED'} by ${mutant.noticedBy}: ${mutant.name} (${seconds} s)\n`)
+    keepNoticed(mutant, noticed, promises)
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+process.stdout.write(`\n${chosen.length - unnoticed} of ${chosen.length} broken laws noticed\n`)
+process.exit(unnoticed === 0 ? 0 : 1)
+
+function checkOf({ noticedBy, suite, named }: Mutant): string {
+  return `${noticedBy} ${suite ?? ''} ${named ?? ''}`
+}
+
+/** What git knows of, and what was built of it; packages are those of the tree itself. */
+function copyTree(): void {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root }).toString().split('\0').filter(Boolean)
+  for (const file of files) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    copyFileSync(join(root, file), join(copy, file))
+  }
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+}
+
+function tryOut(mutant: Mutant): boolean {
+  const { file, find, put } = mutant
+  const path = join(copy, file)
+  const before = readFileSync(path, 'utf8')
+  if (before.split(find).length !== 2) throw new Error(`${mutant.name}: what it replaces does not stand in ${file} once any more`)
+  try {
+    writeFileSync(path, before.replace(find, () => put))
+    buildAnew(file)
+    return !holds(mutant)
+  } finally {
+    writeFileSync(path, before)
+    buildAnew(file)
+  }
+}
+
+/** Types do not matter here: who breaks a law may write what compiles. */
+function buildAnew(file: string): void {
+  if (file.endsWith('.lua')) return void copyFileSync(join(copy, file), join(copy, 'dist', file))
+  const built = spawnSync(process.execPath, [join(copy, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck'], { cwd: copy, stdio: 'ignore' })
+  if (built.error) throw built.error
+}
+
+function holds({ noticedBy, suite, named }: Mutant): boolean {
+  const args = suite
+    ? ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--maxWorkers=1', '--runTestsByPath', suite, ...(named ? ['-t', named] : [])]
+    : ['dist/prove/run.js', noticedBy, '--dry', '--without-suites']
+  const run = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: longestMs })
+  return run.status === 0
+}
