@@ -8,7 +8,7 @@ import { printBill } from './supply/bill.ts'
 import { keepMeasured, readMeasured } from './table.ts'
 
 /** Longest a form may take, s: whatever hangs is a broken promise, and the run goes on. */
-const longest: Record<Form, number> = { short: 240, long: 1200 }
+const longest: Record<Form, number> = { short: 600, long: 1800 }
 
 const args = process.argv.slice(2)
 const form: Form = args.includes('--long') ? 'long' : 'short'

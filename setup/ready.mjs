@@ -62,8 +62,10 @@ export function build() {
     // What bench and prove take from the tests.
     'test/fakes',
     'test/journeys',
+    'test/cli/terminal.ts',
     'test/desk',
     'test/reports',
+    'test/desk-ui/hostile.ts',
     'test/screening/fuzz.ts',
     'test/support',
     'tsconfig.json',

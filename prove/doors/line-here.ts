@@ -10,6 +10,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Role } from '../../src/desk/people/roles.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { House } from '../../src/house.ts'
+import type { TurnWorkers } from '../../src/inbox/worker.ts'
 import { silentLog } from '../../src/log.ts'
 import { openDeskPages } from '../../src/open-desk.ts'
 import { isRefusal, openHouse } from '../../src/open-house.ts'
@@ -33,6 +34,7 @@ export type LineHere = {
   url: string
   port: number
   house: House
+  workers: TurnWorkers
   /** How many events were stored. */
   stored(): number
   /** One of each role. */
@@ -112,6 +114,7 @@ export async function openLineHere(settings: Record<string, string> = {}): Promi
     url,
     port,
     house,
+    workers,
     stored: () => stored,
     staff,
     next(role) {

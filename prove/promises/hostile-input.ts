@@ -10,7 +10,7 @@ import { type LineHere, openLineHere } from '../doors/line-here.ts'
 import { counted, type Form, type Promised, share } from '../promise.ts'
 
 const amounts: Record<Form, { texts: number; perPlace: number; webhooks: number }> = {
-  short: { texts: 10, perPlace: 2, webhooks: 300 },
+  short: { texts: 10, perPlace: 1, webhooks: 100 },
   long: { texts: 400, perPlace: 60, webhooks: 20_000 },
 }
 /** A session may ask 600 times a minute. */

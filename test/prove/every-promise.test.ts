@@ -15,7 +15,7 @@ describe.each(promises.map((promised) => [promised.id, promised.says, promised] 
       test('is kept, in its short form', async () => {
         const { wrong, figures } = await prove({ form: 'short', seed, tell: () => undefined })
         expect({ figures, wrong: briefly(wrong) }).toEqual({ figures, wrong: [] })
-      }, 300_000)
+      }, 600_000)
     test('is measured by something that is there, or says why not', () => {
       expect([prove !== undefined, suites !== undefined, not !== undefined]).toContain(true)
       expect((suites ?? []).filter((suite) => !existsSync(suite))).toEqual([])
