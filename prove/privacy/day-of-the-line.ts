@@ -126,7 +126,10 @@ async function tell(line: Helpline, planted: Planted): Promise<void> {
   erases.start()
   onMessenger.say('сайн уу')
   await until('greetings', () => (she.heard.length > 0 && erases.heard.length > 0 && onMessenger.heard.length > 0 ? true : undefined))
+  // What goes wrong is told in the log, under her pseudonym.
+  line.telegram.faults.fail(1)
   she.say(planted.words)
+  await until('the log tells that a send must wait', () => (app.output().includes('send.later') ? true : undefined))
   she.edit(planted.words)
   she.say('person')
   onMessenger.say(planted['words on Messenger'])
@@ -137,8 +140,7 @@ async function tell(line: Helpline, planted: Planted): Promise<void> {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ id: 'm1', n: 1, text: planted['words on the page'] }),
   })
-  // What goes wrong too: forged deliveries, and a platform that fails.
-  line.telegram.faults.fail(0.5)
+  // Forged deliveries too.
   for (const path of ['telegram', 'messenger']) await fetch(`${app.url}/webhooks/${path}`, { method: 'POST', body: planted.words })
   await pause(800)
   line.telegram.faults.off()

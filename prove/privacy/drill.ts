@@ -10,7 +10,7 @@ export function drillTable({ planted, disk, backup, backupOpened, logs, conversa
     return [
       has(planted.words),
       has(planted['counsellor’s words']) || has(planted.note),
-      has(planted['erased words']) || has(planted['words on the page']) || has(planted['words on Messenger']) ? has(planted['erased words']) : false,
+      has(planted['erased words']),
       knows(planted.id),
       has(staff),
     ]

@@ -6,6 +6,9 @@ import type { Position } from '../problems.ts'
 
 export const mostBytes = 256 * 1024
 export const deepest = 32
+/** Signs that mean something to YAML and may be wrong where they stand. A script has some hundreds; each wrong one costs the parser an error. */
+export const mostSigns = 20_000
+const signs = /["'&*!?|>%@`\]},]/g
 
 /** The first reason not to parse this text, or undefined. */
 export function refuseUnread(text: string): (Position & { message: string }) | undefined {
@@ -16,6 +19,13 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
       line: 1,
       col: 1,
       message: `the file is too large (${Math.ceil(bytes / 1024)} KB; at most 256 KB)`,
+    }
+  }
+  if ((text.match(signs)?.length ?? 0) > mostSigns) {
+    return {
+      line: 1,
+      col: 1,
+      message: `the file has too many quotes, commas and other signs of YAML (at most ${mostSigns})`,
     }
   }
   const deep = tooDeep(text)
