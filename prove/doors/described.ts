@@ -36,8 +36,12 @@ export type DeskRoute = {
 const operation = z.looseObject({
   'x-permission': z.string(),
   'x-stages': z.array(z.string()),
-  parameters: z.array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean(), schema: z.unknown() })).optional(),
-  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) }).optional(),
+  parameters: z
+    .array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean(), schema: z.unknown() }))
+    .optional(),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) })
+    .optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() })),
 })
 const document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), operation)) })
@@ -53,10 +57,18 @@ export async function describedRoutes(url: string): Promise<DeskRoute[]> {
         path,
         permission: told['x-permission'] as Permission,
         stages: told['x-stages'],
-        params: parameters.filter((one) => one.in === 'path').map(({ name, schema }) => ({ name, schema: schema as Schema })),
-        query: parameters.filter((one) => one.in === 'query').map(({ name, required, schema }) => ({ name, required, schema: schema as Schema })),
+        params: parameters
+          .filter((one) => one.in === 'path')
+          .map(({ name, schema }) => ({ name, schema: schema as Schema })),
+        query: parameters
+          .filter((one) => one.in === 'query')
+          .map(({ name, required, schema }) => ({ name, required, schema: schema as Schema })),
         body: Object.values(told.requestBody?.content ?? {})[0]?.schema as Schema | undefined,
-        answer: kinds.includes('text/event-stream') ? 'events' : kinds.includes('application/octet-stream') ? 'bytes' : 'json',
+        answer: kinds.includes('text/event-stream')
+          ? 'events'
+          : kinds.includes('application/octet-stream')
+            ? 'bytes'
+            : 'json',
       }
     }),
   )
@@ -72,7 +84,9 @@ export function fitting(schema: Schema | undefined): unknown {
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   switch (type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((name) => [name, fitting(schema.properties?.[name])]))
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, fitting(schema.properties?.[name])]),
+      )
     case 'array':
       return Array.from({ length: schema.minItems ?? 0 }, () => fitting(schema.items || undefined))
     case 'number':
@@ -87,21 +101,47 @@ export function fitting(schema: Schema | undefined): unknown {
   }
 }
 
-const samples = ['x'.repeat(22), 'A'.repeat(43), '123456', '2026-11-26', '2026-11', '10:00', 'mn', 'x', 'xxxxxxxxxxxxxxx', 'a@example.mn', 'x-y_z', 'w1', '0', '1']
+const samples = [
+  'x'.repeat(22),
+  'A'.repeat(43),
+  '123456',
+  '2026-11-26',
+  '2026-11',
+  '10:00',
+  'mn',
+  'x',
+  'xxxxxxxxxxxxxxx',
+  'a@example.mn',
+  'x-y_z',
+  'w1',
+  '0',
+  '1',
+]
 function fittingText({ pattern, minLength = 0, maxLength = 1e9, format }: Schema): string {
   if (format === 'email') return 'a@example.mn'
   const fits = (text: string): boolean =>
-    text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern, 'u').test(text))
+    text.length >= minLength &&
+    text.length <= maxLength &&
+    (pattern === undefined || new RegExp(pattern, 'u').test(text))
   return samples.find(fits) ?? 'x'.repeat(Math.max(1, minLength))
 }
 
 /** Every place in a body that may be filled, as a path of names and places. */
-export function placesIn(schema: Schema | undefined, value: unknown, path: (string | number)[] = []): (string | number)[][] {
+export function placesIn(
+  schema: Schema | undefined,
+  value: unknown,
+  path: (string | number)[] = [],
+): (string | number)[][] {
   if (!schema) return []
   const one = schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema.allOf?.[0]
   if (one) return placesIn(one, value, path)
   if (schema.properties)
-    return [path, ...Object.entries(schema.properties).flatMap(([name, inner]) => placesIn(inner, undefined, [...path, name]))]
+    return [
+      path,
+      ...Object.entries(schema.properties).flatMap(([name, inner]) =>
+        placesIn(inner, undefined, [...path, name]),
+      ),
+    ]
   if (schema.items) return [path, ...placesIn(schema.items, undefined, [...path, 0])]
   return [path]
 }

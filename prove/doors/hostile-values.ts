@@ -18,7 +18,7 @@ export const hostileShapes: readonly unknown[] = [
   { toString: 1 },
   { length: 1e9 },
   { constructor: { prototype: { admin: true } } },
-  { then: 'x' },
+  JSON.parse('{"then":"x"}'),
   -1,
   0,
   1.5,

@@ -8,8 +8,8 @@ import { createStreams } from '../../src/chat-page/streams.ts'
 import { pageTokens } from '../../src/chat-page/token.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Role } from '../../src/desk/people/roles.ts'
-import { createHttpServer } from '../../src/http/server.ts'
 import type { House } from '../../src/house.ts'
+import { createHttpServer } from '../../src/http/server.ts'
 import type { TurnWorkers } from '../../src/inbox/worker.ts'
 import { silentLog } from '../../src/log.ts'
 import { openDeskPages } from '../../src/open-desk.ts'
@@ -79,12 +79,19 @@ export async function openLineHere(settings: Record<string, string> = {}): Promi
   const streams = createStreams(house)
   await streams.start()
   const hired = new Map<Role, Member[]>()
-  const plan = [...roles, ...roles, ...roles].map((role) => ({ role, rota: role === 'supervisor' ? ('supervisor' as const) : ('first' as const) }))
+  const plan = [...roles, ...roles, ...roles].map((role) => ({
+    role,
+    rota: role === 'supervisor' ? ('supervisor' as const) : ('first' as const),
+  }))
   for (const [n, member] of (await hireStaff(house, plan)).entries()) {
     const { role } = plan[n] as { role: Role }
     hired.set(role, [...(hired.get(role) ?? []), member])
   }
-  const staff = new Map(roles.flatMap((role): [Role, Member][] => [hired.get(role)?.shift()].flatMap((one) => (one ? [[role, one]] : []))))
+  const staff = new Map(
+    roles.flatMap((role): [Role, Member][] =>
+      [hired.get(role)?.shift()].flatMap((one) => (one ? [[role, one]] : [])),
+    ),
+  )
   const office = await openDeskPages({ ...opened, config }, `${root}/dist/desk`)
   await office.start()
   const page = chatPage({

@@ -11,7 +11,17 @@ type Headers = { get(name: string): string | null; getSetCookie(): string[] }
 
 /** `secure`: what stands before us speaks https, which is its business; here the header that asks for it is judged. */
 export function observe(headers: Headers, html: string): Scored {
-  const tests = [csp(headers), cookies(headers), cors(headers), referrer(headers), hsts(headers), integrity(html), nosniff(headers), frames(headers), corp(headers)]
+  const tests = [
+    csp(headers),
+    cookies(headers),
+    cors(headers),
+    referrer(headers),
+    hsts(headers),
+    integrity(html),
+    nosniff(headers),
+    frames(headers),
+    corp(headers),
+  ]
   const malus = tests.reduce((sum, { points }) => sum + Math.min(0, points), 100)
   const score = malus >= 90 ? tests.reduce((sum, { points }) => sum + Math.max(0, points), malus) : malus
   return { score: Math.max(0, score), grade: gradeOf(score), tests }
@@ -19,7 +29,19 @@ export function observe(headers: Headers, html: string): Scored {
 
 /** Floors of the grades, best first. */
 const grades: readonly [number, string][] = [
-  [100, 'A+'], [90, 'A'], [85, 'A-'], [80, 'B+'], [70, 'B'], [65, 'B-'], [60, 'C+'], [50, 'C'], [45, 'C-'], [40, 'D+'], [30, 'D'], [25, 'D-'], [0, 'F'],
+  [100, 'A+'],
+  [90, 'A'],
+  [85, 'A-'],
+  [80, 'B+'],
+  [70, 'B'],
+  [65, 'B-'],
+  [60, 'C+'],
+  [50, 'C'],
+  [45, 'C-'],
+  [40, 'D+'],
+  [30, 'D'],
+  [25, 'D-'],
+  [0, 'F'],
 ]
 const gradeOf = (score: number): string => grades.find(([floor]) => score >= floor)?.[1] ?? 'F'
 
@@ -33,20 +55,30 @@ export function directives(policy: string): Map<string, string[]> {
 }
 
 function csp(headers: Headers): Judged {
-  const judged = (result: string, points: number): Judged => ({ test: 'content-security-policy', result, points })
+  const judged = (result: string, points: number): Judged => ({
+    test: 'content-security-policy',
+    result,
+    points,
+  })
   const text = headers.get('content-security-policy')
   if (!text) return judged('not there', -25)
   const policy = directives(text)
   const of = (name: string): string[] => policy.get(name) ?? policy.get('default-src') ?? ['*']
   const script = of('script-src')
   const bound = script.some((each) => /^'(nonce|sha\d+)-/.test(each)) || script.includes("'strict-dynamic'")
-  const broad = (values: string[]): boolean => values.some((each) => ['*', 'http:', 'https:', 'data:', 'ftp:'].includes(each))
-  if ((script.includes("'unsafe-inline'") && !bound) || broad(script) || broad(of('object-src'))) return judged('unsafe script or object', -20)
+  const broad = (values: string[]): boolean =>
+    values.some((each) => ['*', 'http:', 'https:', 'data:', 'ftp:'].includes(each))
+  if ((script.includes("'unsafe-inline'") && !bound) || broad(script) || broad(of('object-src')))
+    return judged('unsafe script or object', -20)
   if (script.includes("'unsafe-eval'")) return judged('unsafe eval', -10)
-  if ([...policy.values()].flat().some((each) => each.startsWith('http://'))) return judged('insecure scheme', -20)
+  if ([...policy.values()].flat().some((each) => each.startsWith('http://')))
+    return judged('insecure scheme', -20)
   const style = of('style-src')
-  if (style.includes("'unsafe-inline'") && !style.some((each) => /^'(nonce|sha\d+)-/.test(each))) return judged('unsafe inline style', 0)
-  return policy.get('default-src')?.join() === "'none'" ? judged('nothing by default, nothing unsafe', 10) : judged('nothing unsafe', 5)
+  if (style.includes("'unsafe-inline'") && !style.some((each) => /^'(nonce|sha\d+)-/.test(each)))
+    return judged('unsafe inline style', 0)
+  return policy.get('default-src')?.join() === "'none'"
+    ? judged('nothing by default, nothing unsafe', 10)
+    : judged('nothing unsafe', 5)
 }
 
 function cookies(headers: Headers): Judged {
@@ -57,7 +89,9 @@ function cookies(headers: Headers): Judged {
   const sessions = all.filter((cookie) => /^(__Host-|__Secure-)?\w*(sess|desk|login)/i.test(cookie))
   if (all.some((cookie) => !has(cookie, /;\s*secure/i))) return judged('without Secure', -40)
   if (sessions.some((cookie) => !has(cookie, /;\s*httponly/i))) return judged('session without HttpOnly', -30)
-  return all.every((cookie) => has(cookie, /;\s*samesite=(strict|lax)/i)) ? judged('Secure, HttpOnly, SameSite', 5) : judged('without SameSite', 0)
+  return all.every((cookie) => has(cookie, /;\s*samesite=(strict|lax)/i))
+    ? judged('Secure, HttpOnly, SameSite', 5)
+    : judged('without SameSite', 0)
 }
 
 function cors(headers: Headers): Judged {
@@ -71,12 +105,25 @@ function referrer(headers: Headers): Judged {
   const policy = headers.get('referrer-policy')
   if (policy === null) return judged('not there', 0)
   const last = policy.split(',').at(-1)?.trim() ?? ''
-  if (['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'].includes(last)) return judged(last, 5)
-  return judged(last, last === 'unsafe-url' || last === 'origin' || last === 'origin-when-cross-origin' || last === 'no-referrer-when-downgrade' ? -5 : 0)
+  if (['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'].includes(last))
+    return judged(last, 5)
+  return judged(
+    last,
+    last === 'unsafe-url' ||
+      last === 'origin' ||
+      last === 'origin-when-cross-origin' ||
+      last === 'no-referrer-when-downgrade'
+      ? -5
+      : 0,
+  )
 }
 
 function hsts(headers: Headers): Judged {
-  const judged = (result: string, points: number): Judged => ({ test: 'strict-transport-security', result, points })
+  const judged = (result: string, points: number): Judged => ({
+    test: 'strict-transport-security',
+    result,
+    points,
+  })
   const text = headers.get('strict-transport-security')
   if (!text) return judged('not there', -20)
   const age = Number(/max-age=(\d+)/.exec(text)?.[1] ?? 0)
@@ -86,7 +133,11 @@ function hsts(headers: Headers): Judged {
 function integrity(html: string): Judged {
   const scripts = [...html.matchAll(/<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(([, src = '']) => src)
   const foreign = scripts.filter((src) => /^(https?:)?\/\//.test(src))
-  return { test: 'subresource-integrity', result: foreign.length > 0 ? 'foreign scripts' : 'all scripts are our own', points: foreign.length > 0 ? -50 : 0 }
+  return {
+    test: 'subresource-integrity',
+    result: foreign.length > 0 ? 'foreign scripts' : 'all scripts are our own',
+    points: foreign.length > 0 ? -50 : 0,
+  }
 }
 
 function nosniff(headers: Headers): Judged {
@@ -98,11 +149,17 @@ function frames(headers: Headers): Judged {
   const judged = (result: string, points: number): Judged => ({ test: 'x-frame-options', result, points })
   const ancestors = directives(headers.get('content-security-policy') ?? '').get('frame-ancestors')
   if (ancestors) return judged('frame-ancestors', ancestors.includes('*') ? -20 : 5)
-  return /^(deny|sameorigin)$/i.test(headers.get('x-frame-options') ?? '') ? judged('x-frame-options', 0) : judged('not there', -20)
+  return /^(deny|sameorigin)$/i.test(headers.get('x-frame-options') ?? '')
+    ? judged('x-frame-options', 0)
+    : judged('not there', -20)
 }
 
 function corp(headers: Headers): Judged {
-  const judged = (result: string, points: number): Judged => ({ test: 'cross-origin-resource-policy', result, points })
+  const judged = (result: string, points: number): Judged => ({
+    test: 'cross-origin-resource-policy',
+    result,
+    points,
+  })
   switch (headers.get('cross-origin-resource-policy')) {
     case 'same-origin':
     case 'same-site':

@@ -3,7 +3,16 @@
  * is named for it is broken by its short form. Ends with 1 when one is not noticed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { transformSync } from '@swc/core'
@@ -16,7 +25,9 @@ const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const chosen = mutants.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const longestMs = 8 * 60_000
 if (chosen.length === 0) {
-  process.stderr.write(`There is no such mutant. There are:\n${mutants.map(({ name }) => `  ${name}\n`).join('')}`)
+  process.stderr.write(
+    `There is no such mutant. There are:\n${mutants.map(({ name }) => `  ${name}\n`).join('')}`,
+  )
   process.exit(2)
 }
 
@@ -31,7 +42,9 @@ try {
   copyTree()
   for (const check of new Map(chosen.map((mutant) => [checkOf(mutant), mutant])).values()) {
     if (holds(check)) continue
-    process.stdout.write(`${check.noticedBy}${check.suite ? ` (${check.suite})` : ''} does not hold by itself: nothing can be said of its mutants\n`)
+    process.stdout.write(
+      `${check.noticedBy}${check.suite ? ` (${check.suite})` : ''} does not hold by itself: nothing can be said of its mutants\n`,
+    )
     unnoticed++
   }
   for (const mutant of unnoticed > 0 ? [] : chosen) {
@@ -39,7 +52,9 @@ try {
     const noticed = tryOut(mutant)
     const seconds = Math.round((performance.now() - begun) / 1000)
     if (!noticed) unnoticed++
-    process.stdout.write(`${noticed ? 'noticed' : 'NOT NOTICED'} by ${mutant.noticedBy}: ${mutant.name} (${seconds} s)\n`)
+    process.stdout.write(
+      `${noticed ? 'noticed' : 'NOT NOTICED'} by ${mutant.noticedBy}: ${mutant.name} (${seconds} s)\n`,
+    )
     keepNoticed(mutant, noticed, promises)
   }
 } finally {
@@ -54,7 +69,12 @@ function checkOf({ noticedBy, suite, named }: Mutant): string {
 
 /** What git knows of, and what was built of it; packages are those of the tree itself. */
 function copyTree(): void {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root }).toString().split('\0').filter(Boolean)
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  })
+    .toString()
+    .split('\0')
+    .filter(Boolean)
   for (const file of files) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     copyFileSync(join(root, file), join(copy, file))
@@ -67,9 +87,13 @@ function tryOut(mutant: Mutant): boolean {
   const { file, find, put } = mutant
   const path = join(copy, file)
   const before = readFileSync(path, 'utf8')
-  if (before.split(find).length !== 2) throw new Error(`${mutant.name}: what it replaces does not stand in ${file} once any more`)
+  if (before.split(find).length !== 2)
+    throw new Error(`${mutant.name}: what it replaces does not stand in ${file} once any more`)
   try {
-    writeFileSync(path, before.replace(find, () => put))
+    writeFileSync(
+      path,
+      before.replace(find, () => put),
+    )
     buildAnew(file)
     return !holds(mutant)
   } finally {
@@ -92,7 +116,15 @@ function buildAnew(file: string): void {
 
 function holds({ noticedBy, suite, named }: Mutant): boolean {
   const args = suite
-    ? ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--maxWorkers=1', '--runTestsByPath', suite, ...(named ? ['-t', named] : [])]
+    ? [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        'node_modules/jest/bin/jest.js',
+        '--maxWorkers=1',
+        '--runTestsByPath',
+        suite,
+        ...(named ? ['-t', named] : []),
+      ]
     : ['dist/prove/run.js', noticedBy, '--dry', '--without-suites']
   const run = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: longestMs })
   return run.status === 0

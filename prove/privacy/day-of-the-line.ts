@@ -20,7 +20,20 @@ import type { About } from '../promise.ts'
 import { dumpsIn, filesIn, findPlanted, type Places } from './scan.ts'
 import { type Seized, seize } from './seized.ts'
 
-export type Planted = Record<'words' | 'counsellor’s words' | 'note' | 'erased words' | 'words on Messenger' | 'words on the page' | 'id' | 'erased id' | 'Messenger id' | 'first name' | 'campaign', string>
+export type Planted = Record<
+  | 'words'
+  | 'counsellor’s words'
+  | 'note'
+  | 'erased words'
+  | 'words on Messenger'
+  | 'words on the page'
+  | 'id'
+  | 'erased id'
+  | 'Messenger id'
+  | 'first name'
+  | 'campaign',
+  string
+>
 export type Day = {
   planted: Planted
   places: string[]
@@ -47,7 +60,8 @@ const sealer = createSealer(masterKeys, Buffer.from(testKeys.PSEUDONYM_KEY, 'bas
 
 function plant(): Planted {
   const mark = (): string => randomUUID().replaceAll('-', '').slice(0, 14)
-  const digits = (length: number): string => String(BigInt(`0x${randomUUID().replaceAll('-', '')}`)).slice(0, length)
+  const digits = (length: number): string =>
+    String(BigInt(`0x${randomUUID().replaceAll('-', '')}`)).slice(0, length)
   return {
     words: `canary${mark()} намайг орхихгүй байна`,
     'counsellor’s words': `canary${mark()} Та аюулгүй газар байна уу`,
@@ -78,7 +92,9 @@ async function live(): Promise<Day> {
   const admin = await connect(line.redis.url, () => undefined)
   try {
     await tell(line, planted)
-    await until('the files forget', async () => ((await admin.send(['GET', 'itgel:{telegram}:rewritten'])) === null ? undefined : true))
+    await until('the files forget', async () =>
+      (await admin.send(['GET', 'itgel:{telegram}:rewritten'])) === null ? undefined : true,
+    )
     await pause(1500)
     await admin.send(['BGSAVE'])
     await pause(700)
@@ -90,9 +106,14 @@ async function live(): Promise<Day> {
     const logs = Buffer.from(line.apps.map((each) => each.output()).join('\n'))
     places.set('logs and what was printed', logs)
     places.set('SLOWLOG', Buffer.from(JSON.stringify(await admin.send(['SLOWLOG', 'GET', '-1']))))
-    const metrics = await fetch(`${app?.url}/metrics`, { headers: { authorization: 'Bearer metrics-token-of-the-proofs' } })
+    const metrics = await fetch(`${app?.url}/metrics`, {
+      headers: { authorization: 'Bearer metrics-token-of-the-proofs' },
+    })
     places.set('metrics', Buffer.from(await metrics.text()))
-    places.set('names of keys', Buffer.from(((await admin.send(['KEYS', '*'])) as unknown[]).map(String).join('\n')))
+    places.set(
+      'names of keys',
+      Buffer.from(((await admin.send(['KEYS', '*'])) as unknown[]).map(String).join('\n')),
+    )
     places.set('all that was said to Redis', Buffer.concat(wire))
     places.set('what the backup command printed', Buffer.from(made.out + made.err))
     for (const dump of dumpsIn(root)) places.set(`dump ${dump}`, readFileSync(join(root, dump)))
@@ -125,23 +146,30 @@ async function tell(line: Helpline, planted: Planted): Promise<void> {
   she.start(planted.campaign)
   erases.start()
   onMessenger.say('сайн уу')
-  await until('greetings', () => (she.heard.length > 0 && erases.heard.length > 0 && onMessenger.heard.length > 0 ? true : undefined))
+  await until('greetings', () =>
+    she.heard.length > 0 && erases.heard.length > 0 && onMessenger.heard.length > 0 ? true : undefined,
+  )
   // What goes wrong is told in the log, under her pseudonym.
   line.telegram.faults.fail(1)
   she.say(planted.words)
-  await until('the log tells that a send must wait', () => (app.output().includes('send.later') ? true : undefined))
+  await until('the log tells that a send must wait', () =>
+    app.output().includes('send.later') ? true : undefined,
+  )
   she.edit(planted.words)
   she.say('person')
   onMessenger.say(planted['words on Messenger'])
   erases.say(planted['erased words'])
-  const { token } = (await (await fetch(`${app.url}/chat/api/session`, { method: 'POST' })).json()) as { token: string }
+  const { token } = (await (await fetch(`${app.url}/chat/api/session`, { method: 'POST' })).json()) as {
+    token: string
+  }
   await fetch(`${app.url}/chat/api/messages`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ id: 'm1', n: 1, text: planted['words on the page'] }),
   })
   // Forged deliveries too.
-  for (const path of ['telegram', 'messenger']) await fetch(`${app.url}/webhooks/${path}`, { method: 'POST', body: planted.words })
+  for (const path of ['telegram', 'messenger'])
+    await fetch(`${app.url}/webhooks/${path}`, { method: 'POST', body: planted.words })
   await pause(800)
   line.telegram.faults.off()
   const desk = await atDesk(line)
@@ -150,7 +178,10 @@ async function tell(line: Helpline, planted: Planted): Promise<void> {
     return (body.waiting as Json[] | undefined)?.find(({ channel }) => channel === 'telegram')
   })
   const post = async (name: string, more: object = {}): Promise<void> => {
-    const { body, status } = await desk.post(`/desk/api/cases/${card.channel}/${card.id}/${name}`, { id: randomUUID(), ...more })
+    const { body, status } = await desk.post(`/desk/api/cases/${card.channel}/${card.id}/${name}`, {
+      id: randomUUID(),
+      ...more,
+    })
     if (body.result !== 'done') throw new Error(`${name} was answered ${status} ${JSON.stringify(body)}`)
   }
   await post('take')

@@ -1,7 +1,13 @@
 /** The seizure drill: who has what, and what of the planted he reads. Its table stands in docs/privacy.md. */
 import type { Day } from './day-of-the-line.ts'
 
-const columns = ['her words, while her case is open', 'a counsellor’s words and notes', 'words of who erased', 'that she wrote, by her platform id', 'names of staff'] as const
+const columns = [
+  'her words, while her case is open',
+  'a counsellor’s words and notes',
+  'words of who erased',
+  'that she wrote, by her platform id',
+  'names of staff',
+] as const
 
 export function drillTable({ planted, disk, backup, backupOpened, logs, conversationOf }: Day): string {
   const staff = 'Сараа'

@@ -1,5 +1,5 @@
 /** Looks for planted words and ids wherever they could have been left: as they are, and in every disguise a program gives them. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { inflateRawSync, inflateSync } from 'node:zlib'
 import { disguises, filesBelow } from '../../test/journeys/disguises.ts'
 
@@ -15,7 +15,8 @@ export function filesIn(folders: Record<string, string>): Places {
 }
 
 /** Dumps of a process that died lie where it ran. */
-export const dumpsIn = (folder: string): string[] => readdirSync(folder).filter((name) => /^core(\.\d+)?$|^report\..*\.json$|\.heapsnapshot$/.test(name))
+export const dumpsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /^core(\.\d+)?$|^report\..*\.json$|\.heapsnapshot$/.test(name))
 
 export function findPlanted(places: Places, planted: Readonly<Record<string, string>>): string[] {
   const found: string[] = []
@@ -30,12 +31,20 @@ export function findPlanted(places: Places, planted: Readonly<Record<string, str
 /** Whatever begins like gzip or zlib inside, unpacked. */
 function unpacked(content: Buffer): [string, Buffer][] {
   const parts: [string, Buffer][] = []
-  for (let at = content.indexOf('\x1f\x8b\x08', 0, 'latin1'); at >= 0; at = content.indexOf('\x1f\x8b\x08', at + 1, 'latin1')) {
+  for (
+    let at = content.indexOf('\x1f\x8b\x08', 0, 'latin1');
+    at >= 0;
+    at = content.indexOf('\x1f\x8b\x08', at + 1, 'latin1')
+  ) {
     const bytes = attempt(() => inflateRawSync(content.subarray(at + 10), { finishFlush: 2 }))
     if (bytes && bytes.length > 0) parts.push([' (packed)', bytes])
   }
   for (const mark of ['\x78\x9c', '\x78\x01', '\x78\xda'])
-    for (let at = content.indexOf(mark, 0, 'latin1'); at >= 0 && parts.length < 1000; at = content.indexOf(mark, at + 1, 'latin1')) {
+    for (
+      let at = content.indexOf(mark, 0, 'latin1');
+      at >= 0 && parts.length < 1000;
+      at = content.indexOf(mark, at + 1, 'latin1')
+    ) {
       const bytes = attempt(() => inflateSync(content.subarray(at), { finishFlush: 2 }))
       if (bytes && bytes.length > 0) parts.push([' (packed)', bytes])
     }

@@ -6,7 +6,7 @@ import type { ConversationId, Sealed } from '../../src/message.ts'
 import { recordKinds } from '../../src/store/records.ts'
 import { type Connection, connect } from '../../src/store/redis/connect.ts'
 import { redisStore } from '../../src/store/redis/store.ts'
-import type { Sealer, SealedKind } from '../../src/store/seal.ts'
+import type { SealedKind, Sealer } from '../../src/store/seal.ts'
 import { filesBelow } from '../../test/journeys/disguises.ts'
 import { startRedis } from '../../test/support/redis.ts'
 
@@ -33,8 +33,12 @@ export async function seize(folder: string, sealer: Sealer): Promise<Seized> {
   try {
     const values = await everything(connection)
     const text = `${values}\n${bytes.toString('latin1')}`
-    const scopes = [...new Set([...text.matchAll(/:(?:c|q|e|o|t|f|kc|x|kl|k):([\w-]{22})/g)].map(([, id = '']) => id))]
-    const envelopes = [...new Set([...text.matchAll(/[A-Za-z0-9_-]{1,20}\.[A-Za-z0-9_-]{110,}/g)].map(([all]) => all))]
+    const scopes = [
+      ...new Set([...text.matchAll(/:(?:c|q|e|o|t|f|kc|x|kl|k):([\w-]{22})/g)].map(([, id = '']) => id)),
+    ]
+    const envelopes = [
+      ...new Set([...text.matchAll(/[A-Za-z0-9_-]{1,20}\.[A-Za-z0-9_-]{110,}/g)].map(([all]) => all)),
+    ]
     const opened = envelopes.map((envelope) => openBy(sealer, envelope, scopes))
     const staff = await staffOf(connection, sealer)
     return {
@@ -82,7 +86,14 @@ async function everything(connection: Connection): Promise<string> {
   const parts: string[] = []
   for (const key of keys) {
     const type = String(await connection.send(['TYPE', key]))
-    const command = { string: ['GET', key], list: ['LRANGE', key, '0', '-1'], hash: ['HGETALL', key], set: ['SMEMBERS', key], zset: ['ZRANGE', key, '0', '-1', 'WITHSCORES'], stream: ['XRANGE', key, '-', '+'] }[type]
+    const command = {
+      string: ['GET', key],
+      list: ['LRANGE', key, '0', '-1'],
+      hash: ['HGETALL', key],
+      set: ['SMEMBERS', key],
+      zset: ['ZRANGE', key, '0', '-1', 'WITHSCORES'],
+      stream: ['XRANGE', key, '-', '+'],
+    }[type]
     parts.push(key, command ? JSON.stringify(await connection.send(command)) : '')
   }
   return parts.join('\n')

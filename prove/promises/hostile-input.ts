@@ -16,23 +16,32 @@ const amounts: Record<Form, { texts: number; perPlace: number; webhooks: number 
 /** A session may ask 600 times a minute. */
 const perSession = 500
 /** What would end the session or lock everybody out is tried last. */
-const ends = /sign-out|sign-in|sessions|everywhere|disable|reset|passphrase|second|totp|recovery|passkey|\/me\//
+const ends =
+  /sign-out|sign-in|sessions|everywhere|disable|reset|passphrase|second|totp|recovery|passkey|\/me\//
 
 export const hostileInput: Promised = {
   id: 'P21',
   name: 'hostile-input',
   says: 'Whatever is thrown at a door, nobody else notices: it is refused, and the line goes on.',
-  figure: '0 crashes, 0 answers of 500, in every field of every route, channel and page; every shape that is not asked for is refused',
+  figure:
+    '0 crashes, 0 answers of 500, in every field of every route, channel and page; every shape that is not asked for is refused',
   how: `For every route of the desk (read from its own OpenAPI document), as somebody who may use it: each place of path, query and body is filled with objects where a text belongs, numbers no
 machine keeps, names that change programs, attacks as text; whole bodies that are no JSON, nested too deep or name a field twice; the same in genuine deliveries of both platforms
 and in what her page sends. Nothing may answer 500, end the process or its promises, or say where in the program it was.`,
-  suites: ['test/http/bad-input.test.ts', 'test/desk/frame.test.ts', 'test/cases/channels-anything.test.ts', 'test/screening/bad-input.test.ts', 'test/bot/read.test.ts'],
+  suites: [
+    'test/http/bad-input.test.ts',
+    'test/desk/frame.test.ts',
+    'test/cases/channels-anything.test.ts',
+    'test/screening/bad-input.test.ts',
+    'test/bot/read.test.ts',
+  ],
   async prove({ form, seed, tell }) {
     const amount = amounts[form]
     const chance = seededRandom(seed)
     const wrong: string[] = []
     const loop = monitorEventLoopDelay({ resolution: 10 })
-    const onRejection = (error: unknown): void => void wrong.push(`nobody caught: ${String(error).slice(0, 200)}`)
+    const onRejection = (error: unknown): void =>
+      void wrong.push(`nobody caught: ${String(error).slice(0, 200)}`)
     process.on('unhandledRejection', onRejection)
     const line = await openLineHere()
     const memory = process.memoryUsage().rss
@@ -64,7 +73,12 @@ const mayUse: readonly Role[] = ['supervisor', 'administrator', 'editor', 'couns
 async function throwAtDesk(
   line: LineHere,
   all: readonly DeskRoute[],
-  { perPlace, pick, wrong, tell }: { perPlace: number; pick: () => unknown; wrong: string[]; tell: (line: string) => void },
+  {
+    perPlace,
+    pick,
+    wrong,
+    tell,
+  }: { perPlace: number; pick: () => unknown; wrong: string[]; tell: (line: string) => void },
 ): Promise<number> {
   let asked = 0
   const routes = [...all].sort((a, b) => Number(ends.test(a.path)) - Number(ends.test(b.path)))
@@ -84,10 +98,20 @@ async function throwAtDesk(
     if (route.answer === 'events') continue
     if (n % 20 === 0) tell(`route ${n} of ${routes.length}`)
     const body = fitting(route.body)
-    const good = { params: Object.fromEntries(route.params.map(({ name, schema }) => [name, String(fitting(schema))])), body }
+    const good = {
+      params: Object.fromEntries(route.params.map(({ name, schema }) => [name, String(fitting(schema))])),
+      body,
+    }
     const tries = [
-      ...placesIn(route.body, body).flatMap((path) => Array.from({ length: perPlace }, () => ({ ...good, body: withAt(body, path, pick()) }))),
-      ...route.params.flatMap(({ name }) => Array.from({ length: perPlace }, () => ({ ...good, params: { ...good.params, [name]: asText(pick()) } }))),
+      ...placesIn(route.body, body).flatMap((path) =>
+        Array.from({ length: perPlace }, () => ({ ...good, body: withAt(body, path, pick()) })),
+      ),
+      ...route.params.flatMap(({ name }) =>
+        Array.from({ length: perPlace }, () => ({
+          ...good,
+          params: { ...good.params, [name]: asText(pick()) },
+        })),
+      ),
       ...[...route.query.map(({ name }) => name), 'nobody_asks_this'].flatMap((name) =>
         Array.from({ length: perPlace }, () => ({ ...good, query: `${name}=${encode(asText(pick()))}` })),
       ),
@@ -96,7 +120,10 @@ async function throwAtDesk(
     for (const one of tries) {
       const role = mayUse[asked % 2] ?? 'supervisor'
       const browser = await as(role)
-      const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encode(one.params[name] ?? 'x') || '%20')
+      const path = route.path.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => encode(one.params[name] ?? 'x') || '%20',
+      )
       const query = 'query' in one ? `?${one.query}` : ''
       asked++
       const answer = await browser
@@ -105,7 +132,8 @@ async function throwAtDesk(
       const where = `${route.method} ${route.path}`
       if (answer.status === 0) wrong.push(`${where}: no answer`)
       else if (answer.status >= 500) wrong.push(`${where}: ${answer.status} to ${brief(one)}`)
-      if (/node_modules|\bat \/|\.ts:\d/.test(JSON.stringify(answer.body))) wrong.push(`${where}: told where in the program it was`)
+      if (/node_modules|\bat \/|\.ts:\d/.test(JSON.stringify(answer.body)))
+        wrong.push(`${where}: told where in the program it was`)
       if (answer.status === 401 || answer.status === 429) people.delete(role)
     }
   }
@@ -114,7 +142,12 @@ async function throwAtDesk(
 
 async function throwAtWebhooks(
   line: LineHere,
-  { count, pick, chance, wrong }: { count: number; pick: () => unknown; chance: () => number; wrong: string[] },
+  {
+    count,
+    pick,
+    chance,
+    wrong,
+  }: { count: number; pick: () => unknown; chance: () => number; wrong: string[] },
 ): Promise<number> {
   for (let n = 0; n < count; n++) {
     const onTelegram = chance() < 0.5
@@ -128,7 +161,10 @@ async function throwAtWebhooks(
       headers: onTelegram ? good.headers : { ...good.headers, 'x-hub-signature-256': signed(body) },
       body,
     })
-    if (status !== 200) wrong.push(`${onTelegram ? 'Telegram' : 'Messenger'}: ${status} with something else at ${place.join('.')}: the platform would bring it again for ever`)
+    if (status !== 200)
+      wrong.push(
+        `${onTelegram ? 'Telegram' : 'Messenger'}: ${status} with something else at ${place.join('.')}: the platform would bring it again for ever`,
+      )
   }
   return count
 }
@@ -139,7 +175,10 @@ async function throwAtPage(
 ): Promise<number> {
   const fields = ['id', 'n', 'text', 'choice', 'label', 'event', 'language', 'campaign', 'nobody']
   for (let n = 0; n < count; n++) {
-    const from = { 'x-forwarded-for': `10.55.${Math.floor(n / 200) % 250}.${n % 200}`, 'content-type': 'application/json' }
+    const from = {
+      'x-forwarded-for': `10.55.${Math.floor(n / 200) % 250}.${n % 200}`,
+      'content-type': 'application/json',
+    }
     const opened = await knock(line.port, { method: 'POST', path: '/chat/api/session', headers: from })
     const { token } = JSON.parse(opened.body.toString() || '{}') as { token?: string }
     const field = fields[n % fields.length] ?? 'id'
@@ -156,14 +195,17 @@ async function throwAtPage(
 
 /** A text with half a character in it cannot stand in an address. */
 function encode(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString()).slice(0, 4000).replace(/%[0-9A-F]?$/, '')
+  return encodeURIComponent(Buffer.from(text).toString())
+    .slice(0, 4000)
+    .replace(/%[0-9A-F]?$/, '')
 }
 /** An object there is has no say in what text it becomes. */
 const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 const brief = (one: object): string => JSON.stringify(one).slice(0, 160)
 
 function placesOfValue(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (Array.isArray(value)) return [path, ...value.flatMap((inner, at) => placesOfValue(inner, [...path, at]))]
+  if (Array.isArray(value))
+    return [path, ...value.flatMap((inner, at) => placesOfValue(inner, [...path, at]))]
   if (typeof value === 'object' && value !== null)
     return [path, ...Object.entries(value).flatMap(([name, inner]) => placesOfValue(inner, [...path, name]))]
   return [path]

@@ -28,6 +28,9 @@ export const nobodyIsSingledOut: Promised = {
         for (const one of found) wrong.push(`seed ${seed + year}, ${audience}: ${JSON.stringify(one)}`)
       }
     }
-    return { figures: `${counted(years[form])} years, ${counted(cells)} protected cells: ${wrong.length} recovered`, wrong }
+    return {
+      figures: `${counted(years[form])} years, ${counted(cells)} protected cells: ${wrong.length} recovered`,
+      wrong,
+    }
   },
 }

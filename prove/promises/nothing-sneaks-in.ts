@@ -1,19 +1,25 @@
 import { readYaml } from '../../src/dialog/yaml.ts'
-import { billText, type Bill } from '../supply/bill.ts'
+import { counted, type Promised } from '../promise.ts'
+import { type Bill, billText } from '../supply/bill.ts'
 import { bombs } from '../supply/bombs.ts'
 import { judgeSupply } from '../supply/lockfile.ts'
 import { findSecrets } from '../supply/secrets.ts'
-import { counted, type Promised } from '../promise.ts'
 
 export const nothingSneaksIn: Promised = {
   id: 'P28',
   name: 'nothing-sneaks-in',
   says: 'Nobody changes what Itgel says or runs alone and unseen: not a script with a trap in it, not a package, not a key left lying.',
-  figure: 'every YAML bomb refused in 100 ms and 50 MB; 0 packages with install scripts, without SHA-512, of inexact version or unknown licence; an SBOM by one command; 0 secrets in the tree',
+  figure:
+    'every YAML bomb refused in 100 ms and 50 MB; 0 packages with install scripts, without SHA-512, of inexact version or unknown licence; an SBOM by one command; 0 secrets in the tree',
   how: `Scripts with aliases that multiply, deep nesting, forbidden keys, tags and double keys are read as the studio reads them. The lockfile and package.json are judged package by package. The bill of
 materials is made (\`npm run prove -- --sbom\`) and must name every package that runs. Every file of the tree is looked through for the shapes of keys and tokens. The suites hold that a weighty change needs a second
 person, and that no change cuts a way to help.`,
-  suites: ['test/dialog/yaml.test.ts', 'test/studio/publishing.test.ts', 'test/studio/routes.test.ts', 'test/dialog/broken-scripts.test.ts'],
+  suites: [
+    'test/dialog/yaml.test.ts',
+    'test/studio/publishing.test.ts',
+    'test/studio/routes.test.ts',
+    'test/dialog/broken-scripts.test.ts',
+  ],
   not: 'Known vulnerabilities of packages (npm audit): it needs a registry that tells them; run it where there is one. Signatures of packages, for the same reason.',
   async prove() {
     const wrong: string[] = []
@@ -34,7 +40,8 @@ person, and that no change cuts a way to help.`,
     const supply = judgeSupply()
     const secrets = findSecrets()
     const bill = JSON.parse(billText()) as Bill
-    if (bill.bomFormat !== 'CycloneDX' || bill.components.length < 50) wrong.push('the bill of materials is none')
+    if (bill.bomFormat !== 'CycloneDX' || bill.components.length < 50)
+      wrong.push('the bill of materials is none')
     const bare = bill.components.filter(({ licenses }) => !licenses || licenses.length === 0)
     if (bare.length > 0) wrong.push(`${bare.length} packages of the bill without a licence: ${bare[0]?.name}`)
     return {

@@ -1,6 +1,6 @@
-import type { StaffId } from '../../src/message.ts'
 import type { CaseCard } from '../../src/counselling/card.ts'
 import { storeAct } from '../../src/inbox/receive-act.ts'
+import type { StaffId } from '../../src/message.ts'
 import { goodTelegram } from '../doors/forgeries.ts'
 import { knock } from '../doors/knock.ts'
 import { openLineHere } from '../doors/line-here.ts'
@@ -16,7 +16,11 @@ export const oneOwner: Promised = {
   figure: '0 cases with two owners of 100,000 claims at once',
   how: `Women ask for a person; fifty hands claim each case at the same moment, through the inbox as the desk does. Exactly one may be told that she has it, and the card must name her. Over processes, and with
 releases, transfers and lost connections between, the suites and the flood of somebody-is-called ask the same.`,
-  suites: ['test/turn/any-case.test.ts', 'test/journeys/person-comes.test.ts', 'test/store/conformance.test.ts'],
+  suites: [
+    'test/turn/any-case.test.ts',
+    'test/journeys/person-comes.test.ts',
+    'test/store/conformance.test.ts',
+  ],
   async prove({ form, tell }) {
     const { cases, hands } = plans[form]
     const line = await openLineHere()
@@ -33,7 +37,16 @@ releases, transfers and lost connections between, the suites and the flood of so
         if (!card) break
         const claims = await Promise.all(
           Array.from({ length: hands }, (_, hand) =>
-            storeAct({ channel: 'telegram', id: card.id, act: { by: `hand${hand}` as StaffId, do: 'claim' }, key: `${n}` }, line.house, line.workers),
+            storeAct(
+              {
+                channel: 'telegram',
+                id: card.id,
+                act: { by: `hand${hand}` as StaffId, do: 'claim' },
+                key: `${n}`,
+              },
+              line.house,
+              line.workers,
+            ),
           ),
         )
         const kept = await until(async () => {
@@ -41,17 +54,34 @@ releases, transfers and lost connections between, the suites and the flood of so
           if (!read) return undefined
           const opened = line.house.sealer.open(read.conversation, 'card', read.card).value as CaseCard
           // The card remembers the last twenty acts: the last of all must be among them.
-          return claims.filter((id) => opened.acts.some((act) => act.id === id)).length >= Math.min(hands, 20) ? opened : undefined
+          return claims.filter((id) => opened.acts.some((act) => act.id === id)).length >= Math.min(hands, 20)
+            ? opened
+            : undefined
         })
         const owners = kept.history.filter(({ state }) => state === 'claimed')
         if (owners.length !== 1) wrong.push(`case ${n} was taken ${owners.length} times`)
-        if (owners[0]?.by !== kept.owner) wrong.push(`case ${n}: taken by ${owners[0]?.by}, its card names ${kept.owner}`)
+        if (owners[0]?.by !== kept.owner)
+          wrong.push(`case ${n}: taken by ${owners[0]?.by}, its card names ${kept.owner}`)
         const told = kept.acts.filter(({ refused }) => refused === undefined)
         if (told.length > 1) wrong.push(`case ${n}: ${told.length} were told that they have her`)
-        await storeAct({ channel: 'telegram', id: card.id, act: { by: kept.owner as StaffId, do: 'close', outcome: 'safe', referrals: [] }, key: `close ${n}` }, line.house, line.workers)
-        await until(async () => ((await line.house.store.cases.list('telegram', 'held', 0, 1)).length === 0 ? true : undefined))
+        await storeAct(
+          {
+            channel: 'telegram',
+            id: card.id,
+            act: { by: kept.owner as StaffId, do: 'close', outcome: 'safe', referrals: [] },
+            key: `close ${n}`,
+          },
+          line.house,
+          line.workers,
+        )
+        await until(async () =>
+          (await line.house.store.cases.list('telegram', 'held', 0, 1)).length === 0 ? true : undefined,
+        )
       }
-      return { figures: `${counted(cases)} cases, ${counted(cases * hands)} claims: ${wrong.length} wrong`, wrong }
+      return {
+        figures: `${counted(cases)} cases, ${counted(cases * hands)} claims: ${wrong.length} wrong`,
+        wrong,
+      }
     } finally {
       await line.close()
     }

@@ -20,11 +20,17 @@ export const onlyWhatIsHers: Promised = {
   id: 'P23',
   name: 'only-what-is-hers',
   says: 'Of staff everyone sees and does what her role and her cases allow, and no page elsewhere can act in her name.',
-  figure: '100 % of routes × roles as the table says; foreign and absent look the same; 0 changes by a foreign page or without the session’s token; disabling ends a session within 1 s',
+  figure:
+    '100 % of routes × roles as the table says; foreign and absent look the same; 0 changes by a foreign page or without the session’s token; disabling ends a session within 1 s',
   how: `Every route of the desk, read from its own OpenAPI document, for every role and for nobody: who may never is refused before anything is read; ids that are not there are 404. Every route that changes
 something is sent from four kinds of foreign pages, and without the token of the session. The suites try every route of a case in every state and relation, as owner, joined, asked and
 stranger.`,
-  suites: ['test/desk/can.test.ts', 'test/desk/can-cases.test.ts', 'test/desk/frame.test.ts', 'test/desk/people.test.ts'],
+  suites: [
+    'test/desk/can.test.ts',
+    'test/desk/can-cases.test.ts',
+    'test/desk/frame.test.ts',
+    'test/desk/people.test.ts',
+  ],
   async prove({ tell }) {
     const line = await openLineHere()
     const wrong: string[] = []
@@ -35,7 +41,8 @@ stranger.`,
         tell(who)
         let browser = who === 'nobody' ? undefined : await line.atDesk(who)
         const id = who === 'nobody' ? '' : (line.staff.get(who)?.id ?? '')
-        const actor: Actor | undefined = who === 'nobody' ? undefined : { id, roles: [who as Role], translates: undefined }
+        const actor: Actor | undefined =
+          who === 'nobody' ? undefined : { id, roles: [who as Role], translates: undefined }
         for (const route of routes) {
           tried++
           browser = await inAgain(browser, who, line.atDesk)
@@ -52,35 +59,58 @@ stranger.`,
         }
       const { csrf } = admin
       for (const token of ['', 'x', `${csrf}x`, csrf.slice(1)])
-        for (const route of routes.filter(({ method, stages }) => method !== 'GET' && !stages.includes('none'))) {
+        for (const route of routes.filter(
+          ({ method, stages }) => method !== 'GET' && !stages.includes('none'),
+        )) {
           tried++
-          const { status } = await admin.ask(route.method, addressOf(route), fitting(route.body), { 'x-desk-token': token })
-          if (status !== 403) wrong.push(`without the token: ${route.method} ${route.path} was answered ${status}`)
+          const { status } = await admin.ask(route.method, addressOf(route), fitting(route.body), {
+            'x-desk-token': token,
+          })
+          if (status !== 403)
+            wrong.push(`without the token: ${route.method} ${route.path} was answered ${status}`)
         }
-      return { figures: `${counted(tried)} requests to ${routes.length} routes as ${everybody.length} kinds of people: ${wrong.length} not as the table says`, wrong }
+      return {
+        figures: `${counted(tried)} requests to ${routes.length} routes as ${everybody.length} kinds of people: ${wrong.length} not as the table says`,
+        wrong,
+      }
     } finally {
       await line.close()
     }
   },
 }
 
-const addressOf = ({ path }: DeskRoute): string => path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'channel' ? 'web' : absent))
+const addressOf = ({ path }: DeskRoute): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'channel' ? 'web' : absent))
 
-async function inAgain(browser: Browser | undefined, who: (typeof everybody)[number], atDesk: (role: Role) => Promise<Browser>): Promise<Browser | undefined> {
+async function inAgain(
+  browser: Browser | undefined,
+  who: (typeof everybody)[number],
+  atDesk: (role: Role) => Promise<Browser>,
+): Promise<Browser | undefined> {
   if (who === 'nobody') return undefined
   const there = await browser?.get('/desk/api/me')
   return there?.body.stage === 'full' ? browser : atDesk(who)
 }
 
 /** What should not have been, or nothing. A body that nobody sends: whoever may gets so far as to be told so, and nothing is changed. */
-async function tryRoute(url: string, browser: Browser | undefined, actor: Actor | undefined, route: DeskRoute): Promise<string | undefined> {
+async function tryRoute(
+  url: string,
+  browser: Browser | undefined,
+  actor: Actor | undefined,
+  route: DeskRoute,
+): Promise<string | undefined> {
   const { method, permission, stages, answer } = route
   const open = stages.includes('none')
   const body = method === 'GET' ? undefined : { nobody: 'sends this' }
   if (!browser) {
     const asked = await fetch(url + addressOf(route), {
       method,
-      headers: { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', 'x-forwarded-for': `10.66.0.${1 + Math.floor(Math.random() * 250)}` },
+      headers: {
+        origin: url,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        'x-forwarded-for': `10.66.0.${1 + Math.floor(Math.random() * 250)}`,
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
     await asked.arrayBuffer()

@@ -8,7 +8,8 @@ export const seizureDrill: Promised = {
   id: 'P14',
   name: 'seizure-drill',
   says: 'What a seizure would give is what docs/privacy.md says, and no more.',
-  figure: 'the table of the drill is the table in docs/privacy.md, letter for letter; of who erased nothing, with all keys',
+  figure:
+    'the table of the drill is the table in docs/privacy.md, letter for letter; of who erased nothing, with all keys',
   how: `After the day of nothing-readable somebody takes the disk of Redis, a backup and the logs, starts a Redis of his own on the copy, and opens whatever the keys open: every envelope anywhere in the
 files, under every conversation he knows of, and every record of staff.`,
   async prove(about) {
@@ -20,8 +21,12 @@ files, under every conversation he knows of, and every record of staff.`,
     return {
       figures: `${day.disk.envelopes} envelopes on the disk, ${day.disk.opens} opened with the keys; ${table.split('\n').length - 2} rows, as told`,
       wrong: [
-        ...(told === table ? [] : [`docs/privacy.md tells something else than was found: ${table.replaceAll('\n', ' // ')}`]),
-        ...(day.disk.opened.includes(day.planted['erased words']) ? ['the words of who erased are still there'] : []),
+        ...(told === table
+          ? []
+          : [`docs/privacy.md tells something else than was found: ${table.replaceAll('\n', ' // ')}`]),
+        ...(day.disk.opened.includes(day.planted['erased words'])
+          ? ['the words of who erased are still there']
+          : []),
         ...(day.disk.opens === 0 ? ['the drill opened nothing at all: it proves nothing'] : []),
       ],
     }

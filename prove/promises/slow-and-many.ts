@@ -21,7 +21,10 @@ const slowOnes: Record<string, (socket: Socket, n: number) => void> = {
     else socket.write('a')
   },
   'slow body at her page': (socket, n) => {
-    if (n === 0) socket.write('POST /chat/api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 16000\r\n\r\n')
+    if (n === 0)
+      socket.write(
+        'POST /chat/api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 16000\r\n\r\n',
+      )
     else socket.write('a')
   },
   'slow reading': (socket, n) => {
@@ -35,7 +38,8 @@ export const slowAndMany: Promised = {
   id: 'P27',
   name: 'slow-and-many',
   says: 'Who holds the doors open or runs against them keeps nobody else out.',
-  figure: 'genuine webhooks within 500 ms (p99) with 1,000 slow connections; idle streams capped with a plain 503, and the line goes on',
+  figure:
+    'genuine webhooks within 500 ms (p99) with 1,000 slow connections; idle streams capped with a plain 503, and the line goes on',
   how: `Connections that send headers or a body byte by byte, read nothing, or say nothing, while genuine webhooks keep coming; then as many idle streams of her page as anybody likes, of which the server takes 5,000.
 The time is judged in the long form only: it depends on the machine.`,
   suites: ['test/http/bad-input.test.ts', 'test/desk/events.test.ts'],
@@ -54,11 +58,18 @@ The time is judged in the long form only: it depends on the machine.`,
         sockets.push(socket)
       }
       for (let second = 0; second < plan.seconds; second++) {
-        if (second % 10 === 0) tell(`${second} s, ${sockets.filter((one) => !one.destroyed).length} slow ones are still there`)
-        for (const [n, socket] of sockets.entries()) if (!socket.destroyed) kinds[n % kinds.length]?.[1](socket, second)
+        if (second % 10 === 0)
+          tell(`${second} s, ${sockets.filter((one) => !one.destroyed).length} slow ones are still there`)
+        for (const [n, socket] of sockets.entries())
+          if (!socket.destroyed) kinds[n % kinds.length]?.[1](socket, second)
         for (let n = 0; n < 20; n++) {
           const begun = performance.now()
-          const { status } = await knock(line.port, n % 2 === 0 ? goodTelegram(730_000_000 + second * 100 + n) : goodMessenger(4_000_000 + second * 100 + n))
+          const { status } = await knock(
+            line.port,
+            n % 2 === 0
+              ? goodTelegram(730_000_000 + second * 100 + n)
+              : goodMessenger(4_000_000 + second * 100 + n),
+          )
           times.push(performance.now() - begun)
           if (status !== 200) wrong.push(`a genuine webhook was answered ${status}`)
           await pause(30)
@@ -72,8 +83,12 @@ The time is judged in the long form only: it depends on the machine.`,
       const { status } = await knock(line.port, goodTelegram(739_999_999))
       if (status !== 200) wrong.push(`with all those streams a genuine webhook was answered ${status}`)
       const slowest = share(times, 0.99)
-      if (form === 'long' && slowest > 500) wrong.push(`genuine webhooks took ${Math.round(slowest)} ms (p99)`)
-      return { figures: `${counted(plan.slow)} slow connections of ${kinds.length} kinds for ${plan.seconds} s: genuine webhooks ${share(times, 0.5).toFixed(1)} ms (median), ${slowest.toFixed(0)} ms (p99); of ${counted(plan.streams)} idle streams ${counted(streams.taken)} taken, ${counted(streams.refused)} refused`, wrong }
+      if (form === 'long' && slowest > 500)
+        wrong.push(`genuine webhooks took ${Math.round(slowest)} ms (p99)`)
+      return {
+        figures: `${counted(plan.slow)} slow connections of ${kinds.length} kinds for ${plan.seconds} s: genuine webhooks ${share(times, 0.5).toFixed(1)} ms (median), ${slowest.toFixed(0)} ms (p99); of ${counted(plan.streams)} idle streams ${counted(streams.taken)} taken, ${counted(streams.refused)} refused`,
+        wrong,
+      }
     } finally {
       for (const socket of sockets) socket.destroy()
       await line.close()
@@ -81,14 +96,24 @@ The time is judged in the long form only: it depends on the machine.`,
   },
 }
 
-async function openStreams(port: number, count: number, sockets: Socket[]): Promise<{ taken: number; refused: number }> {
+async function openStreams(
+  port: number,
+  count: number,
+  sockets: Socket[],
+): Promise<{ taken: number; refused: number }> {
   const told = { taken: 0, refused: 0 }
   for (let n = 0; n < count; n++) {
     const from = `10.88.${Math.floor(n / 50) % 250}.${n % 50}`
-    const opened = await knock(port, { method: 'POST', path: '/chat/api/session', headers: { 'x-forwarded-for': from } })
+    const opened = await knock(port, {
+      method: 'POST',
+      path: '/chat/api/session',
+      headers: { 'x-forwarded-for': from },
+    })
     const { token } = JSON.parse(opened.body.toString() || '{}') as { token?: string }
     const socket = connect(port, '127.0.0.1', () =>
-      socket.write(`GET /chat/api/events HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\nx-forwarded-for: ${from}\r\nauthorization: Bearer ${token}\r\n\r\n`),
+      socket.write(
+        `GET /chat/api/events HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\nx-forwarded-for: ${from}\r\nauthorization: Bearer ${token}\r\n\r\n`,
+      ),
     )
     socket.on('error', () => undefined)
     socket.once('data', (data) => {

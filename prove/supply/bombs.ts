@@ -3,11 +3,19 @@ const repeated = (text: string, times: number): string => text.repeat(times)
 
 /** Each must be refused, soon, and in little memory. */
 export const bombs: readonly [string, string][] = [
-  ['aliases that multiply', `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((letter, n) => `${letter}: &${letter} [${repeated(`*${String.fromCharCode(97 + n)}, `, 9)}]`).join('\n')}\n`],
+  [
+    'aliases that multiply',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((letter, n) => `${letter}: &${letter} [${repeated(`*${String.fromCharCode(97 + n)}, `, 9)}]`).join('\n')}\n`,
+  ],
   ['an anchor that is its own child', 'a: &a\n  b: *a\n'],
   ['fifty thousand brackets', `a: ${repeated('[', 50_000)}${repeated(']', 50_000)}\n`],
   ['fifty thousand boxes', `a: ${repeated('{b: ', 20_000)}1${repeated('}', 20_000)}\n`],
-  ['ten thousand indents', Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n').slice(0, 250_000)],
+  [
+    'ten thousand indents',
+    Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}a:`)
+      .join('\n')
+      .slice(0, 250_000),
+  ],
   ['ten thousand dashes', `${repeated('- ', 20_000)}a\n`],
   ['more than 256 KB', `a: ${repeated('x', 300_000)}\n`],
   ['a key that changes all objects', '__proto__:\n  admin: true\n'],

@@ -15,18 +15,25 @@ const shapes: readonly [string, RegExp][] = [
   ['a key of Google', /\bAIza[A-Za-z0-9_-]{35}\b/],
   ['a JSON web token', /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\b/],
   ['a sealing or pseudonym key', /\b(?:SEAL_KEYS|PSEUDONYM_KEY)\s*[=:]\s*['"]?(?:\w+:)?[A-Za-z0-9+/]{43}=/],
-  ['a password in an address', /\b(?:rediss?|https?|smtps?):\/\/[^\s:@/'"`$<]*:[^\s@/'"`$<{]{6,}@(?!example|redis\b|127\.|localhost)/],
+  [
+    'a password in an address',
+    /\b(?:rediss?|https?|smtps?):\/\/[^\s:@/'"`$<]*:[^\s@/'"`$<{]{6,}@(?!example|redis\b|127\.|localhost)/,
+  ],
 ]
 /** What makes secrets up on purpose says so with one of these. */
 const madeUp = /of-the-(?:tests|proofs|flood|bench)|example/
 
 export function findSecrets(): { files: number; found: string[] } {
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root }).toString().split('\0').filter((name) => name !== '' && !/\.(png|ico|woff2?)$/.test(name))
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root })
+    .toString()
+    .split('\0')
+    .filter((name) => name !== '' && !/\.(png|ico|woff2?)$/.test(name))
   const found: string[] = []
   for (const file of files) {
     const lines = readFileSync(join(root, file), 'utf8').split('\n')
     for (const [n, line] of lines.entries())
-      for (const [what, shape] of shapes) if (shape.test(line) && !madeUp.test(line)) found.push(`${file}:${n + 1}: looks like ${what}`)
+      for (const [what, shape] of shapes)
+        if (shape.test(line) && !madeUp.test(line)) found.push(`${file}:${n + 1}: looks like ${what}`)
     if (/(^|\/)\.env(\.|$)/.test(file)) found.push(`${file}: a file of settings is kept with the code`)
   }
   return { files: files.length, found }
