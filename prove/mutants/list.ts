@@ -154,7 +154,7 @@ export const mutants: readonly Mutant[] = [
     name: 'late-danger-thrown-away',
     law: 'Danger that was heard late is danger.',
     file: 'src/turn/listen-with.ts',
-    find: "      return screened\n    } catch",
+    find: '      return screened\n    } catch',
     put: "      return !first && ms > patienceMs ? 'unscreened' : screened\n    } catch",
     noticedBy: 'P9',
     suite: 'test/turn/listen-with.test.ts',
@@ -172,7 +172,7 @@ export const mutants: readonly Mutant[] = [
     law: 'Text and platform ids exist only sealed.',
     file: 'src/inbox/receive.ts',
     find: '  const { sequence, ...event } = received',
-    put: "  const { sequence, ...event } = received\n  process.stdout.write(`${JSON.stringify(event)}\\n`)",
+    put: '  const { sequence, ...event } = received\n  process.stdout.write(`${JSON.stringify(event)}\\n`)',
     noticedBy: 'P13',
   },
   {

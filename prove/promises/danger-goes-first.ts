@@ -21,7 +21,8 @@ export const dangerGoesFirst: Promised = {
   how: `Many ask for a person, one floods the line, and between them some write of danger, in English, in Mongolian and in Latin letters. Those must stand first in the queue of the desk, each once; nobody may be
 refused; and who floods fills one place. The suites fill the outbox with ordinary words and see urgent ones leave first; the flood of somebody-is-called measures the calls.`,
   suites: [
-    'test/store/conformance.test.ts', 'test/turn/listen-with.test.ts',
+    'test/store/conformance.test.ts',
+    'test/turn/listen-with.test.ts',
     'test/journeys/never-silent.test.ts',
     'test/journeys/flood.test.ts',
   ],
