@@ -28,7 +28,6 @@ async function measure(): Promise<number> {
     )
     return 2
   }
-  const all = readMeasured()
   const commit = commitNow()
   let broken = 0
   for (const promised of chosen) {
@@ -50,6 +49,8 @@ async function measure(): Promise<number> {
     process.stdout.write(`   ${wrong.length === 0 ? 'kept' : 'BROKEN'}: ${found.figures} (${seconds} s)\n`)
     for (const one of wrong) process.stdout.write(`   - ${one}\n`)
     for (const one of found.left ?? []) process.stdout.write(`   left out: ${one}\n`)
+    // Read anew each time: somebody may try mutants beside.
+    const all = readMeasured()
     all[id] = {
       ...all[id],
       [form]: {
