@@ -22,8 +22,8 @@ export const mutants: readonly Mutant[] = [
     name: 'acknowledge-before-store',
     law: 'Nothing is acknowledged before it is safe in the inbox.',
     file: 'src/http/webhooks.ts',
-    find: '  end(response, await store(parsed, door, parts))',
-    put: '  end(response, 200)\n  await store(parsed, door, parts)',
+    find: '  const { status, answer } = await store(parsed, door, parts)',
+    put: '  end(response, 200)\n  const { status, answer } = await store(parsed, door, parts)\n  if (status !== undefined) return',
     noticedBy: 'P1',
   },
   {

@@ -13,7 +13,7 @@ with what the pure \`decide\` makes of her words, once each, in her order.`,
   async prove(about) {
     const history = await lineUnderFaults(about)
     return {
-      figures: `${counted(history.accepted)} accepted, ${counted(history.deliveredAgain)} of them delivered again: ${history.twice.length} applied twice, ${history.unlike.length} states unlike the reference`,
+      figures: `${counted(history.written)} messages, ${counted(history.deliveredAgain)} deliveries repeated: ${history.twice.length} applied twice, ${history.unlike.length} states unlike the reference`,
       wrong: [
         ...history.twice,
         ...history.unlike,

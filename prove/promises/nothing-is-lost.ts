@@ -18,7 +18,7 @@ and stand where the pure \`decide\` puts her. Women whose words the platform its
     // A disk of its own costs some seconds: not at every test.
     const full = about.form === 'long' ? await fullDisk(about) : undefined
     return {
-      figures: `${counted(history.accepted)} accepted of ${counted(history.women)} women over ${faultsIn(history)} faults (${[...history.faults].map(([what, n]) => `${n} × ${what}`).join(', ')}): ${history.lost.length} lost; ${history.late} women left out${full ? `; ${full.figures}` : ''}`,
+      figures: `${counted(history.written)} messages of ${counted(history.women)} women (${counted(history.accepted)} deliveries accepted) over ${faultsIn(history)} faults (${[...history.faults].map(([what, n]) => `${n} × ${what}`).join(', ')}): ${history.lost.length} lost; ${history.late} women left out${full ? `; ${full.figures}` : ''}`,
       wrong: [
         ...history.lost,
         ...(full?.wrong ?? []),

@@ -10,7 +10,7 @@ export const nothingSneaksIn: Promised = {
   name: 'nothing-sneaks-in',
   says: 'Nobody changes what Itgel says or runs alone and unseen: not a script with a trap in it, not a package, not a key left lying.',
   figure:
-    'every YAML bomb refused in 100 ms and 50 MB; 0 packages with install scripts, without SHA-512, of inexact version or unknown licence; an SBOM by one command; 0 secrets in the tree',
+    'every YAML bomb refused within 400 ms of computing and 50 MB; 0 packages with install scripts, without SHA-512, of inexact version or unknown licence; an SBOM by one command; 0 secrets in the tree',
   how: `Scripts with aliases that multiply, deep nesting, forbidden keys, tags and double keys are read as the studio reads them. The lockfile and package.json are judged package by package. The bill of
 materials is made (\`npm run prove -- --sbom\`) and must name every package that runs. Every file of the tree is looked through for the shapes of keys and tokens. The suites hold that a weighty change needs a second
 person, and that no change cuts a way to help.`,

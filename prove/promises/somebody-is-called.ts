@@ -3,7 +3,7 @@ import { counted, type Promised, share } from '../promise.ts'
 
 const plans = {
   short: { cases: 40, atOnce: 10, faultEveryMs: 6000, longestMs: 15_000 },
-  long: { cases: 10_000, atOnce: 60, faultEveryMs: 6000, longestMs: 8 * 60_000 },
+  long: { cases: 10_000, atOnce: 60, faultEveryMs: 6000, longestMs: 7 * 60_000 },
 }
 const seconds = (values: readonly number[], part: number): string =>
   `${(share(values, part) / 1000).toFixed(1)} s`

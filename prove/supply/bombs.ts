@@ -26,7 +26,7 @@ export const bombs: readonly [string, string][] = [
   ['a merge', 'a: &a {b: 1}\nc:\n  <<: *a\n'],
   ['two documents', 'a: 1\n---\nb: 2\n'],
   ['nothing but quotes', repeated('"', 100_001)],
-  ['as many quotes as are let through', repeated('"', 19_999)],
+  ['as many quotes as are let through', repeated('"', 7_999)],
   ['nothing but anchors', repeated('&a ', 50_000)],
   ['nothing but tags', repeated('!a ', 50_000)],
   ['nothing but closing', repeated(']}', 50_000)],

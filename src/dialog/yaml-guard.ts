@@ -7,7 +7,7 @@ import type { Position } from '../problems.ts'
 export const mostBytes = 256 * 1024
 export const deepest = 32
 /** Signs that mean something to YAML and may be wrong where they stand. A script has some hundreds; each wrong one costs the parser an error. */
-export const mostSigns = 20_000
+export const mostSigns = 8_000
 const signs = /["'&*!?|>%@`\]},]/g
 
 /** The first reason not to parse this text, or undefined. */
@@ -21,6 +21,8 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
       message: `the file is too large (${Math.ceil(bytes / 1024)} KB; at most 256 KB)`,
     }
   }
+  const deep = tooDeep(text)
+  if (deep) return { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
   if ((text.match(signs)?.length ?? 0) > mostSigns) {
     return {
       line: 1,
@@ -28,8 +30,7 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
       message: `the file has too many quotes, commas and other signs of YAML (at most ${mostSigns})`,
     }
   }
-  const deep = tooDeep(text)
-  return deep && { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
+  return undefined
 }
 
 /** Counts brackets outside of quotes and comments, and the indents they stand in. Rather too deep than too late. */

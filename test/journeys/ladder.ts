@@ -28,6 +28,7 @@ export function ladderFolders(rungs: number): {
   const folder = mkdtempSync(join(tmpdir(), 'itgel-ladder-'))
   for (const name of ['dialogs', 'locales', 'directory']) {
     cpSync(join(root, name), join(folder, name), {
+      dereference: true,
       recursive: true,
       filter: (file) => !file.includes('transcripts'),
     })
