@@ -24,6 +24,7 @@ import { type Mutant, mutants } from './list.ts'
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const chosen = mutants.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const longestMs = 8 * 60_000
+const pristine = 'built-before'
 /** What is measured in the process itself, from `dist/src`; everything else starts the program, which is one bundle. */
 const inTheProcess = new Set([
   'P6',
@@ -103,7 +104,7 @@ function copyTree(): void {
     ['add', '-A'],
   ])
     execFileSync('git', what, { cwd: copy, stdio: 'ignore' })
-  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true })
+  for (const to of ['dist', pristine]) cpSync(join(root, 'dist'), join(copy, to), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 }
 
@@ -154,11 +155,11 @@ function buildAnew({ file, noticedBy, suite }: Mutant): void {
   cpSync(join(copy, 'src/store/redis/scripts'), join(copy, 'dist/app/scripts'), { recursive: true })
 }
 
-/** As it was built in the tree itself. */
+/** As it was built in the tree itself when this began: it may be built anew meanwhile. */
 function restore(): void {
   for (const part of ['dist/app', 'dist/src']) {
     rmSync(join(copy, part), { recursive: true, force: true })
-    cpSync(join(root, part), join(copy, part), { recursive: true })
+    cpSync(join(copy, part.replace('dist', pristine)), join(copy, part), { recursive: true })
   }
 }
 
