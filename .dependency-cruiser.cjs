@@ -271,7 +271,7 @@ module.exports = {
       severity: 'error',
       comment: 'Tests know the source; the source does not know tests.',
       from: { path: '^src/' },
-      to: { path: '^(test|bench)/' },
+      to: { path: '^(test|bench|prove)/' },
     },
     {
       name: 'no-drawers',

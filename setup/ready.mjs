@@ -58,8 +58,15 @@ export function build() {
   const sources = [
     'src',
     'bench',
+    'prove',
+    // What bench and prove take from the tests.
     'test/fakes',
-    'test/journeys/flood',
+    'test/journeys',
+    'test/cli/terminal.ts',
+    'test/desk',
+    'test/reports',
+    'test/desk-ui/hostile.ts',
+    'test/screening/fuzz.ts',
     'test/support',
     'setup/table.mjs',
     'tsconfig.json',

@@ -6,6 +6,9 @@ import type { Position } from '../problems.ts'
 
 export const mostBytes = 256 * 1024
 export const deepest = 32
+/** Signs that mean something to YAML and may be wrong where they stand. A script has some hundreds; each wrong one costs the parser an error. */
+export const mostSigns = 8_000
+const signs = /["'&*!?|>%@`\]},]/g
 
 /** The first reason not to parse this text, or undefined. */
 export function refuseUnread(text: string): (Position & { message: string }) | undefined {
@@ -19,7 +22,15 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
     }
   }
   const deep = tooDeep(text)
-  return deep && { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
+  if (deep) return { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
+  if ((text.match(signs)?.length ?? 0) > mostSigns) {
+    return {
+      line: 1,
+      col: 1,
+      message: `the file has too many quotes, commas and other signs of YAML (at most ${mostSigns})`,
+    }
+  }
+  return undefined
 }
 
 /** Counts brackets outside of quotes and comments, and the indents they stand in. Rather too deep than too late. */

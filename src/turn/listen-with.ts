@@ -1,9 +1,12 @@
-/** Listening that cannot fail her: when screening throws, or takes longer than anybody should wait, people must look instead. */
+/**
+ * Listening that cannot fail her: when screening throws, people must look instead. An answer that came late is an answer all the same: on an
+ * overloaded machine the one in danger must not be called less urgent, nor everybody be called for.
+ */
 import type { Log } from '../log.ts'
 import type { Screened } from '../screening/finding.ts'
 import type { Listen } from './turn.ts'
 
-/** A message takes less than a millisecond; so long means that something is wrong. */
+/** A message takes less than a millisecond; so long means that something is wrong, and an operator is told. */
 const patienceMs = 250
 
 export function listenWith(
@@ -19,8 +22,9 @@ export function listenWith(
       const screened = screen(text, { earlier })
       const first = !loaded
       loaded = true
-      if (first || clock() - started <= patienceMs) return screened
-      log.error('screening.slow', { ms: Math.round(clock() - started) })
+      const ms = Math.round(clock() - started)
+      if (!first && ms > patienceMs) log.error('screening.slow', { ms })
+      return screened
     } catch (error) {
       log.error('screening.failed', {}, error)
     }

@@ -1,14 +1,12 @@
 /** Somebody at a terminal: runs the built `itgel` as a process of its own, with exactly the environment given. */
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { root } from '../support/root.ts'
 
 export type Ran = { code: number | null; out: string; err: string }
 
 export function itgel(args: string[], env: Record<string, string> = {}, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}dist/app/itgel.js`, ...args], {
+    const child = spawn(process.execPath, [`${root}/dist/app/itgel.js`, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH ?? '', ...env },
     })

@@ -29,6 +29,16 @@ describe('a file that could harm everybody is refused before it is parsed', () =
       '? '.repeat(10_000),
       'a.yaml:1:1 lists and boxes are nested too deeply here (at most 32)',
     ],
+    [
+      'nothing but quotes',
+      '"'.repeat(100_001),
+      'a.yaml:1:1 the file has too many quotes, commas and other signs of YAML (at most 8000)',
+    ],
+    [
+      'nothing but tags',
+      '!a '.repeat(50_000),
+      'a.yaml:1:1 the file has too many quotes, commas and other signs of YAML (at most 8000)',
+    ],
   ])('%s', (_, text, problem) => {
     const before = performance.now()
     expect(problems(text)[0]).toBe(problem)

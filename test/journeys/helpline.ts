@@ -40,6 +40,8 @@ export async function openHelpline(options: {
   env?: Record<string, string>
   /** Of Redis alone: a clock that is moved. */
   redisEnv?: Record<string, string>
+  /** More settings of Redis, as on its command line: another folder. */
+  redisExtra?: string[]
 }): Promise<Helpline> {
   const delivery = {
     duplicate: options.duplicate ?? 0,
@@ -58,7 +60,7 @@ export async function openHelpline(options: {
     receipts: { echoes: true, deliveries: true, lateMs: 50 },
     ...(options.onSend ? { onSend: options.onSend } : {}),
   })
-  const redis = await startRedis([], options.redisEnv)
+  const redis = await startRedis(options.redisExtra ?? [], options.redisEnv)
   const folders = options.rungs ? ladderFolders(options.rungs) : undefined
   const env: Record<string, string> = {
     ...folders,
@@ -121,25 +123,33 @@ export type Climber = {
 }
 
 export function climbers(helpline: Helpline, each: number): Climber[] {
-  return Array.from({ length: each }, (_, i) => {
-    const onTelegram = helpline.telegram.user(6_000_000_001 + i)
-    const onMessenger = helpline.messenger.user(`71000000000000${String(i).padStart(3, '0')}`)
-    return [
-      climber(
-        `telegram ${i}`,
-        (text) => String(onTelegram.say(text)),
-        () => String(onTelegram.start()),
-        () => onTelegram.heard,
-      ),
-      climber(
-        `messenger ${i}`,
-        (text) => String(onMessenger.say(text)),
-        () => String(onMessenger.say('сайн уу')),
-        () => onMessenger.heard,
-      ),
-    ]
-  }).flat()
+  return Array.from({ length: each }, (_, i) => [
+    climberOn(helpline, 'telegram', i),
+    climberOn(helpline, 'messenger', i),
+  ]).flat()
 }
+
+/** The n-th woman of a platform. */
+export function climberOn(helpline: Helpline, platform: 'telegram' | 'messenger', n: number): Climber {
+  if (platform === 'telegram') {
+    const she = helpline.telegram.user(telegramId(n))
+    return climber(
+      `telegram ${n}`,
+      (text) => String(she.say(text)),
+      () => String(she.start()),
+      () => she.heard,
+    )
+  }
+  const she = helpline.messenger.user(messengerId(n))
+  return climber(
+    `messenger ${n}`,
+    (text) => String(she.say(text)),
+    () => String(she.say('сайн уу')),
+    () => she.heard,
+  )
+}
+export const telegramId = (n: number): number => 6_000_000_001 + n
+export const messengerId = (n: number): string => `710000000${String(n).padStart(8, '0')}`
 
 function climber(
   name: string,

@@ -6,9 +6,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from '../support/root.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu']
 
 /** The only word that leads from rung `n - 1` to rung `n`: no digits, no doubled letters, so that no rule bends it. */
@@ -29,6 +28,7 @@ export function ladderFolders(rungs: number): {
   const folder = mkdtempSync(join(tmpdir(), 'itgel-ladder-'))
   for (const name of ['dialogs', 'locales', 'directory']) {
     cpSync(join(root, name), join(folder, name), {
+      dereference: true,
       recursive: true,
       filter: (file) => !file.includes('transcripts'),
     })

@@ -1,15 +1,10 @@
 /** The whole process as an operator starts it: built program, own port, environment, kill, freeze, revive. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { freePort } from './redis.ts'
+import { root } from './root.ts'
 
-/** Where package.json is: this file runs from the sources and, for measuring, as built. */
-function rootAbove(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder))
-}
-const root = rootAbove(dirname(fileURLToPath(import.meta.url)))
 const program = join(root, 'dist/app/main.js')
 
 export const testKeys = {

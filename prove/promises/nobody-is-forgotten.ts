@@ -1,0 +1,20 @@
+import { lineUnderFaults } from '../nemesis/line-under-faults.ts'
+import { counted, type Promised } from '../promise.ts'
+
+export const nobodyIsForgotten: Promised = {
+  id: 'P7',
+  name: 'nobody-is-forgotten',
+  says: 'Nothing waits where nobody looks: no event, no word, no case without its place in a queue.',
+  figure: '0 orphans after the faults are over',
+  how: `After the run of nothing-is-lost everything in Redis is read: events and words without their place in a queue, conversations without the timer that ends them, cases in no list
+or in two, pages that call nobody.`,
+  suites: ['test/turn/any-case.test.ts', 'test/store/cases.test.ts'],
+  not: `What becomes of an index that somebody damages by hand: index and entry are written by one script, so one without the other cannot come about by a crash, and nothing mends it.`,
+  async prove(about) {
+    const history = await lineUnderFaults(about)
+    return {
+      figures: `${counted(history.women)} conversations read after ${[...history.faults.values()].reduce((a, b) => a + b, 0)} faults: ${history.orphans.length} orphans`,
+      wrong: history.orphans,
+    }
+  },
+}

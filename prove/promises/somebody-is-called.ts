@@ -1,0 +1,36 @@
+import { flood } from '../../test/journeys/flood/flood.ts'
+import { counted, type Promised, share } from '../promise.ts'
+
+const plans = {
+  short: { cases: 40, atOnce: 10, faultEveryMs: 6000, longestMs: 15_000 },
+  long: { cases: 10_000, atOnce: 60, faultEveryMs: 6000, longestMs: 7 * 60_000 },
+}
+const seconds = (values: readonly number[], part: number): string =>
+  `${(share(values, part) / 1000).toFixed(1)} s`
+
+export const somebodyIsCalled: Promised = {
+  id: 'P5',
+  name: 'somebody-is-called',
+  says: 'Who is in danger now is called for: at once, and again until somebody has her.',
+  figure:
+    'of 10,000 critical cases none without a call; first call within 15 s, within 60 s where a fault struck; never two owners',
+  how: `A flood of women in danger on two processes, nine counsellors at the desk, one of two pagers dead and the other refusing 3 of 100 calls, while app and Redis are killed and clocks are
+moved. A checker reads each case: called in time, one owner, nothing done twice, none forgotten. \`npm run bench -- paging\` is the same for an hour.`,
+  suites: [
+    'test/counselling/ladder.test.ts',
+    'test/counselling/paging.test.ts',
+    'test/counselling/whole-paging.test.ts',
+    'test/counselling/watchdog.test.ts',
+    'test/journeys/flood.test.ts',
+  ],
+  async prove({ form, seed, tell }) {
+    const report = await flood({ ...plans[form], seed, clocks: form === 'long', progress: tell })
+    const { faults, quiet, touched } = report
+    return {
+      figures: `${counted(report.cases)} critical cases, ${counted(report.pages)} calls, ${faults['app killed'] + faults['Redis killed'] + faults['clock moved']} faults: ${report.wrong.length} wrong; first call after ${seconds(quiet, 0.5)} (median), ${seconds(quiet, 0.99)} (p99), near a fault ${seconds(touched, 0.99)} (p99)`,
+      wrong: [...report.wrong, ...(report.cases === 0 ? ['no case came'] : [])],
+      left:
+        form === 'long' && !report.clocksMoved ? ['clocks were not moved: libfaketime is not installed'] : [],
+    }
+  },
+}

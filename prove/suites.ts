@@ -1,0 +1,47 @@
+/** Suites of `npm test` that hold a promise up, run by themselves and counted. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../test/support/root.ts'
+import type { Found } from './promise.ts'
+
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numRuntimeErrorTestSuites: number
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+
+export function runSuites(suites: readonly string[]): Found {
+  const folder = mkdtempSync(join(tmpdir(), 'itgel-prove-'))
+  const results = join(folder, 'results.json')
+  spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--maxWorkers=1',
+      '--json',
+      `--outputFile=${results}`,
+      '--runTestsByPath',
+      ...suites,
+    ],
+    { cwd: root, stdio: 'ignore', timeout: 15 * 60_000 },
+  )
+  try {
+    const report = JSON.parse(readFileSync(results, 'utf8')) as Report
+    const failed = report.testResults.flatMap(({ name, message, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed')
+      const where = name.slice(name.indexOf('/test/') + 1)
+      if (tests.length > 0) return tests.map(({ fullName }) => `${where}: ${fullName}`)
+      return assertionResults.length === 0 ? [`${where}: did not run: ${message.slice(0, 200)}`] : []
+    })
+    return { figures: `${report.numPassedTests} tests of ${suites.length} suites passed`, wrong: failed }
+  } catch {
+    return { figures: 'suites did not end', wrong: [`${suites.join(', ')}: no results`] }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
