@@ -35,7 +35,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('./src/main.ts'), itgel: here('./src/cli/itgel.ts') },
+      input: {
+        main: here('./src/main.ts'),
+        itgel: here('./src/cli/itgel.ts'),
+        'replay-thread': here('./src/studio/replay-thread.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
     chunkSizeWarningLimit: 8000,
