@@ -24,7 +24,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('./src/main.ts'), itgel: here('./src/cli/itgel.ts') },
+      input: {
+        main: here('./src/main.ts'),
+        itgel: here('./src/cli/itgel.ts'),
+        // A thread begins with a file of its own.
+        'replay-thread': here('./src/studio/replay-thread.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
     chunkSizeWarningLimit: 8000,
