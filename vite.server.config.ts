@@ -38,6 +38,7 @@ export default defineConfig({
       input: {
         main: here('./src/main.ts'),
         itgel: here('./src/cli/itgel.ts'),
+        // A thread begins with a file of its own.
         'replay-thread': here('./src/studio/replay-thread.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
