@@ -14,6 +14,7 @@ import { reportsPage } from './desk/pages/reports/server.ts'
 import { screeningPage } from './desk/pages/screening/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
+import { wordsPage } from './desk/pages/words/server.ts'
 import { deskServer } from './desk/server.ts'
 import { reportWordsFrom } from './house-report.ts'
 import { actKey } from './inbox/receive-act.ts'
@@ -82,6 +83,7 @@ export async function openDeskPages(
       ...waysPage(waysParts(paging, config)),
       ...channels.routes,
       ...dialogsPage(files),
+      ...wordsPage(files),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],

@@ -27,10 +27,21 @@ export const publishedOf = (files: HouseFiles): HouseFiles =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
+/** What is published since some release only: a version of before has none of it. */
+const newKinds = [/^locales\/[a-z]{2,3}\/page\.json$/, /^locales\/[a-z]{2,3}\/\.glossary\.json$/]
+
+/** Published files, with those of the program of which a version of before knows nothing yet. */
+export function withNewKinds(program: HouseFiles, published: HouseFiles): HouseFiles {
+  const unknown = newKinds.filter((kind) => !Object.keys(published).some((file) => kind.test(file)))
+  if (unknown.length === 0 || Object.keys(published).length === 0) return published
+  const more = Object.entries(program).filter(([file]) => unknown.some((kind) => kind.test(file)))
+  return { ...published, ...Object.fromEntries(more) }
+}
+
 /** The house with these published files: everything else is as it came with the program. */
 export const houseWith = (program: HouseFiles, published: HouseFiles): HouseFiles => ({
   ...Object.fromEntries(Object.entries(program).filter(([file]) => !isPublished(file))),
-  ...published,
+  ...withNewKinds(program, published),
 })
 
 /** `null` takes a file away. */

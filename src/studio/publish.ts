@@ -5,7 +5,7 @@
 import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite, Written } from '../store/records.ts'
-import { houseWith, publishedOf } from './files.ts'
+import { houseWith, publishedOf, withNewKinds } from './files.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { filesOf, keepTexts, newestVersion, type Shelves, type Version, versionId } from './shelves.ts'
 
@@ -18,7 +18,7 @@ export type WriteDown = (writes: readonly RecordWrite[]) => Promise<Exclude<Writ
 export async function liveNow(shelves: Shelves, program: HouseFiles): Promise<Live> {
   const version = await newestVersion(shelves)
   return version
-    ? { number: version.number, files: await filesOf(shelves, version), version }
+    ? { number: version.number, files: withNewKinds(program, await filesOf(shelves, version)), version }
     : { number: 0, files: publishedOf(program), version: undefined }
 }
 

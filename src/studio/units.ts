@@ -21,7 +21,7 @@ export function readValue(file: string, text: string | undefined): unknown {
 }
 
 /** Words of these have their names one deeper. */
-const twoDeep = ['_shared', '.confirmed']
+const twoDeep = ['_shared', '.confirmed', '.read', '.notes']
 
 /** Where the units of a file stand; undefined where it is one unit. */
 function depthOf(file: string): ((path: Path) => boolean) | undefined {
@@ -62,6 +62,16 @@ export function withValue(file: string, text: string | undefined, path: Path, va
   if (!file.endsWith('.json')) return rewriteYaml(text ?? '', path, value)
   const read = readValue(file, text)
   return wordsText(put(isBox(read) ? read : {}, path, value))
+}
+
+/** The same for many values of a word file at once. */
+export function withValues(
+  file: string,
+  text: string | undefined,
+  values: readonly { path: Path; value: unknown }[],
+): string {
+  const read = readValue(file, text)
+  return wordsText(values.reduce((box, { path, value }) => put(box, path, value), isBox(read) ? read : {}))
 }
 
 function put(box: Box, [key, ...rest]: Path, value: unknown): Box {

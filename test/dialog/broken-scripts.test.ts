@@ -370,8 +370,8 @@ describe('an editor is told file, line, column and what to do about', () => {
         more: {
           'dialogs/welcome.yaml': swap(
             files['dialogs/welcome.yaml'] ?? '',
-            '- { id: en, set: { language: en }, go: after_language }',
-            '- { id: en, set: { language: mn }, go: after_language }',
+            'language: { go: after_language }',
+            'ask: [{ id: mn, set: { language: mn }, go: after_language }, { id: en, set: { language: mn }, go: after_language }]',
           ),
         },
       },

@@ -1,8 +1,10 @@
 /** Each dialog in short: how far its words are in each language. */
+import { whyCritical } from '../../../dialog/critical.ts'
 import type { CompiledHouse } from '../../../dialog/load.ts'
-import { whyCritical } from '../../../studio/critical.ts'
+import type { Step } from '../../../dialog/script.ts'
 import { type Changed, dialogOf, wordFileOf } from '../../../studio/files.ts'
 import { outlineOf } from '../../../studio/outline.ts'
+import { allSheets } from '../../../studio/texts.ts'
 import type { DialogCard } from './contract.ts'
 
 export function dialogCards(
@@ -10,8 +12,8 @@ export function dialogCards(
   { changed, others }: { changed: Changed; others: (dialog: string) => DialogCard['others'] },
 ): DialogCard[] {
   const touched = new Set(Object.keys(changed).map((file) => dialogOf(file) ?? wordFileOf(file)?.name))
-  return [...house.script.dialogs.values()].map((dialog): DialogCard => {
-    const { id, version, steps } = dialog
+  return allSheets(house).map((id): DialogCard => {
+    const { version = 0, steps = new Map<string, Step>() } = house.script.dialogs.get(id) ?? {}
     const texts = (outlineOf(id, { house, files: {}, liveFiles: {} })?.steps ?? []).flatMap(({ parts }) =>
       parts.flatMap((part) => part.texts),
     )
@@ -23,7 +25,7 @@ export function dialogCards(
       version,
       steps: steps.size,
       critical: [...steps.values()].some((step) => whyCritical(id, step) !== undefined),
-      languages: house.words.languages.map((language) => {
+      languages: house.written.map((language) => {
         const own = texts.filter((text) => text.language === language)
         const count = (state: string): number => own.filter((text) => text.state === state).length
         return {
@@ -32,6 +34,7 @@ export function dialogCards(
           missing: count('missing'),
           stale: count('stale'),
           unread: count('unread'),
+          read: own.filter(({ read, state }) => read && state !== 'stale').length,
         }
       }),
       changed: touched.has(id),
