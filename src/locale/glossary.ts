@@ -36,8 +36,19 @@ export function termsAmiss(
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase()
 
+/** The same few terms are looked for in every sentence. */
+const foldedOnce = new Map<string, string>()
+function foldTerm(word: string): string {
+  const known = foldedOnce.get(word)
+  if (known !== undefined) return known
+  if (foldedOnce.size > 5000) foldedOnce.clear()
+  const folded = fold(word).trim()
+  foldedOnce.set(word, folded)
+  return folded
+}
+
 function stands(folded: string, word: string): boolean {
-  const wanted = fold(word).trim()
+  const wanted = foldTerm(word)
   if (wanted === '') return false
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
     if (at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? '')) return true

@@ -3,7 +3,7 @@
  * own. She chooses it, talks in it and commands in it, and nobody is offered it before all that is critical is there.
  */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
+import { compileHouse } from '#src/dialog/load.ts'
 import { asSteps } from '#src/locale/sheets.ts'
 import { printProblem } from '#src/problems.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
@@ -15,37 +15,11 @@ import { sheetOf } from '#src/studio/sheets/row.ts'
 import { compareSheet, takeSheet } from '#src/studio/sheets/take.ts'
 import { allSheets } from '#src/studio/texts.ts'
 import { noon, setting, shipped, files as shippedFiles, talk } from '../dialog/house.ts'
+import { kazakh, kazakhFiles, kazakhLabel, kazakhMeta } from './kazakh.ts'
 import { plainly, studioOn, teaHouse } from './tea.ts'
 
-/** What a Mongolian text becomes: the same with a letter Mongolian has not. Names to fill in stay; a label keeps to 20 letters. */
-const kazakh = (text: string): string =>
-  text.length > 17 && !text.includes(' ') ? `${text.slice(0, 17)}қ` : `${text}қ`
-const label = (text: string): string => `${text.slice(0, 17)}қ`
-
-type Json = string | Json[] | { [key: string]: Json }
-function translated(value: Json, key = ''): Json {
-  if (typeof value === 'string') return key === 'label' ? label(value) : kazakh(value)
-  if (Array.isArray(value)) return value.map((one) => translated(one, key === 'hear' ? 'label' : key))
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, translated(one, name)]))
-}
-
-const meta = (offered: string): string => JSON.stringify({ name: 'Қазақша', review: 'draft', offered })
-/** Everything of it, as somebody writes it into files. */
-const kk = (of: HouseFiles): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(of).flatMap(([file, text]) => {
-      const name = /^locales\/mn\/([a-z_]+)\.json$/.exec(file)?.[1]
-      if (
-        name === undefined ||
-        ['meta', 'desk', 'replies', 'evidence', 'paging', 'screening', 'reports', 'profile'].includes(name)
-      )
-        return []
-      return [[`locales/kk/${name}.json`, JSON.stringify(translated(JSON.parse(text)))]]
-    }),
-  )
-
 describe('by files alone', () => {
-  const files = { ...shippedFiles, ...kk(shippedFiles), 'locales/kk/meta.json': meta('whole') }
+  const files = { ...shippedFiles, ...kazakhFiles(shippedFiles), 'locales/kk/meta.json': kazakhMeta('whole') }
   const house = compileHouse(files)
 
   test('nothing is wrong with it, and every place of hers has it', () => {
@@ -88,8 +62,7 @@ describe('by files alone', () => {
   })
 
   test('one text less is told by check, and nothing is served with it', () => {
-    const { welcome, ...danger } = JSON.parse(files['locales/kk/danger.json'] ?? '{}')
-    void welcome
+    const danger = JSON.parse(files['locales/kk/danger.json'] ?? '{}')
     delete danger.now.text
     const problems = compileHouse({ ...files, 'locales/kk/danger.json': JSON.stringify(danger) }).problems
     expect(problems.map(printProblem).join('\n')).toMatch(
@@ -99,7 +72,7 @@ describe('by files alone', () => {
 })
 
 describe('while it is being made', () => {
-  const begun = { ...shippedFiles, 'locales/kk/meta.json': meta('no') }
+  const begun = { ...shippedFiles, 'locales/kk/meta.json': kazakhMeta('no') }
   const house = compileHouse(begun)
 
   test('nobody is offered it, and its emptiness is no mistake', () => {
@@ -126,7 +99,7 @@ describe('while it is being made', () => {
   })
 
   test('offered too early it is refused, by check and in the studio, with what is missing', () => {
-    const early = compileHouse({ ...begun, 'locales/kk/meta.json': meta('safe') })
+    const early = compileHouse({ ...begun, 'locales/kk/meta.json': kazakhMeta('safe') })
     expect(early.problems.length).toBeGreaterThan(10)
     const offered = withOffer(
       house,
@@ -137,8 +110,8 @@ describe('while it is being made', () => {
   })
 
   test('with all that is critical it may be offered, and the rest is said in Mongolian and warned of', () => {
-    const all = kk(shippedFiles)
-    const safe = { ...shippedFiles, ...all, 'locales/kk/meta.json': meta('safe') }
+    const all = kazakhFiles(shippedFiles)
+    const safe = { ...shippedFiles, ...all, 'locales/kk/meta.json': kazakhMeta('safe') }
     const { ['locales/kk/rights.json']: _, ...some } = safe
     const made = compileHouse(some, noon)
     expect(made.problems.map(printProblem)).toEqual([])
@@ -198,7 +171,7 @@ describe('by the studio', () => {
         rows: out.rows.map((row) => ({
           ...row,
           target: row.id.includes('.options.')
-            ? label(row.source)
+            ? kazakhLabel(row.source)
             : row.id.startsWith('commands.')
               ? row.source
                   .split('\n')

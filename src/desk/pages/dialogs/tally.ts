@@ -3,8 +3,7 @@ import { whyCritical } from '../../../dialog/critical.ts'
 import type { CompiledHouse } from '../../../dialog/load.ts'
 import type { Step } from '../../../dialog/script.ts'
 import { type Changed, dialogOf, wordFileOf } from '../../../studio/files.ts'
-import { outlineOf } from '../../../studio/outline.ts'
-import { allSheets } from '../../../studio/texts.ts'
+import { allSheets, stepsWithWords, textsSeen } from '../../../studio/texts.ts'
 import type { DialogCard } from './contract.ts'
 
 export function dialogCards(
@@ -14,8 +13,9 @@ export function dialogCards(
   const touched = new Set(Object.keys(changed).map((file) => dialogOf(file) ?? wordFileOf(file)?.name))
   return allSheets(house).map((id): DialogCard => {
     const { version = 0, steps = new Map<string, Step>() } = house.script.dialogs.get(id) ?? {}
-    const texts = (outlineOf(id, { house, files: {}, liveFiles: {} })?.steps ?? []).flatMap(({ parts }) =>
-      parts.flatMap((part) => part.texts),
+    const seen = textsSeen(house, { dialog: id, files: {}, liveFiles: {} })
+    const places = stepsWithWords(house, id).flatMap(({ step, parts }) =>
+      parts.map(({ part }) => ({ step, part })),
     )
     const problems = house.problems.filter(
       ({ file }) => dialogOf(file) === id || wordFileOf(file)?.name === id,
@@ -26,7 +26,7 @@ export function dialogCards(
       steps: steps.size,
       critical: [...steps.values()].some((step) => whyCritical(id, step) !== undefined),
       languages: house.written.map((language) => {
-        const own = texts.filter((text) => text.language === language)
+        const own = places.map(({ step, part }) => seen(language, step, part))
         const count = (state: string): number => own.filter((text) => text.state === state).length
         return {
           language,
