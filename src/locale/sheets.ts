@@ -43,14 +43,12 @@ export function pathInSheet(name: SheetName, step: string, part: string): Path {
     : ['options', step.slice(set.length), ...part.split('.').slice(1)]
 }
 
-/** As it is written in the file: what she can write is a list, one in a line. */
-export const writtenInSheet = (name: SheetName, text: string): string | string[] =>
-  name === 'commands'
-    ? text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-    : text
+/** What she can say or write is a list in the file, and one in a line for people. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 const texts = (value: unknown): [string, string][] =>
   Object.entries(isBox(value) ? value : {}).filter(

@@ -6,12 +6,15 @@ import { marksOf } from '../dialog/checks/words-fresh.ts'
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
 import { broken, type Step } from '../dialog/script.ts'
 import { type DialogWords, dialogWordsSchema, type StepWords } from '../locale/files.ts'
-import { asSteps, isSheet, pathInSheet, sheetNames, writtenInSheet } from '../locale/sheets.ts'
+import { asSteps, isSheet, linesOf, pathInSheet, sheetNames } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
 import { readValue, same } from './units.ts'
 
-/** `dialog`: or a sheet · `part`: `text`, `alt`, `options.<id>.label` or `facts.<fact>`. */
+/**
+ * `dialog`: or a sheet · `part`: `text`, `alt`, `options.<id>.label`, `facts.<fact>`; in sheets for translators also
+ * `options.<id>.hear`, what she can say for an answer, one in a line.
+ */
 export type TextPlace = { dialog: string; step: string; part: string }
 
 /** `stale`: the first language was changed after this was read against it · `unread`: it was never read against it. */
@@ -67,15 +70,17 @@ export function ownWords(files: HouseFiles, language: Language, dialog: string):
 }
 
 export function textAt(words: StepWords | undefined, part: string): string[] | undefined {
-  const [kind = '', name = ''] = part.split('.')
+  const [kind = '', name = '', what] = part.split('.')
   const found =
-    kind === 'options'
-      ? words?.options?.[name]?.label
-      : kind === 'facts'
-        ? words?.facts?.[name]
-        : kind === 'alt'
-          ? words?.alt
-          : words?.text
+    kind === 'options' && what === 'hear'
+      ? words?.options?.[name]?.hear?.join('\n')
+      : kind === 'options'
+        ? words?.options?.[name]?.label
+        : kind === 'facts'
+          ? words?.facts?.[name]
+          : kind === 'alt'
+            ? words?.alt
+            : words?.text
   return found === undefined ? undefined : typeof found === 'string' ? [found] : found
 }
 
@@ -85,9 +90,10 @@ export function writtenAs(
   bubbles: readonly string[],
 ): { path: Path; value: string | string[] | undefined } {
   const joined = bubbles.join('\n')
-  if (isSheet(dialog)) {
-    const path = pathInSheet(dialog, step, part)
-    return { path, value: bubbles.length === 0 ? undefined : writtenInSheet(dialog, joined) }
+  const list = part.endsWith('.hear') || dialog === 'commands'
+  if (isSheet(dialog) || list) {
+    const path = isSheet(dialog) ? pathInSheet(dialog, step, part) : [step, ...part.split('.')]
+    return { path, value: bubbles.length === 0 ? undefined : list ? linesOf(joined) : joined }
   }
   const single = part !== 'text' || bubbles.length < 2
   return {

@@ -5,8 +5,8 @@
  * Draft: two native readers must go over the Mongolian before launch. Neutral on purpose: someone looking over her
  * shoulder should learn nothing from a button or a notice.
  */
-import en from '../../../locales/en/page.json'
-import mn from '../../../locales/mn/page.json'
+import en from '../../../locales/en/page.json' with { type: 'json' }
+import mn from '../../../locales/mn/page.json' with { type: 'json' }
 
 export type Language = string
 export type Word = keyof typeof mn

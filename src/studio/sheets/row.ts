@@ -40,7 +40,7 @@ export function textsFor(
     const seen = textsSeen(house, { dialog, files, liveFiles: files })
     const notes = house.draft.notes[dialog]
     return stepsWithWords(house, dialog).flatMap(({ step, parts }) =>
-      parts.flatMap(({ part }): SheetText[] => {
+      parts.flatMap(heardToo).flatMap((part): SheetText[] => {
         const [source, target] = [seen(first, step, part), seen(language, step, part)]
         if (source.bubbles.length === 0 && target.bubbles.length === 0) return []
         const name = `${dialog}.${markName(step, part)}`
@@ -68,6 +68,10 @@ export function textsFor(
     )
   })
 }
+
+/** After the label of an answer, what she can say for it. */
+const heardToo = ({ part }: { part: string }): string[] =>
+  part.endsWith('.label') ? [part, part.replace(/\.label$/, '.hear')] : [part]
 
 export function sheetOf(
   house: CompiledHouse,

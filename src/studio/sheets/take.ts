@@ -145,7 +145,7 @@ function judge(
   if (strange !== undefined) return { refused: 'markup', id: strange }
   if (after.length !== sources.length && after.length !== targets.length) return { refused: 'bubbles', id }
   if (dialog !== 'commands' && names(after) !== names(sources)) return { refused: 'placeholders', id }
-  const most = part.startsWith('options.') ? longestLabel : longestText
+  const most = part.endsWith('.label') ? longestLabel : longestText
   const long = ids.find((_, at) => (written[at] ?? '').length > most)
   if (long !== undefined) return { refused: 'long', id: long }
   return { takes: 'words', after }
