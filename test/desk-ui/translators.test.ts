@@ -134,7 +134,7 @@ test('a translator changes her one language, confirms it, brings her sheet back 
   })()`)
   expect((refused as number[]).every((status) => status === 403 || status === 404)).toBe(true)
   expect(wrongs).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('only what is stale, only what is missing, only what no native speaker has read', async () => {
   const { page, wrongs } = await at('bilguun', 'dialogs/of/rights')
@@ -167,7 +167,7 @@ test('only what is stale, only what is missing, only what no native speaker has 
         .inputValue()) === 'Тайван, буруутгахгүй.',
   )
   expect(wrongs).toEqual([])
-}, 90_000)
+}, 240_000)
 
 test('a language is added, is empty, and is not offered before all that is critical is there', async () => {
   const { page, wrongs } = await at('bilguun', 'words')
@@ -183,7 +183,7 @@ test('a language is added, is empty, and is not offered before all that is criti
   await look(page, 'words-offer-refused')
   expect(await page.evaluate(`fetch('/chat').then((answer) => answer.text())`)).not.toContain('Қазақша')
   expect(wrongs).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test('where a word is used is found, and opens there', async () => {
   const { page, wrongs } = await at('bilguun', 'words/search')
@@ -225,7 +225,7 @@ test('a term is written in both languages, and a sentence that does not say it i
     .first()
     .waitFor()
   expect(wrongs).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test.each([
   ['mn', 390, 'light'],
@@ -247,5 +247,5 @@ test.each([
     await look(page, `${name}-line`)
     expect(wrongs).toEqual([])
   },
-  90_000,
+  240_000,
 )

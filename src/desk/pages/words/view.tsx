@@ -1,7 +1,7 @@
 /** For translators: how far each language is, sheets that go out and come back, the terms, and where something is used. */
 import './view/words.css'
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { Link, Route, Switch } from 'wouter'
+import { Link, Route, Switch, useLocation } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
 import { useNotice } from '../../ui/notices.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -20,6 +20,7 @@ const ways = [
 
 export default function WordsView() {
   const say = useWords()
+  const [here] = useLocation()
   useNotice('dialogs.changed', () => {
     for (const name of shown) void askAgain(wordsRoutes[name])
   })
@@ -36,13 +37,14 @@ export default function WordsView() {
       <nav aria-label={say('translate.parts')}>
         <Group gap="xs">
           {ways.map(([path, name]) => (
-            <Route key={path} path={path}>
-              {(here) => (
-                <Link href={path} className="bar-link" aria-current={here ? 'page' : undefined}>
-                  {say(name)}
-                </Link>
-              )}
-            </Route>
+            <Link
+              key={path}
+              href={path}
+              className="bar-link"
+              aria-current={here === path ? 'page' : undefined}
+            >
+              {say(name)}
+            </Link>
           ))}
         </Group>
       </nav>

@@ -57,7 +57,8 @@ function State({
       {may && language !== first && (state === 'stale' || state === 'unread') && (
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
+          className="studio-press"
           loading={confirm.busy}
           aria-label={named(say('translate.compared'))}
           onClick={() => void confirm.run(sent)}
@@ -68,7 +69,8 @@ function State({
       {may && state === 'draft' && (
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
+          className="studio-press"
           loading={read.busy}
           aria-label={named(say('translate.native'))}
           onClick={() => void read.run(sent)}
@@ -96,11 +98,19 @@ export function WordRoom({
     <Stack gap={6}>
       {texts.map(({ language, bubbles }) => (
         <div key={language}>
-          <Text size="sm">{languageName(language)}</Text>
+          <Text size="sm" component="span" className="studio-room-line">
+            {languageName(language)}
+          </Text>
           {room.map((one) => {
             const left = (label ? one.label : one.text) - Math.max(0, ...bubbles.map(({ length }) => length))
             return (
-              <Text key={one.channel} size="sm" c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
+              <Text
+                key={one.channel}
+                size="sm"
+                component="span"
+                className="studio-room-line"
+                c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'}
+              >
                 {sayCode(`dialogs.phone.${one.channel}`) ?? one.channel} {left}
               </Text>
             )

@@ -66,15 +66,23 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('dialogs.step')}</th>
+                <th scope="col" className="studio-col-step">
+                  {say('dialogs.step')}
+                </th>
                 {seen.languages.map((language) => (
                   <th key={language} scope="col">
                     {languageName(language)}
                   </th>
                 ))}
-                <th scope="col">{say('translate.state')}</th>
-                <th scope="col">{say('dialogs.room')}</th>
-                <th scope="col">{say('translate.note')}</th>
+                <th scope="col" className="studio-col-state">
+                  {say('translate.state')}
+                </th>
+                <th scope="col" className="studio-col-room">
+                  {say('dialogs.room')}
+                </th>
+                <th scope="col" className="studio-col-note">
+                  {say('translate.note')}
+                </th>
               </tr>
             </thead>
             <tbody>

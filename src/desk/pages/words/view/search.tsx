@@ -85,6 +85,7 @@ function Line({ use: { kind, dialog, step, language, excerpt } }: { use: UseSeen
   return (
     <Link href={`~/desk/dialogs/of/${dialog}${step === undefined ? '' : `#step-${step}`}`} className="row">
       {inside}
+      <span className="row-side" />
       <span className="row-end" />
       <IconChevronRight size={18} stroke={1.5} aria-hidden />
     </Link>
