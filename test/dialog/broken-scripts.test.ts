@@ -375,7 +375,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:20:5 the language "en" is not offered here',
+      'dialogs/welcome.yaml:22:5 the language "en" is not offered here',
     ],
     [
       'a shared set that is not there',
