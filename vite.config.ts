@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
-import { leavePageFiles } from './src/chat-page/paths.ts'
+import { builtWords, leavePageFiles } from './src/chat-page/paths.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const pageFolder = here('./src/chat-page/page/')
@@ -31,6 +31,13 @@ function copyLeavePage(): Plugin {
   return {
     name: 'copy-leave-page',
     generateBundle() {
+      const words = Object.fromEntries(
+        ['mn', 'en'].map((language) => [
+          language,
+          JSON.parse(readFileSync(here(`./locales/${language}/page.json`), 'utf8')) as unknown,
+        ]),
+      )
+      this.emitFile({ type: 'asset', fileName: builtWords, source: JSON.stringify(words) })
       for (const fileName of Object.values(leavePageFiles)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(pageFolder + fileName) })
       }

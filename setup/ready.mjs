@@ -77,6 +77,9 @@ export function build() {
     // The desk carries its words with it.
     'locales/mn/desk.json',
     'locales/en/desk.json',
+    // And her page its own.
+    'locales/mn/page.json',
+    'locales/en/page.json',
     'package-lock.json',
   ]
   const wanted = hash(

@@ -18,6 +18,7 @@ import { screeningPage } from './desk/pages/screening/server.ts'
 import { stepsPage } from './desk/pages/steps/server.ts'
 import { feedDoor } from './desk/pages/ways/feed.ts'
 import { waysPage } from './desk/pages/ways/server.ts'
+import { wordsPage } from './desk/pages/words/server.ts'
 import { deskServer } from './desk/server.ts'
 import { reportWordsFrom } from './house-report.ts'
 import { actKey } from './inbox/receive-act.ts'
@@ -91,6 +92,7 @@ export async function openDeskPages(
       ...pastPage(files),
       ...promisesPage(files),
       ...stepsPage({ program: files, thresholds: config.thresholds }),
+      ...wordsPage(files),
       ...screeningPage(() => house.dialog, languagesIn(files)),
     ],
     open: [feedDoor(desk, log)],

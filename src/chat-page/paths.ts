@@ -20,6 +20,9 @@ export const defaultLeaveUrl = '/jor'
 /** The built files behind `defaultLeaveUrl`; the style is asked for at `/jor.css`. */
 export const leavePageFiles = { page: 'jor.html', style: 'jor.css' } as const
 
+/** The words the page was built with, by language, for the server: it tells the page only what is different by now. */
+export const builtWords = 'words.json'
+
 /**
  * Stands twice in `index.html`: inside `<template id="offline-help">` and inside `<noscript>`. Replace every one by
  * plain HTML; elements with a `lang` are shown only in that language. Left alone, nothing is shown.

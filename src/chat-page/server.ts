@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { leavePage, pageMessage, readPageMessage } from '../channels/web/read.ts'
+import { pageKeys } from '../dialog/checks/lines-complete.ts'
 import type { House } from '../house.ts'
 import { receive } from '../inbox/receive.ts'
 import type { TurnWorkers } from '../inbox/worker.ts'
 import type { PlatformId } from '../message.ts'
 import type { Fallback } from '../outbox/fallback.ts'
 import { pageCsp } from './csp.ts'
-import { chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
+import { builtWords, chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
 import type { Streams } from './streams.ts'
 import type { Tokens } from './token.ts'
 
@@ -138,15 +139,45 @@ export function chatPage(parts: ChatPageParts): Router {
   return router
 }
 
-function pageHtml({ folder, leaveUrl, offlineHelp }: ChatPageParts): string {
+type PageLanguage = { name?: string; words: Record<string, string> }
+
+/** What the page cannot know: languages beyond those it was built with, and words that were changed since. */
+function newWords({ folder, house }: Pick<ChatPageParts, 'folder' | 'house'>): Record<string, PageLanguage> {
+  const { words } = house.dialog
+  const built = JSON.parse(readFileSync(`${folder}/${builtWords}`, 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+  const [first = 'mn'] = words.languages
+  return Object.fromEntries(
+    words.languages.flatMap((language) => {
+      const before = built[language] ?? built[first] ?? {}
+      const told = pageKeys.flatMap((key) => {
+        const text: string = words.text(language, 'page', key)
+        return text === '' || text === before[key] ? [] : [[key, text] as const]
+      })
+      if (built[language] && told.length === 0) return []
+      const name: string = words.text(language, 'meta', 'name')
+      return [[language, { ...(name !== '' && { name }), words: Object.fromEntries(told) }] as const]
+    }),
+  )
+}
+
+function pageHtml({ folder, house, leaveUrl, offlineHelp }: ChatPageParts): string {
   const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const help = Object.entries(offlineHelp()).map(
     ([language, text]) => `<p lang="${escapeHtml(language)}">${escapeHtml(text)}</p>`,
   )
+  const more = newWords({ folder, house })
   return readFileSync(`${folder}/index.html`, 'utf8')
     .replace(
       /(<meta name="leave-url" content=")[^"]*(")/,
       (_, before: string, after: string) => before + escapeHtml(leaveUrl) + after,
+    )
+    .replace(
+      /(<meta name="languages" content=")[^"]*(")/,
+      (_, before: string, after: string) =>
+        before + (Object.keys(more).length === 0 ? '' : escapeHtml(JSON.stringify(more))) + after,
     )
     .replaceAll(offlineHelpMark, help.join(''))
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { marksOf } from '../dialog/checks/words-fresh.ts'
 import type { CompiledHouse } from '../dialog/load.ts'
+import { isSheet } from '../locale/sheets.ts'
 
 /** Writes the marks of this dialog's texts; gives the files written, or undefined where there is no such dialog. */
 export function confirmWords(
@@ -10,7 +11,7 @@ export function confirmWords(
   dialog: string,
   localesFolder: string,
 ): string[] | undefined {
-  if (!script.dialogs.has(dialog)) return undefined
+  if (!script.dialogs.has(dialog) && !isSheet(dialog)) return undefined
   const [first = 'mn', ...others] = languages
   const marks = [...marksOf(wordsOf(first, dialog) ?? {})].map(([text, { mark }]) => [text, mark])
   return others.map((language) => {

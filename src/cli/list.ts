@@ -11,6 +11,10 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
     summary: 'Write what is published to the files, or bring the files in as a draft.',
     load: async () => (await import('./dialogs.ts')).dialogs,
   },
+  words: {
+    summary: 'Give words to translators as sheets, take them back, show how far each language is.',
+    load: async () => (await import('./words.ts')).words,
+  },
   directory: {
     summary: 'List the numbers to dial this week, by country.',
     load: async () => (await import('./directory.ts')).directoryCommand,

@@ -74,6 +74,7 @@ const stepKeys = [
   'any_of',
   'at_least',
   'not',
+  'known',
 ]
 
 export type CompiledDialog = {

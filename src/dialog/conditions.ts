@@ -4,6 +4,7 @@
  *   when: { safe_to_write: true }                       the same as { safe_to_write: { is: true } }
  *   when: { language: { any_of: [mn, en] } }
  *   when: { children: { at_least: 1 }, city: { not: ub } }
+ *   when: { language: { known: true } }                 she has told it, whatever it is
  *
  * A fact that is not known yet is nothing of all that, so `not` holds for it.
  */
@@ -19,8 +20,9 @@ const conditionSchema: z.ZodType<Condition> = z.union(
     z.strictObject({ any_of: z.array(factValueSchema).min(1) }),
     z.strictObject({ at_least: z.number() }),
     z.strictObject({ not: factValueSchema }),
+    z.strictObject({ known: z.boolean() }),
   ],
-  { error: 'a condition is a value, or one of is, any_of, at_least, not' },
+  { error: 'a condition is a value, or one of is, any_of, at_least, not, known' },
 )
 
 export const whenSchema = z.record(nameSchema, conditionSchema)

@@ -11,6 +11,7 @@ export function holdsFor(condition: Condition, value: Fact | undefined): boolean
   if ('is' in condition) return value === condition.is
   if ('any_of' in condition) return value !== undefined && condition.any_of.includes(value)
   if ('at_least' in condition) return typeof value === 'number' && value >= condition.at_least
+  if ('known' in condition) return (value !== undefined) === condition.known
   return value !== condition.not
 }
 
@@ -18,6 +19,7 @@ export function comparedWith(condition: Condition): Fact[] {
   if (typeof condition !== 'object') return [condition]
   if ('is' in condition) return [condition.is]
   if ('any_of' in condition) return condition.any_of
+  if ('known' in condition) return []
   return 'at_least' in condition ? [condition.at_least] : [condition.not]
 }
 

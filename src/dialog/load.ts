@@ -5,24 +5,30 @@
 import type { z } from 'zod'
 import { type DirectoryRow, directorySchema, rowsOf } from '../directory/row.ts'
 import {
+  type CommandLists,
   commandWordsSchema,
   confirmedSchema,
   type DialogWords,
   dialogWordsSchema,
+  glossarySchema,
   lineWordsSchema,
   metaSchema,
+  notesSchema,
+  type Offer,
   otherFiles,
   profileWordsSchema,
   type ReplyBook,
+  readSchema,
   repliesSchema,
   sharedWordsSchema,
 } from '../locale/files.ts'
+import { asSteps, isSheet } from '../locale/sheets.ts'
 import { createWords, type WordBook } from '../locale/words.ts'
 import type { Language } from '../message.ts'
 import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
-import { checks, launchChecks, warnings } from './checks/list.ts'
+import { checks, checksOfWords, launchChecks, warnings } from './checks/list.ts'
 import { turnsEnd } from './checks/turns-end.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
@@ -30,10 +36,11 @@ import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
 import { readKept, versionsFolder } from './kept.ts'
 import { linkEntries } from './nodes/entry.ts'
+import { linkLanguages } from './nodes/language.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
 import { readOnce } from './read-once.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
-import { joinShared, setsOf, sharedSchema } from './shared.ts'
+import { joinShared, setsOf, sharedSchema, withLanguages } from './shared.ts'
 import { indexHeard } from './understand.ts'
 
 /** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`; `pictures/a.png` in base64. */
@@ -56,7 +63,9 @@ export type CompiledHouse = DialogHouse & {
   /** Only when it was asked on a day: what to mend or accept, and what keeps us from serving real people. */
   warnings: Problem[]
   launch: Problem[]
-  /** Words as they are said, by language and dialog. */
+  /** Every language that is written, the first one first; `words.languages` are those that are offered. */
+  written: readonly Language[]
+  /** Words as they are said, by language and dialog or sheet. */
   wordsOf(language: Language, dialog: string): DialogWords | undefined
   /** What the checks were given. */
   draft: Draft
@@ -112,27 +121,47 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
 
   const entryIndex = new Map(Object.entries(entries?.words ?? {}))
   const ways = opened(entryIndex, dialogs)
-  for (const all of [dialogs, kept.older])
-    for (const [at, dialog] of all) all.set(at, linkEntries(dialog, ways))
-
-  const languages = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const written = [...read.locales.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const fileOf = (language: Language, name: string) => read.locales.get(language)?.get(name)
   const perLanguage = <Shape>(name: string, schema: z.ZodType<Shape>, known?: readonly string[]) =>
-    new Map(languages.map((language) => [language, judge(schema, fileOf(language, name), known)]))
+    new Map(written.map((language) => [language, judge(schema, fileOf(language, name), known)]))
+  const meta = perLanguage('meta', metaSchema, ['name', 'review', 'offered', 'note'])
+  const offerOf = (language: Language): Offer =>
+    language === written[0] ? 'whole' : (meta.get(language)?.words.offered ?? 'whole')
+  const languages = written.filter((language) => offerOf(language) !== 'no')
+  for (const [id, dialog] of dialogs) dialogs.set(id, linkLanguages(linkEntries(dialog, ways), languages))
+  for (const [at, dialog] of kept.older) {
+    const spoken = languages.filter((language) => kept.words.get(at)?.[language])
+    kept.older.set(at, linkLanguages(linkEntries(dialog, ways), spoken))
+  }
+
   const sharedWords = perLanguage(sharedName, sharedWordsSchema, ['options', 'snippets', 'label', 'hear'])
   const wordsOf = (id: string) =>
     [...perLanguage(id, dialogWordsSchema, ['text', 'options', 'alt', 'facts', 'label', 'hear'])].map(
       ([language, file]): [Language, typeof file] => {
-        const words = file && joinShared(file.words, dialogs.get(id), sharedWords.get(language)?.words)
+        const shared = withLanguages(sharedWords.get(language)?.words, {
+          language,
+          offered: languages,
+          meta: (one) => meta.get(one)?.words,
+        })
+        const words = file && joinShared(file.words, dialogs.get(id), shared)
         return [language, words && { ...file, words }]
       },
     )
   const dialogWords = new Map([...read.dialogs.keys()].map((id) => [id, new Map(wordsOf(id))]))
   const line = perLanguage('line', lineWordsSchema)
   const directoryWords = perLanguage('directory', lineWordsSchema)
-  const commands = perLanguage('commands', commandWordsSchema, commandNames)
-  const meta = perLanguage('meta', metaSchema, ['name', 'review', 'note'])
+  const commands = new Map(
+    written.map((language) => {
+      const schema = offerOf(language) === 'no' ? commandsInTheMaking : commandWordsSchema
+      return [language, judge<CommandLists>(schema, fileOf(language, 'commands'), commandNames)]
+    }),
+  )
+  const page = perLanguage('page', lineWordsSchema)
   const confirmed = perLanguage('.confirmed', confirmedSchema)
+  const readBy = perLanguage('.read', readSchema)
+  const notes = perLanguage('.notes', notesSchema)
+  const glossary = perLanguage('.glossary', glossarySchema, ['term', 'also', 'never', 'means'])
   const profile = perLanguage('profile', profileWordsSchema, profileKeys)
   const replies = perLanguage('replies', repliesSchema, ['name', 'replies'])
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
@@ -161,8 +190,12 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     },
     ...(signalsSource && { signals: signalsSource }),
     languages,
+    written,
+    offer: offerOf,
     dialogWords: (language, dialog) => dialogWords.get(dialog)?.get(language),
     line: (language) => line.get(language),
+    page: (language) => page.get(language),
+    sharedWords: (language) => sharedWords.get(language),
     directoryWords: (language) => directoryWords.get(language),
     commands: (language) => commands.get(language),
     profile: (language) => profile.get(language),
@@ -170,9 +203,16 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     directory,
     pictures: read.pictures,
     entries,
-    sets: setsOf(shared?.words),
+    sets: setsOf(shared?.words, languages),
     meta: (language) => meta.get(language),
+    sheetWords: (language, name) => {
+      const source = fileOf(language, name)
+      return source && { source, words: asSteps(name, source.value) }
+    },
     confirmed: (language) => confirmed.get(language)?.words ?? {},
+    read: (language) => readBy.get(language)?.words ?? {},
+    notes: notes.get(written[0] ?? firstLanguage)?.words ?? {},
+    glossary: (language) => glossary.get(language)?.words ?? {},
     directorySource: (country) => countrySources.get(country),
   }
   const spoken = [
@@ -190,6 +230,8 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   const script: Script = { ...draft.script, heard: indexHeard(spoken) }
   const linked: Draft = { ...draft, script }
   for (const check of checks) problems.push(...check(linked))
+  for (const language of written.filter((one) => !languages.includes(one)))
+    problems.push(...wrongInTheMaking(linked, language))
   for (const [at, dialog] of kept.older) {
     /** It was checked when it was new; what it leads to may have changed since. */
     const together = new Map([...dialogs, [dialog.id, dialog]])
@@ -215,10 +257,24 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
     warnings:
       now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
     launch: inFileOrder(dated(launchChecks)),
-    wordsOf: (language, dialog) => linked.dialogWords(language, dialog)?.words,
+    written,
+    wordsOf: (language, name) =>
+      isSheet(name) ? linked.sheetWords(language, name)?.words : linked.dialogWords(language, name)?.words,
     draft: linked,
   }
 }
+
+/** What is wrong in what is there of a language that nobody is offered yet; that much is missing is no mistake. */
+function wrongInTheMaking(draft: Draft, language: Language): Problem[] {
+  const [first = firstLanguage] = draft.languages
+  const making: Draft = { ...draft, languages: [first, language] }
+  return checksOfWords
+    .flatMap((check) => check(making))
+    .filter(({ file }) => file.startsWith(`locales/${language}/`))
+}
+
+/** Nobody writes them yet: what is there is read, and no command is looked up in it. */
+const commandsInTheMaking = commandWordsSchema.partial() as unknown as typeof commandWordsSchema
 
 const directoryKeys = [
   'country',
@@ -263,7 +319,10 @@ const profileKeys = [
 ]
 
 /** Files with no words that are said. */
-const unspoken = ['commands', 'profile', 'desk', 'studio', 'replies', 'reports', sharedName, '.confirmed']
+const unspoken = [
+  ...['commands', 'profile', 'desk', 'studio', 'replies', 'reports', sharedName],
+  ...['.confirmed', '.read', '.notes', '.glossary'],
+]
 
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 

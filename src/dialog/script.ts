@@ -15,7 +15,13 @@ export const refKey = ({ dialog, step, version }: Ref): string =>
 export type Exit = { to: string; path: Path; by?: string }
 
 /** What one fact must be; see `conditions.ts`. */
-export type Condition = Fact | { is: Fact } | { any_of: Fact[] } | { at_least: number } | { not: Fact }
+export type Condition =
+  | Fact
+  | { is: Fact }
+  | { any_of: Fact[] }
+  | { at_least: number }
+  | { not: Fact }
+  | { known: boolean }
 export type When = Readonly<Record<string, Condition>>
 
 /** A fact a step reads or writes, and the value it compares with or sets. */

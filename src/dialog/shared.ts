@@ -9,8 +9,10 @@
  */
 import { z } from 'zod'
 import { countries, elsewhere, optionOf } from '../directory/countries.ts'
-import type { DialogWords, SharedWords, StepWords } from '../locale/files.ts'
+import type { DialogWords, Meta, SharedWords, StepWords } from '../locale/files.ts'
+import type { Language } from '../message.ts'
 import { countriesSet } from './nodes/country.ts'
+import { languagesSet } from './nodes/language.ts'
 import { nameSchema } from './nodes/node.ts'
 import { placeOptions, placesSet } from './nodes/place.ts'
 import type { Dialog, Step } from './script.ts'
@@ -32,10 +34,18 @@ export const sharedSchema = z.strictObject({
 
 export type SharedSets = ReadonlyMap<string, readonly string[]>
 
-/** The sets by name; those of the countries and places are always there. */
-export function setsOf(written: z.infer<typeof sharedSchema> | undefined): SharedSets {
+/** The sets by name; those of the countries, places and languages are always there. */
+export function setsOf(
+  written: z.infer<typeof sharedSchema> | undefined,
+  languages: readonly Language[] = [],
+): SharedSets {
   const everywhere: [string, readonly string[]] = [countriesSet, [...countries.map(optionOf), elsewhere]]
-  return new Map([...Object.entries(written?.options ?? {}), everywhere, [placesSet, placeOptions]])
+  return new Map([
+    ...Object.entries(written?.options ?? {}),
+    everywhere,
+    [placesSet, placeOptions],
+    [languagesSet, languages],
+  ])
 }
 
 /** A dialog's words with the shared ones put in. What the dialog says itself counts more. */
@@ -65,4 +75,27 @@ function withSnippets({ text, ...rest }: StepWords, { snippets = {} }: SharedWor
   const put = (one: string): string =>
     one.replace(/\{\{\s*snippet\.([a-z0-9_]+)\s*\}\}/g, (all, name: string) => snippets[name] ?? all)
   return { ...rest, text: typeof text === 'string' ? put(text) : text.map(put) }
+}
+
+/** The shared words of a language with the languages that are offered among them, each called as its own people call it. */
+export function withLanguages(
+  shared: SharedWords | undefined,
+  {
+    language,
+    offered,
+    meta,
+  }: {
+    language: Language
+    offered: readonly Language[]
+    meta: (language: Language) => Pick<Meta, 'name'> | undefined
+  },
+): SharedWords {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+  const answers = offered.map((one) => {
+    const label = meta(one)?.name ?? one
+    const called = names.of(one)
+    const hear = [one, ...(called === undefined || called === label ? [] : [called])]
+    return [one, { label, hear }] as const
+  })
+  return { ...shared, options: { ...shared?.options, [languagesSet]: Object.fromEntries(answers) } }
 }

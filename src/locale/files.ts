@@ -2,6 +2,8 @@
 import { z } from 'zod'
 
 const text = z.string().min(1, 'an empty text says nothing')
+export const noteMost = 500
+export const termMost = 80
 
 const optionWordsSchema = z.record(
   z.string(),
@@ -30,6 +32,27 @@ export const sharedWordsSchema = z.strictObject({
 /** `.confirmed.json`: for each text, the mark of the first language's text it was last read against. */
 export const confirmedSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
+/** `.read.json`: for each text, the mark of this very text as it was when somebody who grew up with the language read it. */
+export const readSchema = confirmedSchema
+
+/** `.notes.json` of the first language: what whoever translates a text must know, by sheet and text. */
+export const notesSchema = z.record(z.string(), z.record(z.string(), text.max(noteMost)))
+
+/**
+ * `.glossary.json` of a language: by the name of a term, how it is said here. `also`: other forms that are right. `never`: words
+ * that must not stand for it. `means`: for whoever translates.
+ */
+export const glossarySchema = z.record(
+  z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a term is named with small Latin letters, digits and "_"'),
+  z.strictObject({
+    term: text.max(termMost),
+    also: z.array(text.max(termMost)).max(20).optional(),
+    never: z.array(text.max(termMost)).max(20).optional(),
+    means: text.max(noteMost).optional(),
+  }),
+)
+export type Glossary = z.infer<typeof glossarySchema>
+
 /** The sentences of the line itself, and of the directory: no steps, only keys. */
 export const lineWordsSchema = z.record(z.string(), text)
 
@@ -43,11 +66,20 @@ export const commandWordsSchema = z.strictObject({
   privacy: z.array(text).min(1),
 })
 
+/**
+ * How far a language is: `no` is being made, and she is never offered it · `safe` she may choose it, every safety-critical text is
+ * there, and what is missing is said in the first language · `whole` everything is there.
+ */
+export const offers = ['no', 'safe', 'whole'] as const
+export type Offer = (typeof offers)[number]
+
 export const metaSchema = z.strictObject({
   /** The language's name in itself. */
   name: text,
   /** `draft` until native speakers have read every sentence. */
   review: z.enum(['draft', 'reviewed']),
+  /** Whole, where nothing is said. */
+  offered: z.enum(offers).optional(),
   note: text.optional(),
 })
 
@@ -120,6 +152,10 @@ export const otherFiles = [
   'evidence',
   'screening',
   'reports',
+  'page',
   '_shared',
   '.confirmed',
+  '.read',
+  '.notes',
+  '.glossary',
 ] as const

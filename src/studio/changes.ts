@@ -2,8 +2,9 @@
  * What is different between two sets of files, as a reviewer reads it: sentence by sentence and language by language, and for
  * the order of things, part by part. Pure.
  */
+import type { Critical } from '../dialog/critical.ts'
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
-import { type Critical, criticalChange } from './critical.ts'
+import { criticalChange } from './critical.ts'
 import { dialogOf, isKept, isTranscript, wordFileOf } from './files.ts'
 import { isBox, readValue } from './units.ts'
 
@@ -24,12 +25,13 @@ export type Change = {
 
 type Compiled = { files: HouseFiles; house: Pick<CompiledHouse, 'script'> }
 
+const marks = /\/\.(confirmed|read)\.json$/
+
 /** Marks of what was read against what are told by how many, not one by one. */
 export function changesBetween(before: Compiled, after: Compiled): Change[] {
   const names = [...new Set([...Object.keys(before.files), ...Object.keys(after.files)])].sort()
   return names.flatMap((file) => {
-    if (isKept(file) || before.files[file] === after.files[file] || file.endsWith('.confirmed.json'))
-      return []
+    if (isKept(file) || before.files[file] === after.files[file] || marks.test(file)) return []
     const [was, now] = [leavesOf(file, before.files[file]), leavesOf(file, after.files[file])]
     const moved = movedIn(file, before.files[file], after.files[file])
     const changed = [...new Set([...was.keys(), ...now.keys()])].flatMap((path): Change[] => {

@@ -4,11 +4,12 @@
  */
 import { marksOf } from '../dialog/checks/words-fresh.ts'
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
-import type { DialogWords } from '../locale/files.ts'
+import { isSheet } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
 import { wordFileOf } from './files.ts'
-import { markName, stepText, textAt } from './outline.ts'
+import { stepText } from './outline.ts'
+import { hasText, markName, ownWords, textAt, wordFile, writtenAs } from './texts.ts'
 import { type Box, isBox, readValue, same, withValue } from './units.ts'
 
 export type Edited = { files: HouseFiles } | { conflict: string[] | undefined } | { missing: true }
@@ -28,21 +29,22 @@ export type WordsEdit = {
 
 export function editWords(house: CompiledHouse, files: HouseFiles, edit: WordsEdit): Edited {
   const { dialog, language, step, part, was, now } = edit
-  const needs = house.script.dialogs.get(dialog)?.steps.get(step)
-  if (!needs || !house.words.languages.includes(language)) return { missing: true }
+  // A dialog may have words before its step asks for them; what is on a sheet is fixed.
+  const there = isSheet(dialog)
+    ? hasText(house, edit)
+    : house.script.dialogs.get(dialog)?.steps.has(step) === true
+  if (!there || !house.written.includes(language)) return { missing: true }
   const joined = house.wordsOf(language, dialog)?.[step]
-  const file = `locales/${language}/${dialog}.json`
+  const file = wordFile(language, dialog)
   const value = readValue(file, files[file])
   // A file that cannot be read is not written over.
   if (files[file] !== undefined && value === undefined) return { missing: true }
-  const own = textAt((value as DialogWords | undefined)?.[step], part)
+  const own = textAt(ownWords(files, language, dialog)[step], part)
   const stands = own ?? textAt(joined, part) ?? []
   const wanted = now.map((bubble) => bubble.trim()).filter((bubble) => bubble !== '')
   if (same(stands, wanted)) return { files }
   if (!same(stands, was)) return { conflict: [...stands] }
-  const path: Path = [step, ...part.split('.')]
-  const single = part !== 'text' || wanted.length < 2
-  const written = wanted.length === 0 ? undefined : single ? wanted.join('\n') : wanted
+  const { path, value: written } = writtenAs(edit, wanted)
   const changed = { ...files, [file]: withValue(file, files[file], path, written) }
   return { files: marked(house, changed, { ...edit, stands }) }
 }
@@ -56,7 +58,7 @@ function marked(
   files: HouseFiles,
   { dialog, language, step, part }: WordsEdit & { stands: readonly string[] },
 ): HouseFiles {
-  const [first = 'mn', ...others] = house.words.languages
+  const [first = 'mn', ...others] = house.written
   const name = markName(step, part)
   // The mark of how the first language was before this edit: what the others were read against, at best.
   const before = marksOf(house.wordsOf(first, dialog) ?? {}).get(name)?.mark
@@ -79,17 +81,9 @@ function withMark(
 }
 
 /** She has read these texts of a language against the first one as it is now. */
-export function confirm(
-  house: CompiledHouse,
-  files: HouseFiles,
-  {
-    dialog,
-    language,
-    texts,
-  }: { dialog: string; language: Language; texts: readonly { step: string; part: string }[] },
-): Edited {
-  const [first = 'mn'] = house.words.languages
-  if (language === first || !house.words.languages.includes(language)) return { missing: true }
+export function confirm(house: CompiledHouse, files: HouseFiles, { dialog, language, texts }: Texts): Edited {
+  const [first = 'mn'] = house.written
+  if (language === first || !house.written.includes(language)) return { missing: true }
   const marks = marksOf(house.wordsOf(first, dialog) ?? {})
   let changed = files
   for (const { step, part } of texts) {
@@ -99,6 +93,41 @@ export function confirm(
     changed = withMark(changed, { language, dialog, name, mark })
   }
   return { files: changed }
+}
+
+type Texts = { dialog: string; language: Language; texts: readonly { step: string; part: string }[] }
+
+/** Somebody who grew up with the language has read these texts as they are now; for any but the first, against the first one too. */
+export function readByNative(house: CompiledHouse, files: HouseFiles, asked: Texts): Edited {
+  const { dialog, language, texts } = asked
+  const [first] = house.written
+  const file = `locales/${language}/.read.json`
+  const marks = marksOf(house.wordsOf(language, dialog) ?? {})
+  let text = files[file]
+  for (const { step, part } of texts) {
+    const name = markName(step, part)
+    const mark = marks.get(name)?.mark
+    if (mark === undefined) return { missing: true }
+    text = withValue(file, text, [dialog, name], mark)
+  }
+  const read = text === undefined ? files : { ...files, [file]: text }
+  return language === first ? { files: read } : confirm(house, read, asked)
+}
+
+/** What whoever translates this text must know; empty takes the note away. */
+export function editNote(
+  house: CompiledHouse,
+  files: HouseFiles,
+  { dialog, step, part, was, now }: { dialog: string; step: string; part: string; was: string; now: string },
+): Edited {
+  if (!hasText(house, { dialog, step, part })) return { missing: true }
+  const file = `locales/${house.written[0] ?? 'mn'}/.notes.json`
+  const name = markName(step, part)
+  const stands = house.draft.notes[dialog]?.[name] ?? ''
+  const wanted = now.trim()
+  if (stands === wanted) return { files }
+  if (stands !== was) return { conflict: [stands] }
+  return { files: { ...files, [file]: withValue(file, files[file], [dialog, name], wanted || undefined) } }
 }
 
 /** How a step is written from now on; `undefined` takes it away with its words. `was`: its lines as they were, empty for a new one. */

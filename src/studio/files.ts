@@ -27,12 +27,16 @@ const shapes = [
 export const isPublished = (file: string): boolean => shapes.some((shape) => shape.test(file))
 
 /** What is published since a later release: a version from before it says nothing of them. */
-const late = [/^locales\/[a-z]{2,3}\/replies\.json$/]
+const late = [
+  /^locales\/[a-z]{2,3}\/replies\.json$/,
+  /^locales\/[a-z]{2,3}\/page\.json$/,
+  /^locales\/[a-z]{2,3}\/\.glossary\.json$/,
+]
 
 /** A version with what was not published yet when it was written, as it came with the program. */
 export const completed = (program: HouseFiles, published: HouseFiles): HouseFiles =>
   late.reduce<HouseFiles>((all, shape) => {
-    if (Object.keys(all).some((file) => shape.test(file))) return all
+    if (Object.keys(all).length === 0 || Object.keys(all).some((file) => shape.test(file))) return all
     return publishedOf({
       ...all,
       ...Object.fromEntries(Object.entries(program).filter(([file]) => shape.test(file))),
@@ -50,7 +54,7 @@ export const publishedOf = (files: HouseFiles): HouseFiles =>
 /** The house with these published files: everything else is as it came with the program. */
 export const houseWith = (program: HouseFiles, published: HouseFiles): HouseFiles => ({
   ...Object.fromEntries(Object.entries(program).filter(([file]) => !isPublished(file))),
-  ...published,
+  ...completed(program, published),
 })
 
 /** What is promised: by the program, and by what was published; a story of the same name takes the place of the program's. */

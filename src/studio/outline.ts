@@ -2,36 +2,34 @@
  * A dialog as an editor sees it: structure and words joined, step by step, with what is missing, stale or wrong beside each
  * sentence. Pure.
  */
-import { marksOf } from '../dialog/checks/words-fresh.ts'
+import { type Critical, whyCritical } from '../dialog/critical.ts'
 import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
-import { broken, type Step } from '../dialog/script.ts'
-import type { DialogWords, StepWords } from '../locale/files.ts'
-import { dialogWordsSchema } from '../locale/files.ts'
+import { type Amiss, termsAmiss, termsIn } from '../locale/glossary.ts'
+import { isSheet, pathInSheet, type SheetName } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
 import type { Path, Problem } from '../problems.ts'
-import { type Critical, whyCritical } from './critical.ts'
+import { markName, stepsWithWords, type TextSeen, textsSeen } from './texts.ts'
 import { isBox, readValue, same } from './units.ts'
 import { type Lead, leadsOf, waysOf } from './ways.ts'
 
-/** `stale`: the first language was changed after this was read against it · `unread`: it was never read against it. */
-export const wordStates = ['missing', 'stale', 'unread', 'fresh'] as const
-export type WordState = (typeof wordStates)[number]
-
 /** One text in one language. */
-export type OutlineText = {
+export type OutlineText = TextSeen & {
   language: Language
-  /** Bubbles; for a label one. */
-  bubbles: string[]
-  state: WordState
-  /** Not as it is published. */
-  changed: boolean
-  /** It comes from a shared set, and is changed there. */
-  shared: boolean
+  /** Terms of the glossary that are not said as agreed. */
+  amiss: Amiss[]
   problems: string[]
 }
 
 /** `text`, `alt`, `options.<id>.label` or `facts.<fact>`. */
-export type OutlinePart = { part: string; option?: string; texts: OutlineText[] }
+export type OutlinePart = {
+  part: string
+  option?: string
+  texts: OutlineText[]
+  /** For whoever translates it. */
+  note?: string
+  /** Names of the terms the first language uses in it. */
+  terms: string[]
+}
 
 export type OutlineStep = {
   step: string
@@ -71,18 +69,16 @@ export function outlineOf(
   id: string,
   { house, files, liveFiles }: { house: CompiledHouse; files: HouseFiles; liveFiles: HouseFiles },
 ): Outline | undefined {
+  if (isSheet(id)) return sheetOutline(id, { house, files, liveFiles })
   const dialog = house.script.dialogs.get(id)
   const file = `dialogs/${id}.yaml`
   if (!dialog) return undefined
-  const { languages } = house.words
   const written = readValue(file, files[file])
   const before = readValue(file, liveFiles[file])
   const stepsOf = (value: unknown) => (isBox(value) && isBox(value.steps) ? value.steps : {})
-  const own = new Map(languages.map((language) => [language, ownWords(files, language, id)]))
-  const was = new Map(languages.map((language) => [language, ownWords(liveFiles, language, id)]))
   const placed = placeProblems(house, id, files)
-  const states = statesOf(house, id)
   const ways = waysOf(house.script)
+  const parts = partsSeen(id, placed, { house, files, liveFiles })
   return {
     dialog: id,
     version: dialog.version,
@@ -96,22 +92,7 @@ export function outlineOf(
         verb: step.verb,
         ...(critical && { critical }),
         ...(step.picture !== undefined && { picture: step.picture }),
-        parts: partsOf(step).map(({ part, option }) => ({
-          part,
-          ...(option !== undefined && { option }),
-          texts: languages.map((language) => {
-            const mine = textAt(own.get(language)?.[name], part)
-            const joined = textAt(house.wordsOf(language, id)?.[name], part)
-            return {
-              language,
-              bubbles: mine ?? joined ?? [],
-              state: states(language, name, part, (mine ?? joined) !== undefined),
-              changed: !same(mine, textAt(was.get(language)?.[name], part)),
-              shared: mine === undefined && joined !== undefined,
-              problems: placed.get(`${language}\n${name}\n${part}`) ?? [],
-            }
-          }),
-        })),
+        parts: parts.get(name) ?? [],
         exits: step.exits.map(({ to, by }) => ({ to, ...(by !== undefined && { by }) })),
         leads: leadsOf(house.script, dialog, step),
         ...(person && { person }),
@@ -125,52 +106,68 @@ export function outlineOf(
   }
 }
 
-const boxIn = (value: unknown): Readonly<Record<string, unknown>> => (isBox(value) ? { ...value } : {})
-
-/** What of a step has words, in the order she sees them. */
-function partsOf({ verb, needs, picture }: Step): { part: string; option?: string }[] {
-  if (verb === broken) return []
-  return [
-    ...(picture === undefined ? [] : [{ part: 'alt' }]),
-    ...(needs.text === 'needed' ? [{ part: 'text' }] : []),
-    ...needs.options.map((option) => ({ part: `options.${option}.label`, option })),
-    ...(needs.facts ?? []).map((fact) => ({ part: `facts.${fact}` })),
-  ]
-}
-
-/** The words of the file itself, without what is shared. */
-function ownWords(files: HouseFiles, language: Language, id: string): DialogWords {
-  const file = `locales/${language}/${id}.json`
-  return dialogWordsSchema.safeParse(readValue(file, files[file])).data ?? {}
-}
-
-export function textAt(words: StepWords | undefined, part: string): string[] | undefined {
-  const [kind = '', name = ''] = part.split('.')
-  const found =
-    kind === 'options'
-      ? words?.options?.[name]?.label
-      : kind === 'facts'
-        ? words?.facts?.[name]
-        : kind === 'alt'
-          ? words?.alt
-          : words?.text
-  return found === undefined ? undefined : typeof found === 'string' ? [found] : found
-}
-
-/** As a mark of what was read names it: `safe.text`, `safe.options.yes`. */
-export const markName = (step: string, part: string): string => `${step}.${part.replace(/\.label$/, '')}`
-
-function statesOf(house: CompiledHouse, id: string) {
-  const [first = 'mn'] = house.words.languages
-  const marks = marksOf(house.wordsOf(first, id) ?? {})
-  return (language: Language, step: string, part: string, there: boolean): WordState => {
-    if (!there) return 'missing'
-    const mark = marks.get(markName(step, part))?.mark
-    if (language === first || mark === undefined) return 'fresh'
-    const read = house.draft.confirmed(language)[id]?.[markName(step, part)]
-    return read === undefined ? 'unread' : read === mark ? 'fresh' : 'stale'
+/** Words that are no dialog's, as steps that lead nowhere. */
+function sheetOutline(id: string, of: Parameters<typeof outlineOf>[1]): Outline {
+  const placed = placeProblems(of.house, id, of.files)
+  const parts = partsSeen(id, placed, of)
+  return {
+    dialog: id,
+    version: 0,
+    start: '',
+    problems: placed.get('') ?? [],
+    steps: [...parts].map(
+      ([step, own]): OutlineStep => ({
+        step,
+        verb: 'words',
+        parts: own,
+        exits: [],
+        leads: [],
+        changed: false,
+        yaml: '',
+        written: {},
+        problems: [],
+      }),
+    ),
   }
 }
+
+function partsSeen(
+  dialog: string,
+  placed: ReadonlyMap<string, string[]>,
+  { house, files, liveFiles }: Parameters<typeof outlineOf>[1],
+): Map<string, OutlinePart[]> {
+  const seen = textsSeen(house, { dialog, files, liveFiles })
+  const notes = house.draft.notes[dialog]
+  const { glossary } = house.draft
+  const [first = 'mn'] = house.written
+  return new Map(
+    stepsWithWords(house, dialog).map(({ step, parts }) => [
+      step,
+      parts.map(({ part, option }): OutlinePart => {
+        const note = notes?.[markName(step, part)]
+        const source = seen(first, step, part).bubbles.join('\n')
+        return {
+          part,
+          ...(option !== undefined && { option }),
+          ...(note !== undefined && { note }),
+          terms: termsIn(glossary(first), source),
+          texts: house.written.map((language) => {
+            const text = seen(language, step, part)
+            const against = language === first ? undefined : { glossary: glossary(first), text: source }
+            return {
+              language,
+              ...text,
+              amiss: termsAmiss(glossary(language), text.bubbles.join('\n'), against),
+              problems: placed.get(`${language}\n${step}\n${part}`) ?? [],
+            }
+          }),
+        }
+      }),
+    ]),
+  )
+}
+
+const boxIn = (value: unknown): Readonly<Record<string, unknown>> => (isBox(value) ? { ...value } : {})
 
 /** Problems by where an editor sees them: `language\nstep\npart`, `\nstep`, or `''`. */
 function placeProblems(house: CompiledHouse, id: string, files: HouseFiles): Map<string, string[]> {
@@ -188,6 +185,10 @@ function placeProblems(house: CompiledHouse, id: string, files: HouseFiles): Map
     }
     const language = new RegExp(`^locales/([a-z]+)/${id}\\.json$`).exec(problem.file)?.[1]
     if (language === undefined) continue
+    if (isSheet(id)) {
+      putOfSheet(house, id, { language, problem, put })
+      continue
+    }
     const words = house.draft.dialogWords(language, id)
     const value = readValue(problem.file, files[problem.file])
     const names = isBox(value) ? Object.keys(value) : []
@@ -206,6 +207,26 @@ function placeProblems(house: CompiledHouse, id: string, files: HouseFiles): Map
     put(`${language}\n${step}\n${namedIn(problem) ?? part ?? 'text'}`, problem.message)
   }
   return placed
+}
+
+function putOfSheet(
+  house: CompiledHouse,
+  id: SheetName,
+  {
+    language,
+    problem,
+    put,
+  }: { language: Language; problem: Problem; put: (at: string, message: string) => void },
+): void {
+  const source = house.draft.sheetWords(language, id)?.source
+  const texts = new Map<string, Path>(
+    stepsWithWords(house, id).flatMap(({ step, parts }) =>
+      parts.map(({ part }): [string, Path] => [`${step}\n${part}`, pathInSheet(id, step, part)]),
+    ),
+  )
+  const at = source && nearest(problem, [...texts.keys()], (name) => source.keyAt(texts.get(name) ?? []))
+  if (at === undefined) put('', `${problem.file}:${problem.line} ${problem.message}`)
+  else put(`${language}\n${at}`, problem.message)
 }
 
 /** What a message names is meant, wherever it stands. */

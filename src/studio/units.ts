@@ -20,12 +20,15 @@ export function readValue(file: string, text: string | undefined): unknown {
   return (file.endsWith('.json') ? readJson : readYaml)(file, text).source?.value
 }
 
+/** Words of these have their names one deeper. */
+const twoDeep = ['.confirmed', '.read', '.notes']
+
 /** Where the units of a file stand; undefined where it is one unit. */
 function depthOf(file: string): ((path: Path) => boolean) | undefined {
   const words = wordFileOf(file)
   if (words?.name === 'replies') return (path) => path.length === (path[1] === 'replies' ? 3 : 2)
   if (words?.name === '_shared') return (path) => path.length === (path[0] === 'options' ? 3 : 2)
-  if (words) return (path) => path.length === (words.name === '.confirmed' ? 2 : 1)
+  if (words) return (path) => path.length === (twoDeep.includes(words.name) ? 2 : 1)
   if (dialogOf(file) !== undefined)
     return (path) =>
       path.length === (path[0] === 'steps' || path[0] === 'remembers' ? 2 : 1) && path[0] !== 'version'
@@ -63,6 +66,16 @@ export function withValue(file: string, text: string | undefined, path: Path, va
   if (!file.endsWith('.json')) return rewriteYaml(text ?? '', path, value)
   const read = readValue(file, text)
   return wordsText(put(isBox(read) ? read : {}, path, value))
+}
+
+/** The same for many values of a word file at once. */
+export function withValues(
+  file: string,
+  text: string | undefined,
+  values: readonly { path: Path; value: unknown }[],
+): string {
+  const read = readValue(file, text)
+  return wordsText(values.reduce((box, { path, value }) => put(box, path, value), isBox(read) ? read : {}))
 }
 
 function put(box: Box, [key, ...rest]: Path, value: unknown): Box {

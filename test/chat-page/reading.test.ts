@@ -5,7 +5,8 @@ import { findPhoneNumbers } from '../../src/chat-page/page/phone-numbers.ts'
 import type { ServerEvent } from '../../src/chat-page/page/protocol.ts'
 import { splitText } from '../../src/chat-page/page/split-text.ts'
 import { createSseReader } from '../../src/chat-page/page/sse.ts'
-import { type Word, words } from '../../src/chat-page/page/words.ts'
+import { wordIn } from '../../src/chat-page/page/words.ts'
+import { pageKeys } from '../../src/dialog/checks/lines-complete.ts'
 
 /** No half of a surrogate pair: such a text cannot be written as UTF-8. */
 const isWhole = (text: string): boolean => !/[\ud800-\udfff]/u.test(text)
@@ -103,8 +104,8 @@ describe('long texts', () => {
 })
 
 test('every word of the page exists in both languages and differs', () => {
-  for (const word of Object.keys(words.mn) as Word[]) {
-    expect(words.en[word]).toBeTruthy()
-    expect(words.en[word]).not.toBe(words.mn[word])
+  for (const word of pageKeys) {
+    expect(wordIn('en', word)).toBeTruthy()
+    expect(wordIn('en', word)).not.toBe(wordIn('mn', word))
   }
 })

@@ -141,7 +141,7 @@ describe('a first look', () => {
       { store: memoryStore({ channels: ['web'] }), sealer: testSealer, now: Date.now },
       { production, invitationMs: 1000 },
     )
-  test('has two counsellors, a supervisor and an editor, with passphrases drawn anew each time', async () => {
+  test('has two counsellors, a supervisor, an editor and a translator, with passphrases drawn anew each time', async () => {
     const [one, two] = [await open(false), await open(false)]
     const [first, second] = [await demoPeople(one), await demoPeople(two)]
     expect(first.map(({ roles }) => roles[0]).sort()).toEqual([
@@ -149,8 +149,9 @@ describe('a first look', () => {
       'counsellor',
       'editor',
       'supervisor',
+      'translator',
     ])
-    expect(new Set([...first, ...second].map(({ passphrase }) => passphrase)).size).toBe(8)
+    expect(new Set([...first, ...second].map(({ passphrase }) => passphrase)).size).toBe(10)
     expect(await demoPeople(one)).toEqual([])
     expect((await one.people.all()).every(({ value }) => value.state === 'active' && value.demo)).toBe(true)
   })

@@ -26,7 +26,7 @@ const steps = Object.fromEntries(
   ]),
 )
 
-const shared = ['line', 'commands', 'directory', 'meta', '_shared'].flatMap((name) =>
+const shared = ['line', 'commands', 'directory', 'page', 'meta', '_shared'].flatMap((name) =>
   ['mn', 'en'].map((language) => `locales/${language}/${name}.json`),
 )
 const wordsOf = (language: string): string => {

@@ -370,12 +370,12 @@ describe('an editor is told file, line, column and what to do about', () => {
         more: {
           'dialogs/welcome.yaml': swap(
             files['dialogs/welcome.yaml'] ?? '',
-            '- { id: en, set: { language: en }, go: after_language }',
-            '- { id: en, set: { language: mn }, go: after_language }',
+            'language: { go: after_language }',
+            'ask: [{ id: mn, set: { language: mn }, go: after_language }, { id: en, set: { language: mn }, go: after_language }]',
           ),
         },
       },
-      'dialogs/welcome.yaml:20:5 the language "en" is not offered here',
+      'dialogs/welcome.yaml:22:5 the language "en" is not offered here',
     ],
     [
       'a shared set that is not there',

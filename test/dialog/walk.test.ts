@@ -110,7 +110,12 @@ const nowhere = () => undefined
 const emptyDraft: Parameters<typeof turnsEnd>[0] = {
   script: shipped.script,
   languages: ['mn', 'en'],
+  written: ['mn', 'en'],
+  offer: () => 'whole',
   dialogWords: nowhere,
+  sheetWords: nowhere,
+  sharedWords: nowhere,
+  page: nowhere,
   line: nowhere,
   directoryWords: nowhere,
   commands: nowhere,
@@ -123,6 +128,9 @@ const emptyDraft: Parameters<typeof turnsEnd>[0] = {
   pictures: new Map(),
   sets: new Map(),
   confirmed: () => ({}),
+  read: () => ({}),
+  notes: {},
+  glossary: () => ({}),
 }
 
 test('a step that looks at facts on arriving says for what, or goes to one of its exits', () => {

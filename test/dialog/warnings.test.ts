@@ -52,6 +52,32 @@ describe('a warning is given for', () => {
   })
 })
 
+test('a term that a translation does not say, and a word that must never stand for one', () => {
+  const terms = {
+    'locales/mn/.glossary.json': JSON.stringify({ well: { term: 'За', never: ['нэргүй'] } }),
+    'locales/en/.glossary.json': JSON.stringify({ well: { term: 'Fine' } }),
+  }
+  expect(warned(terms).join('\n')).toContain('mn has the term "well" here, and this has not "Fine"')
+  const fine = { ...terms, 'locales/en/tea.json': teaWords.replace('За.', 'Finest.') }
+  expect(warned(fine).join('\n')).not.toContain('the term "well" here')
+  const never = { ...terms, 'locales/mn/tea.json': teaWords.replace('За.', 'Нэргүй.') }
+  expect(warned(never).join('\n')).toContain('"нэргүй" must not stand for the term "well"')
+})
+
+test('what a language that is only just safe has not', () => {
+  const kazakh = {
+    ...Object.fromEntries(
+      Object.entries(teaFiles).flatMap(([file, text]) =>
+        file.startsWith('locales/mn/') && !file.endsWith('/tea.json')
+          ? [[file.replace('/mn/', '/kk/'), text] as const]
+          : [],
+      ),
+    ),
+    'locales/kk/meta.json': JSON.stringify({ name: 'Қазақша', review: 'draft', offered: 'safe' }),
+  }
+  expect(warned(kazakh).join('\n')).toMatch(/locales\/kk\/tea\.json:1:1 \d+ words are missing in "kk"/)
+})
+
 test('a warning that was accepted with a reason is silent, and an acceptance outlives it only as a warning', () => {
   const accepted = (warning: string) => ({
     'dialogs/_accepted.yaml': `- { in: dialogs/tea.yaml, warning: ${warning}, because: the counsellor asks for it }\n`,
@@ -83,6 +109,8 @@ test('every warning and launch check has found something in this file', () => {
     'readingEase',
     'rowsDialled',
     'rowsFresh',
+    'termsKept',
     'wordsFresh',
+    'wordsWhole',
   ])
 })

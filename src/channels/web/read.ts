@@ -15,7 +15,11 @@ export const pageMessage = z.strictObject({
   choice: z.string().max(200).optional(),
   label: z.string().max(200).optional(),
   event: z.enum(['start', 'returned']).optional(),
-  language: z.enum(['mn', 'en']).optional(),
+  /** Whatever the page was told of; one we have not is answered in the first. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   campaign: campaign.optional(),
 })
 export type PageMessage = z.infer<typeof pageMessage>

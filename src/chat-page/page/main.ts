@@ -10,6 +10,7 @@ import { openTalk, type Talk } from './talk.ts'
 import { topBar } from './top-bar.ts'
 import { leaveNoCopy, takeCampaign } from './traces.ts'
 import { followKeyboard, hasKeyboard } from './viewport.ts'
+import { learnLanguages } from './words.ts'
 
 let campaign = takeCampaign()
 let talk: Talk | undefined
@@ -17,6 +18,7 @@ let screen: HTMLElement | undefined
 /** What she wrote that never reached a conversation which is gone: only ever put back into her own input. */
 let draft = ''
 
+learnLanguages(document.querySelector<HTMLMetaElement>('meta[name=languages]')?.content ?? '')
 const kept = readKept()
 speak(kept?.language ?? 'mn')
 

@@ -2,7 +2,7 @@
  * Puts the page's own words on elements and keeps them in her language: the element remembers which word it carries
  * in a data attribute, so one walk over the document translates everything, whatever state the page is in.
  */
-import { type Language, type Word, words } from './words.ts'
+import { isKnown, type Language, type Word, wordIn } from './words.ts'
 
 /** Where a word goes: the element's text, its accessible name, or its placeholder. */
 type Place = 'word' | 'label' | 'hint'
@@ -13,18 +13,18 @@ export const language = (): Language => current
 
 export function say<E extends HTMLElement>(element: E, word: Word, place: Place = 'word'): E {
   element.dataset[place] = word
-  put(element, words[current][word], place)
+  put(element, wordIn(current, word), place)
   return element
 }
 
 export function speak(chosen: Language): void {
-  current = chosen
-  document.documentElement.lang = chosen
-  document.title = words[chosen].title
+  current = isKnown(chosen) ? chosen : 'mn'
+  document.documentElement.lang = current
+  document.title = wordIn(current, 'title')
   for (const place of ['word', 'label', 'hint'] as const) {
     const elements = document.querySelectorAll<HTMLElement>(`[data-${place}]`)
     for (const element of Array.from(elements))
-      put(element, words[chosen][element.dataset[place] as Word], place)
+      put(element, wordIn(current, element.dataset[place] as Word), place)
   }
 }
 

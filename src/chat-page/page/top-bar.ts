@@ -1,20 +1,46 @@
-/** Always there, always on top: a plain title, the other language, and the way out. */
+/** Always there, always on top: a plain title, the other languages, and the way out. */
 import { make, makeButton } from './make.ts'
 import { language, say, speak } from './say.ts'
-import type { Language } from './words.ts'
+import { type Language, languages } from './words.ts'
 
-const otherLanguage = (): Language => (language() === 'mn' ? 'en' : 'mn')
+const otherLanguage = (): Language => languages().find((one) => one.language !== language())?.language ?? 'mn'
 
 export function topBar(actions: { leave: () => void; changed: (language: Language) => void }): HTMLElement {
-  const toggle = say(
+  const leave = say(makeButton('leave', actions.leave), 'leave')
+  const choose = languages().length > 2 ? chooser(actions.changed) : toggle(actions.changed)
+  return make('header', 'top', say(make('h1', 'title'), 'title'), choose, leave)
+}
+
+/** Of two, the other one by name. */
+function toggle(changed: (language: Language) => void): HTMLElement {
+  const button = say(
     makeButton('language', () => {
       speak(otherLanguage())
-      toggle.lang = otherLanguage()
-      actions.changed(language())
+      button.lang = otherLanguage()
+      changed(language())
     }),
     'otherLanguage',
   )
-  toggle.lang = otherLanguage()
-  const leave = say(makeButton('leave', actions.leave), 'leave')
-  return make('header', 'top', say(make('h1', 'title'), 'title'), toggle, leave)
+  button.lang = otherLanguage()
+  return button
+}
+
+/** Of more, a list that every phone knows how to show. */
+function chooser(changed: (language: Language) => void): HTMLElement {
+  const list = make(
+    'select',
+    'language',
+    ...languages().map((one) => {
+      const option = make('option', '', one.name)
+      option.value = one.language
+      option.lang = one.language
+      option.selected = one.language === language()
+      return option
+    }),
+  )
+  list.addEventListener('change', () => {
+    speak(list.value)
+    changed(language())
+  })
+  return say(list, 'languages', 'label')
 }

@@ -1,85 +1,44 @@
 /**
- * The page's own words. Everything else she reads comes from the server.
+ * The page's own words, `locales/<lng>/page.json`. Those of the first two languages come with the page; of others, and what was
+ * changed since, the server tells in a meta tag. Everything else she reads comes from the server.
  *
  * Draft: two native readers must go over the Mongolian before launch. Neutral on purpose: someone looking over her
  * shoulder should learn nothing from a button or a notice.
  */
+import en from '../../../locales/en/page.json' with { type: 'json' }
+import mn from '../../../locales/mn/page.json' with { type: 'json' }
 
-export type Language = 'mn' | 'en'
-
-const mn = {
-  title: 'Тэмдэглэл',
-  leave: 'Гарах',
-  otherLanguage: 'English',
-  hello: 'Сайн байна уу',
-  noHurry: 'Бэлэн болсон үедээ эхлээрэй. Яарах хэрэггүй.',
-  whoReads:
-    'Бичсэнийг тань зөвхөн танд эндээс хариулдаг хүмүүс уншина. «Гарах» дээр дарахад яриа устаж, өөр хуудас нээгдэнэ.',
-  whoElse: 'Өөр хэн харж болох вэ?',
-  whoElseScreen: 'Дэлгэцийг тань хажуунаас харж байгаа, эсвэл утсыг тань хянадаг хүн харж болно.',
-  whoElseHistory:
-    'Хөтчийн түүхэнд энэ хуудасны хаяг үлдэж болно. Нууцлалтай (incognito) цонхоор нээвэл түүхэнд үлдэхгүй.',
-  whoElseOffline:
-    'Интернэтгүй үед гарвал дэлгэцээс тань шууд арилна. Харин манай талд хэсэг хугацаанд үлдэж болно.',
-  leaveKeys: 'Компьютер дээр Esc товчийг гурав дараалан дарахад мөн шууд гарна.',
-  start: 'Эхлэх',
-  ended: 'Яриа дууслаа. Энд юу ч үлдээгүй.',
-  conversation: 'Яриа',
-  write: 'Энд бичнэ үү',
-  send: 'Илгээх',
-  sending: 'Илгээж байна…',
-  sent: 'Илгээсэн',
-  waiting: 'Холболт хүлээж байна…',
-  refused: 'Илгээж чадсангүй. Өөрөөр эсвэл богино бичээд үзээрэй.',
-  you: 'Та:',
-  answer: 'Хариулт:',
-  person: 'Зөвлөх',
-  choices: 'Сонголтууд',
-  chosen: 'Таны сонголт:',
-  typing: 'Бичиж байна…',
-  more: 'Доош үргэлжлэл бий',
-  offline: 'Холболт тасарлаа. Бичсэн зүйл тань алга болохгүй, холбогдмогц илгээнэ.',
-  returned: 'Та эндээс үргэлжлүүлж болно. Өмнөх яриа энэ дэлгэцэд дахин харагдахгүй.',
-  unsent: 'Сүүлд бичсэн тань илгээгдээгүй байж магадгүй. Хүсвэл дахин бичээрэй.',
-}
-
+export type Language = string
 export type Word = keyof typeof mn
+type Words = Record<Word, string>
 
-const en: Record<Word, string> = {
-  title: 'Notes',
-  leave: 'Leave',
-  otherLanguage: 'Монгол',
-  hello: 'Hello',
-  noHurry: 'Start when you are ready. There is no hurry.',
-  whoReads:
-    'Only the people who answer you here read what you write. “Leave” erases the conversation and opens another page.',
-  whoElse: 'Who else could see it?',
-  whoElseScreen: 'Someone who looks at your screen, or who watches your phone with a program.',
-  whoElseHistory:
-    'The address of this page may stay in the browser history. A private (incognito) window does not keep it.',
-  whoElseOffline:
-    'If you leave without internet, your screen is cleared at once, but a copy may stay with us for a while.',
-  leaveKeys: 'On a computer, pressing Esc three times also leaves at once.',
-  start: 'Start',
-  ended: 'The conversation is over. Nothing is left here.',
-  conversation: 'Conversation',
-  write: 'Write here',
-  send: 'Send',
-  sending: 'Sending…',
-  sent: 'Sent',
-  waiting: 'Waiting for a connection…',
-  refused: 'This could not be sent. Please try other or fewer words.',
-  you: 'You:',
-  answer: 'Answer:',
-  person: 'Adviser',
-  choices: 'Choices',
-  chosen: 'You chose:',
-  typing: 'Writing…',
-  more: 'More below',
-  offline:
-    'The connection was lost. What you wrote is not lost: it will be sent as soon as you are connected.',
-  returned: 'You can go on from here. What was said before is not shown again on this screen.',
-  unsent: 'The last thing you wrote may not have been sent. You can write it again if you like.',
+/** What is offered, each called as its own people call it. */
+type Known = { name: string; words: Partial<Words> }
+const known = new Map<Language, Known>([
+  ['mn', { name: 'Монгол', words: mn }],
+  ['en', { name: 'English', words: en satisfies Words }],
+])
+
+/** What the server tells of languages beyond those two, and of words that were changed. Anything that is not so is left out. */
+export function learnLanguages(told: string): void {
+  let read: unknown
+  try {
+    read = JSON.parse(told)
+  } catch {
+    return
+  }
+  if (typeof read !== 'object' || read === null) return
+  for (const [language, value] of Object.entries(read as Record<string, Partial<Known> | null>)) {
+    const before = known.get(language)
+    const name = typeof value?.name === 'string' ? value.name : (before?.name ?? language)
+    known.set(language, { name, words: { ...before?.words, ...value?.words } })
+  }
 }
 
-export const words: Record<Language, Record<Word, string>> = { mn, en }
+export const languages = (): { language: Language; name: string }[] =>
+  Array.from(known, ([language, { name }]) => ({ language, name }))
+
+export const isKnown = (language: Language): boolean => known.has(language)
+
+/** A word that a language lacks is said in the first one. */
+export const wordIn = (language: Language, word: Word): string => known.get(language)?.words[word] ?? mn[word]

@@ -10,6 +10,7 @@ import IconCoffee from '@tabler/icons-react/icons/IconCoffee'
 import IconEar from '@tabler/icons-react/icons/IconEar'
 import IconHeartRateMonitor from '@tabler/icons-react/icons/IconHeartRateMonitor'
 import IconKey from '@tabler/icons-react/icons/IconKey'
+import IconLanguage from '@tabler/icons-react/icons/IconLanguage'
 import IconMessages from '@tabler/icons-react/icons/IconMessages'
 import IconPencil from '@tabler/icons-react/icons/IconPencil'
 import IconReportAnalytics from '@tabler/icons-react/icons/IconReportAnalytics'
@@ -111,6 +112,15 @@ export const pages: readonly Page[] = [
     permission: 'reports.service',
     place: 'bar',
     view: lazy(() => import('../pages/reports/view.tsx')),
+  },
+  {
+    name: 'words',
+    path: '/words',
+    icon: IconLanguage,
+    permission: 'dialogs.read',
+    nested: true,
+    place: 'pages',
+    view: lazy(() => import('../pages/words/view.tsx')),
   },
   {
     name: 'ways',

@@ -1,6 +1,15 @@
 /** What a check is given: everything that was written, linked but not yet judged. A check lists what is wrong. */
 import type { DirectoryRow } from '../../directory/row.ts'
-import type { CommandLists, DialogWords, Meta, ReplyBook } from '../../locale/files.ts'
+import type {
+  CommandLists,
+  DialogWords,
+  Glossary,
+  Meta,
+  Offer,
+  ReplyBook,
+  SharedWords,
+} from '../../locale/files.ts'
+import type { SheetName } from '../../locale/sheets.ts'
 import type { Language } from '../../message.ts'
 import type { Path, Problem, Source } from '../../problems.ts'
 import type { Entries } from '../entries.ts'
@@ -12,10 +21,16 @@ export type WordFile<Shape> = { source: Source; words: Shape }
 
 export type Draft = {
   script: Script
-  /** The first is the one written first. */
+  /** Those she may choose; the first is the one written first. */
   languages: readonly Language[]
+  /** Those, and what is being made. */
+  written: readonly Language[]
+  offer(language: Language): Offer
   dialogWords(language: Language, dialog: string): WordFile<DialogWords> | undefined
   line(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
+  /** The page around the conversation, where a language has it. */
+  page(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
+  sharedWords(language: Language): WordFile<SharedWords> | undefined
   directoryWords(language: Language): WordFile<Readonly<Record<string, string>>> | undefined
   commands(language: Language): WordFile<CommandLists> | undefined
   /** What platforms show of us, where it is read. */
@@ -32,6 +47,13 @@ export type Draft = {
   meta(language: Language): WordFile<Meta> | undefined
   /** What the words of a language were last read against, by dialog and text. */
   confirmed(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What somebody who grew up with the language has read of it, as it was then. */
+  read(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** For whoever translates, by sheet and text. */
+  notes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  glossary(language: Language): Glossary
+  /** Words that are no dialog's, as if they were. */
+  sheetWords(language: Language, name: SheetName): WordFile<DialogWords> | undefined
   /** What is done on what is heard: `dialogs/_signals.yaml`, where there is one. */
   signals?: Source
   /** The file of a country's services. */

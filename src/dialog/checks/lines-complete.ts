@@ -36,6 +36,44 @@ export const directoryKeys: Readonly<Record<string, readonly string[]>> = {
   text_to: ['number'],
 }
 
+/** The words of the page around the conversation. */
+export const pageKeys = [
+  'title',
+  'leave',
+  'otherLanguage',
+  'languages',
+  'hello',
+  'noHurry',
+  'whoReads',
+  'whoElse',
+  'whoElseScreen',
+  'whoElseHistory',
+  'whoElseOffline',
+  'leaveKeys',
+  'start',
+  'ended',
+  'conversation',
+  'write',
+  'send',
+  'sending',
+  'sent',
+  'waiting',
+  'refused',
+  'you',
+  'answer',
+  'person',
+  'choices',
+  'chosen',
+  'typing',
+  'more',
+  'offline',
+  'returned',
+  'unsent',
+] as const
+const keysOfPage: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  pageKeys.map((key) => [key, []]),
+)
+
 export const linesComplete: Check = (draft) => {
   const services = Object.fromEntries(draft.directory.map(({ id, called }) => [called ?? id, []]))
   return draft.languages.flatMap((language) => [
@@ -47,6 +85,10 @@ export const linesComplete: Check = (draft) => {
       keys: { ...directoryKeys, ...services },
     }),
     ...(draft.commands(language) ? [] : [absent(language, 'commands')]),
+    // The page comes with two languages; whoever adds one adds its words too.
+    ...(draft.page(language) || draft.meta(language)?.words.offered !== undefined
+      ? judge({ name: 'page', language, file: draft.page(language), keys: keysOfPage })
+      : []),
   ])
 }
 

@@ -24,9 +24,10 @@ import { sameWord } from './same-word.ts'
 import { setsKnown } from './sets-known.ts'
 import { sharedSteps } from './shared-steps.ts'
 import { silenceOnce } from './silence-once.ts'
+import { termsKept } from './terms-kept.ts'
 import { turnsEnd } from './turns-end.ts'
 import { waysOut } from './ways-out.ts'
-import { wordsComplete } from './words-complete.ts'
+import { wordsComplete, wordsUsed, wordsWhole } from './words-complete.ts'
 import { wordsFresh } from './words-fresh.ts'
 
 export const checks: readonly Check[] = [
@@ -55,8 +56,18 @@ export const checks: readonly Check[] = [
   entriesKnown,
 ]
 
+/** What can be judged in a language of which half is still missing. */
+export const checksOfWords: readonly Check[] = [wordsUsed, placeholders, lengths, lockScreen]
+
 /** What an editor mends, or accepts with a reason. Nobody is in danger by it. */
-export const warnings: readonly DatedCheck[] = [factsNeeded, rowsFresh, wordsFresh, readingEase]
+export const warnings: readonly DatedCheck[] = [
+  factsNeeded,
+  rowsFresh,
+  wordsFresh,
+  wordsWhole,
+  termsKept,
+  readingEase,
+]
 
 /** What must be done before real people are served: `itgel check --launch`. */
 export const launchChecks: readonly DatedCheck[] = [drafts, rowsDialled, emergencyEverywhere]

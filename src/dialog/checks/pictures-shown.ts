@@ -4,6 +4,7 @@
  */
 import { didYouMean, type Path, type Problem, problemAt, problemAtKey } from '../../problems.ts'
 import { type Check, type Draft, everyStep, type Place, placeholdersOf, stepPath } from './check.ts'
+import { mustHave } from './words-complete.ts'
 
 /** A slow connection in the countryside takes 40 kB in a second or two. */
 const mostBytes = 40_000
@@ -43,6 +44,7 @@ function judgeWords(draft: Draft, { dialog, name, step }: Place): Problem[] {
     const at = (path: Path, message: string): Problem[] => [problemAtKey(file.source, path, message)]
     if (step.picture === undefined)
       return alt === undefined ? [] : at([name, 'alt'], `"${name}" has no picture, so "alt" is never used`)
+    if (alt === undefined && !mustHave(draft, language, { id: dialog.id, step })) return []
     if (alt === undefined)
       return at(
         [name],

@@ -1,20 +1,55 @@
 /** Every language has the words each step needs, and none that no step uses. */
 import { didYouMean, type Problem, problemAt, problemAtKey } from '../../problems.ts'
-import { broken } from '../script.ts'
+import { neededFirst } from '../critical.ts'
+import { broken, type Step } from '../script.ts'
 import { bubblesOf, type Check, type Draft, everyStep, type Place } from './check.ts'
 
-export const wordsComplete: Check = (draft) => [...missing(draft), ...extra(draft)]
+export const wordsComplete: Check = (draft) => [...missing(draft), ...wordsUsed(draft)]
 
 function missing(draft: Draft): Problem[] {
   const dialogs = [...draft.script.dialogs.values()]
   return draft.languages.flatMap((language) => [
     ...dialogs
-      .filter(({ id }) => !draft.dialogWords(language, id))
+      .filter(
+        ({ id, steps }) =>
+          !draft.dialogWords(language, id) &&
+          [...steps.values()].some((step) => mustHave(draft, language, { id, step })),
+      )
       .map(({ id, source }) =>
         problemAt(source, [], `has no words: locales/${language}/${id}.json is missing or wrong`),
       ),
-    ...everyStep(draft).flatMap((place) => missingInStep(draft, language, place)),
+    ...everyStep(draft)
+      .filter(({ dialog: { id }, step }) => mustHave(draft, language, { id, step }))
+      .flatMap((place) => missingInStep(draft, language, place)),
   ])
+}
+
+/** A language that is only just safe says the rest in the first one. */
+export const mustHave = (
+  draft: Pick<Draft, 'offer'>,
+  language: string,
+  { id, step }: { id: string; step: Step },
+): boolean => draft.offer(language) !== 'safe' || neededFirst(id, step)
+
+/** What a language that is only just safe has not: she reads it in the first one. */
+export const wordsWhole: Check = (draft) => {
+  const [first = 'mn'] = draft.languages
+  return draft.languages
+    .filter((language) => draft.offer(language) === 'safe')
+    .flatMap((language) =>
+      [...draft.script.dialogs.values()].flatMap((dialog) => {
+        const count = everyStep(draft)
+          .filter((place) => place.dialog === dialog && !neededFirst(dialog.id, place.step))
+          .reduce((sum, { name, step }) => {
+            const words = draft.dialogWords(language, dialog.id)?.words[name]
+            const text = step.needs.text === 'needed' && bubblesOf(words?.text).length === 0 ? 1 : 0
+            return sum + text + step.needs.options.filter((id) => !words?.options?.[id]).length
+          }, 0)
+        if (count === 0) return []
+        const message = `${count} words are missing in "${language}": she reads them in "${first}"`
+        return [{ file: `locales/${language}/${dialog.id}.json`, line: 1, col: 1, message }]
+      }),
+    )
 }
 
 function missingInStep(draft: Draft, language: string, { dialog, name, step }: Place): Problem[] {
@@ -44,7 +79,8 @@ function missingInStep(draft: Draft, language: string, { dialog, name, step }: P
   return problems
 }
 
-function extra(draft: Draft): Problem[] {
+/** Nothing is written that no step says. */
+export function wordsUsed(draft: Draft): Problem[] {
   return [...draft.script.dialogs.values()].flatMap((dialog) =>
     draft.languages.flatMap((language) => {
       const file = draft.dialogWords(language, dialog.id)

@@ -3,23 +3,34 @@
  * with `itgel check --confirm <dialog>`, which keeps a mark of each text in `locales/<lng>/.confirmed.json`.
  */
 import type { DialogWords } from '../../locale/files.ts'
+import { isSheet, pathInSheet, sheetNames } from '../../locale/sheets.ts'
 import { type Path, problemAt } from '../../problems.ts'
 import { bubblesOf, type Check } from './check.ts'
 
 export const wordsFresh: Check = (draft) => {
   const [first = 'mn', ...others] = draft.languages
+  const wordsOf = (language: string, name: string) =>
+    isSheet(name) ? draft.sheetWords(language, name) : draft.dialogWords(language, name)
   return others.flatMap((language) =>
-    [...draft.script.dialogs.keys()].flatMap((dialog) => {
-      const file = draft.dialogWords(language, dialog)
-      const read = draft.confirmed(language)[dialog]
-      const now = marksOf(draft.dialogWords(first, dialog)?.words ?? {})
+    [...draft.script.dialogs.keys(), ...sheetNames].flatMap((name) => {
+      const file = wordsOf(language, name)
+      const read = draft.confirmed(language)[name]
+      const now = marksOf(wordsOf(first, name)?.words ?? {})
       if (!file || !read) return []
       return [...now]
         .filter(([text, { mark }]) => read[text] !== undefined && read[text] !== mark)
-        .map(([text, { path }]) => {
-          const message = `"${text}" is stale: ${first} was changed after this was read against it`
-          return problemAt(file.source, path, message)
-        })
+        .map(
+          ([
+            text,
+            {
+              path: [step = '', ...part],
+            },
+          ]) => {
+            const message = `"${text}" is stale: ${first} was changed after this was read against it`
+            const path = isSheet(name) ? pathInSheet(name, String(step), part.join('.')) : [step, ...part]
+            return problemAt(file.source, path, message)
+          },
+        )
     }),
   )
 }
@@ -27,7 +38,7 @@ export const wordsFresh: Check = (draft) => {
 /** Each text and label of a dialog, and a mark that changes with it. */
 export function marksOf(words: DialogWords): Map<string, { mark: string; path: Path }> {
   const marks = new Map<string, { mark: string; path: Path }>()
-  for (const [step, { text, alt, options }] of Object.entries(words)) {
+  for (const [step, { text, alt, options, facts }] of Object.entries(words)) {
     if (alt !== undefined) marks.set(`${step}.alt`, { mark: markOf(alt), path: [step, 'alt'] })
     if (text !== undefined)
       marks.set(`${step}.text`, { mark: markOf(bubblesOf(text).join('\n')), path: [step, 'text'] })
@@ -36,12 +47,14 @@ export function marksOf(words: DialogWords): Map<string, { mark: string; path: P
         mark: markOf(label),
         path: [step, 'options', option, 'label'],
       })
+    for (const [fact, told] of Object.entries(facts ?? {}))
+      marks.set(`${step}.facts.${fact}`, { mark: markOf(told), path: [step, 'facts', fact] })
   }
   return marks
 }
 
 /** FNV-1a: short, and the same everywhere; it guards against forgetting, not against anybody. */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let mark = 0x811c9dc5
   for (const byte of new TextEncoder().encode(text)) mark = Math.imul(mark ^ byte, 0x01000193) >>> 0
   return mark.toString(16).padStart(8, '0')

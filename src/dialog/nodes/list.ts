@@ -8,6 +8,7 @@ import { country } from './country.ts'
 import { end } from './end.ts'
 import { entry } from './entry.ts'
 import { go } from './go.ts'
+import { language } from './language.ts'
 import { listen } from './listen.ts'
 import type { NodeType } from './node.ts'
 import { number } from './number.ts'
@@ -25,6 +26,7 @@ export const nodeTypes: readonly NodeType[] = [
   listen,
   number,
   band,
+  language,
   country,
   place,
   show,

@@ -1,23 +1,22 @@
 /** The studio: what Itgel says, as staff change it. */
 import { z } from 'zod'
-import { criticalReasons } from '../../../studio/critical.ts'
-import { wordStates } from '../../../studio/outline.ts'
+import { criticalReasons } from '../../../dialog/critical.ts'
 import { missedResults, proposalStates } from '../../../studio/shelves.ts'
+import { wordStates } from '../../../studio/texts.ts'
 import { whys } from '../../../studio/ways.ts'
+import { mostLetters, plainWords } from '../../../studio/words-allowed.ts'
 import { done, routeSpec } from '../../contract.ts'
 import { idSchema, languageSchema } from '../../people/person.ts'
 
-const dialogName = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/)
-const stepName = dialogName
+/** Or a sheet of words that are no dialog's: `line`, `_shared`. */
+const dialogName = z.string().regex(/^_?[a-z][a-z0-9_]{0,59}$/)
+const stepName = z.string().regex(/^[a-z][a-z0-9_]{0,79}$/i)
 /** `text`, `alt`, `options.<id>.label`, `facts.<fact>`. */
 const partName = z
   .string()
   .regex(/^(text|alt|options\.[a-z][a-z0-9_]{0,59}\.label|facts\.[a-z][a-z0-9_]{0,59})$/)
-/** Words as people write them: no tags of a web page, no signs that cannot be seen but line ends. */
-export const bubble = z
-  .string()
-  .max(8000)
-  .regex(/^(?!.*<\/?[a-z!])[^\p{Cc}\u2028\u2029]*(\n[^\p{Cc}\u2028\u2029]*)*$/iu)
+/** Words as people write them. */
+export const bubble = z.string().max(mostLetters).regex(plainWords)
 const bubbles = z.array(bubble).max(12)
 const critical = z.enum(criticalReasons)
 const note = z.string().trim().max(500)
@@ -112,6 +111,8 @@ const languageTally = z.strictObject({
   missing: z.number(),
   stale: z.number(),
   unread: z.number(),
+  /** Read by somebody who grew up with the language, as it is now. */
+  read: z.number(),
 })
 const dialogCard = z.strictObject({
   id: dialogName,
@@ -131,8 +132,12 @@ const outlineText = z.strictObject({
   language: z.string(),
   bubbles: z.array(z.string()),
   state: z.enum(wordStates),
+  /** Somebody who grew up with the language has read it as it is now. */
+  read: z.boolean(),
   changed: z.boolean(),
   shared: z.boolean(),
+  /** Terms of the glossary that are not said as agreed. */
+  amiss: z.array(z.strictObject({ term: z.string(), why: z.enum(['missing', 'never']), word: z.string() })),
   problems: z.array(z.string()),
 })
 const outlineStep = z.strictObject({
@@ -141,7 +146,15 @@ const outlineStep = z.strictObject({
   critical: critical.optional(),
   picture: z.string().optional(),
   parts: z.array(
-    z.strictObject({ part: z.string(), option: z.string().optional(), texts: z.array(outlineText) }),
+    z.strictObject({
+      part: z.string(),
+      option: z.string().optional(),
+      texts: z.array(outlineText),
+      /** For whoever translates it. */
+      note: z.string().optional(),
+      /** Names of the terms the first language uses in it. */
+      terms: z.array(z.string()),
+    }),
   ),
   exits: z.array(z.strictObject({ to: z.string(), by: z.string().optional() })),
   leads: z.array(
@@ -170,6 +183,12 @@ const dialogSeen = z.strictObject({
   dialog: dialogName,
   version: z.number(),
   start: z.string(),
+  /** Most letters of a text and of an answer, on each channel. */
+  room: z.array(z.strictObject({ channel: z.string(), text: z.number(), label: z.number() })),
+  /** The terms that its sentences use, in each language. */
+  terms: z.array(
+    z.strictObject({ name: z.string(), in: z.record(z.string(), z.string()), means: z.string().optional() }),
+  ),
   steps: z.array(outlineStep),
   problems: z.array(z.string()),
   others: z.array(z.strictObject({ who, steps: z.array(z.string()) })),

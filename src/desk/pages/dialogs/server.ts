@@ -3,6 +3,7 @@ import type { HouseFiles } from '../../../dialog/load.ts'
 import { compiled, editDraft, filesAt, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
 import { confirm, editStep, editWords } from '../../../studio/edits.ts'
 import { houseWith, isTranscript } from '../../../studio/files.ts'
+import { termsNamed } from '../../../studio/glossary.ts'
 import { outlineOf } from '../../../studio/outline.ts'
 import {
   changesOf,
@@ -15,6 +16,7 @@ import {
   withApproval,
 } from '../../../studio/proposals.ts'
 import { liveNow } from '../../../studio/publish.ts'
+import { roomOnChannels } from '../../../studio/room.ts'
 import { mostAheadMs, withoutSchedule, withSchedule } from '../../../studio/schedule.ts'
 import { studioShelves } from '../../../studio/shelves.ts'
 import { stepForms, wrongInStep } from '../../../studio/step-forms.ts'
@@ -54,7 +56,7 @@ export function dialogsPage(
       const { found } = await studio.shelves.proposals.list({ limit: 500 })
       return {
         number: draft.live.number,
-        languages: [...house.words.languages],
+        languages: [...house.written],
         dialogs: dialogCards(house, {
           changed: draft.changed,
           others: (dialog) =>
@@ -80,7 +82,12 @@ export function dialogsPage(
       const others = await othersIn(studio, person().id)
       return {
         number: draft.live.number,
-        languages: [...house.words.languages],
+        languages: [...house.written],
+        room: roomOnChannels(),
+        terms: termsNamed(
+          house,
+          new Set(outline.steps.flatMap(({ parts }) => parts.flatMap((part) => part.terms))),
+        ),
         ...outline,
         others: others.flatMap(({ who, dialogs }) => {
           const steps = dialogs.get(dialog)

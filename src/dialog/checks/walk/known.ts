@@ -60,6 +60,10 @@ function narrow(known: Known, condition: Condition, so: boolean): Known | undefi
     const within = { ...known, ...bounds }
     return (within.from ?? -Infinity) < (within.under ?? Infinity) ? within : undefined
   }
+  if (typeof condition === 'object' && 'known' in condition) {
+    if (so === condition.known) return { ...known, besides: [...new Set([...known.besides, undefined])] }
+    return allows(known, undefined) ? { among: [undefined] } : undefined
+  }
   const negated = typeof condition === 'object' && 'not' in condition
   const values = valuesOf(condition)
   if (so === negated) return { ...known, besides: [...new Set([...known.besides, ...values])] }
@@ -67,7 +71,7 @@ function narrow(known: Known, condition: Condition, so: boolean): Known | undefi
   return among.length > 0 ? { among } : undefined
 }
 
-function valuesOf(condition: Exclude<Condition, { at_least: number }>): readonly Fact[] {
+function valuesOf(condition: Exclude<Condition, { at_least: number } | { known: boolean }>): readonly Fact[] {
   if (typeof condition !== 'object') return [condition]
   if ('is' in condition) return [condition.is]
   return 'any_of' in condition ? condition.any_of : [condition.not]

@@ -19,6 +19,9 @@ export function AllDialogs() {
       <div>
         <PageHead title={say('pages.dialogs')}>
           <Group gap="xs">
+            <Button component={Link} href="~/desk/words" variant="default" mih={44}>
+              {say('pages.words')}
+            </Button>
             <Button component={Link} href="/versions" variant="default" mih={44}>
               {say('dialogs.history')}
             </Button>
@@ -122,7 +125,7 @@ function Line({ dialog }: { dialog: DialogCard }) {
         </Group>
         <Text component="span" size="sm" c="dimmed">
           {[
-            say('dialogs.steps', { count: steps }),
+            ...(steps > 0 ? [say('dialogs.steps', { count: steps })] : []),
             ...(critical ? [say('dialogs.hasCritical')] : []),
             ...(others.length > 0
               ? [say('dialogs.othersHere', { names: others.map(({ name }) => name).join(', ') })]

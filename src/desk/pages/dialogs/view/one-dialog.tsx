@@ -1,6 +1,6 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -44,13 +44,19 @@ type Way = 'outline' | 'table' | 'graph'
 
 function Seen({ seen }: { seen: DialogSeen }) {
   const say = useWords()
-  const [way, setWay] = useState<Way>('outline')
+  /** Words that are no dialog's lead nowhere. */
+  const sheet = seen.start === ''
+  const [way, setWay] = useState<Way>(sheet ? 'table' : 'outline')
   const [find, setFind] = useState('')
   const [from, setFrom] = useState<From>()
   const [form, setForm] = useState<{ step: StepSeen | undefined }>()
   const [opened, setOpened] = useState<string>()
   const [sought, setSought] = useState(0)
-  const changes = useMay('dialogs.change')
+  const changes = useMay('dialogs.change') && !sheet
+  useEffect(() => {
+    const step = location.hash.replace(/^#step-/, '')
+    if (step !== '') document.getElementById(`step-${step}`)?.scrollIntoView({ block: 'start' })
+  }, [])
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
   /** A step that was found stays while it is written in, also when the words that were searched for go. */
@@ -119,19 +125,23 @@ function Seen({ seen }: { seen: DialogSeen }) {
         </Alert>
       )}
       <Group gap="sm" justify="space-between">
-        <SegmentedControl
-          aria-label={say('dialogs.way')}
-          value={way}
-          onChange={(value) => setWay(value as Way)}
-          data={[
-            { value: 'outline', label: say('dialogs.outline') },
-            { value: 'table', label: say('dialogs.table') },
-            { value: 'graph', label: say('graph.view') },
-          ]}
-        />
-        <Button variant="default" mih={44} onClick={() => tryAt(seen.start)}>
-          {say('dialogs.phone.try')}
-        </Button>
+        {!sheet && (
+          <>
+            <SegmentedControl
+              aria-label={say('dialogs.way')}
+              value={way}
+              onChange={(value) => setWay(value as Way)}
+              data={[
+                { value: 'outline', label: say('dialogs.outline') },
+                { value: 'table', label: say('dialogs.table') },
+                { value: 'graph', label: say('graph.view') },
+              ]}
+            />
+            <Button variant="default" mih={44} onClick={() => tryAt(seen.start)}>
+              {say('dialogs.phone.try')}
+            </Button>
+          </>
+        )}
         <TextInput
           type="search"
           className="studio-find"

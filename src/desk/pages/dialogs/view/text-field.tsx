@@ -13,12 +13,15 @@ export function TextField({
   text,
   may,
   hideLabel = false,
+  hideState = false,
 }: {
   place: TextPlace
   text: TextSeen
   may: boolean
   /** Where the head of a table says it; it is still read out. */
   hideLabel?: boolean
+  /** Where it stands in a column of its own. */
+  hideState?: boolean
 }) {
   const say = useWords()
   const { language, shared } = text
@@ -60,7 +63,7 @@ export function TextField({
             {say('dialogs.shared')}
           </Text>
         )}
-        {text.state !== 'fresh' && (
+        {text.state !== 'fresh' && !hideState && (
           <Text size="sm" className="look studio-mark">
             {say(`dialogs.state.${text.state}`)}
           </Text>
@@ -79,6 +82,11 @@ export function TextField({
           {kept.state === 'kept' ? '' : say(`dialogs.saving.${kept.state}`)}
         </Text>
       </Group>
+      {text.amiss.map(({ term, why, word }) => (
+        <Text key={`${term} ${why} ${word}`} size="sm" className="look studio-mark">
+          {say(`translate.amiss.${why}`, { word })}
+        </Text>
+      ))}
       {text.problems.map((message) => (
         <Text key={message} size="sm" c="var(--mantine-color-error)">
           {message}
