@@ -4,7 +4,7 @@
  */
 import type { Path, Position, Problem } from '../problems.ts'
 import { forbiddenKeys, type ReadYaml, readYaml } from './yaml.ts'
-import { refuseUnread } from './yaml-guard.ts'
+import { refuseSigns, refuseUnread } from './yaml-guard.ts'
 
 export function readJson(file: string, text: string): ReadYaml {
   const unread = refuseUnread(text)
@@ -46,7 +46,7 @@ export function readJson(file: string, text: string): ReadYaml {
 
 /** YAML's reader, which knows JSON too, can say where it goes wrong; what only YAML allows is told as such. */
 function notJson(file: string, text: string): Problem[] {
-  const { problems } = readYaml(file, text)
+  const problems = refuseSigns(text) ? [] : readYaml(file, text).problems
   const message = 'this is not JSON: every name and text is in double quotes, and no comma follows the last'
   return problems.length > 0 ? problems : [{ file, line: 1, col: 1, message }]
 }

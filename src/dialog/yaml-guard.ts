@@ -22,15 +22,17 @@ export function refuseUnread(text: string): (Position & { message: string }) | u
     }
   }
   const deep = tooDeep(text)
-  if (deep) return { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
-  if ((text.match(signs)?.length ?? 0) > mostSigns) {
-    return {
-      line: 1,
-      col: 1,
-      message: `the file has too many quotes, commas and other signs of YAML (at most ${mostSigns})`,
-    }
+  return deep && { ...deep, message: `lists and boxes are nested too deeply here (at most ${deepest})` }
+}
+
+/** The same, of what is YAML: JSON is full of quotes, and read by another parser. */
+export function refuseSigns(text: string): (Position & { message: string }) | undefined {
+  if ((text.match(signs)?.length ?? 0) <= mostSigns) return undefined
+  return {
+    line: 1,
+    col: 1,
+    message: `the file has too many quotes, commas and other signs of YAML (at most ${mostSigns})`,
   }
-  return undefined
 }
 
 /** Counts brackets outside of quotes and comments, and the indents they stand in. Rather too deep than too late. */

@@ -4,7 +4,7 @@
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Path, Position, Problem, Source } from '../problems.ts'
-import { refuseUnread } from './yaml-guard.ts'
+import { refuseSigns, refuseUnread } from './yaml-guard.ts'
 
 /** A key of these names could change every object of the program. */
 export const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -12,7 +12,7 @@ export const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 export type ReadYaml = { source: Source; problems: Problem[] } | { source: undefined; problems: Problem[] }
 
 export function readYaml(file: string, text: string): ReadYaml {
-  const unread = refuseUnread(text)
+  const unread = refuseUnread(text) ?? refuseSigns(text)
   if (unread) return { source: undefined, problems: [{ file, ...unread }] }
 
   const counter = new LineCounter()
