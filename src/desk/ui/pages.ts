@@ -120,7 +120,10 @@ export const pages: readonly Page[] = [
     permission: 'dialogs.read',
     nested: true,
     place: 'pages',
-    view: lazy(() => import('../pages/words/view.tsx')),
+    view: lazy(async () => {
+      const [view] = await Promise.all([import('../pages/words/view.tsx'), openStudioWords()])
+      return view
+    }),
   },
   {
     name: 'ways',
