@@ -268,4 +268,5 @@ test.each([
     }
     expect(wrongs).toEqual([])
   },
+  180_000,
 )
