@@ -42,7 +42,11 @@ export const contentsSchema = z.strictObject({
   made: z.string(),
   /** dialogs, locales, directory: text by path; pictures as base64. */
   files: z.record(
-    z.string().regex(/^(dialogs|locales\/[a-z]{2,3}|directory|pictures)\/[A-Za-z0-9_.-]+$/),
+    z
+      .string()
+      .regex(
+        /^(dialogs(\/_versions|\/transcripts\/[a-z0-9_]+)?|locales\/[a-z]{2,3}|directory|pictures)\/(?!\.\.?$)[A-Za-z0-9_.@-]+$/,
+      ),
     z.string(),
   ),
   records: z.array(recordSchema),
