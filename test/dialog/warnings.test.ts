@@ -24,8 +24,10 @@ describe('a warning is given for', () => {
   })
 
   test('a number that a dialog names and nobody has dialled, or not lately', () => {
-    expect(warned()).toContain(
-      'directory/mongolia.yaml:27:14 "police" is named in a dialog, and nobody has dialled it: it is not shown to anybody real',
+    expect(warned()).toContainEqual(
+      expect.stringMatching(
+        /^directory\/mongolia\.yaml:\d+:14 "police" is named in a dialog, and nobody has dialled it: it is not shown to anybody real$/,
+      ),
     )
     const over = (files['directory/mongolia.yaml'] ?? '')
       .replace('dialled: null', 'dialled: { on: 2025-01-01, by: A }')
