@@ -9,10 +9,11 @@ export const directoryCommand: Command = {
   help: `itgel directory due [COUNTRY]
 
 Lists, by country, every row of the directory that must be dialled: nobody has yet, its test call is over, or its test
-call ends within a week, or when it was dialled last nobody answered, or somebody else. With a country's two letters (like TH), only that country.
+call ends within a week, or when it was dialled last nobody answered, or somebody else. With a country's two letters
+(like TH), only that country.
 
-After dialling, note at the desk what came of it (under Directory), or write who did so and when (dialled) and until when
-that counts (expires) into the row. Such a row is shown again once it is published, or at the next start.
+After dialling, note at the desk what came of it (under Directory), or write who did so and when (dialled) and until
+when that counts (expires) into the row. Such a row is shown again once it is published, or at the next start.
 Ends with 0 when nothing is due, with 1 when something is, with 2 when it was called wrongly.`,
   async run([what, country, ...rest], io) {
     if (what !== 'due' || rest.length > 0 || (country !== undefined && !/^[a-z]{2}$/i.test(country))) {

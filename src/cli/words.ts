@@ -21,14 +21,16 @@ export const words: Command = {
 itgel words export --language en [--of <dialog>] [--as csv|xliff] [--out <file>]
 itgel words import <file> --language en [--take] [--for <login>]
 
-export  the words of a language beside the first one, as CSV (for Excel and LibreOffice) or as XLIFF 1.2 (for Poedit, OmegaT,
-        Weblate, memoQ). Without --of: all dialogs, the line's own sentences, the directory, the page, shared words, commands.
-import  compares a sheet with what is written now and tells text by text what would change, and what cannot be taken and why.
-        With --take what is fine is written to the files; with --take --for <login> into the draft of this person at the desk,
-        who then proposes it. Nothing goes live by either.
+export  the words of a language beside the first one, as CSV (for Excel and LibreOffice) or as XLIFF 1.2 (for Poedit,
+        OmegaT, Weblate, memoQ). Without --of: all dialogs, the line's own sentences, the directory, the page, shared
+        words, commands.
+import  compares a sheet with what is written now and tells text by text what would change, and what cannot be taken
+        and why. With --take what is fine is written to the files; with --take --for <login> into the draft of this
+        person at the desk, who then proposes it. Nothing goes live by either.
 
-A sheet has at most 2 MB. An id is dialog.step.part.message, and stays. What cannot be taken: an id nobody knows, a row that is
-missing, another source than is written now, other {{names}}, another number of messages, markup, too many letters.
+A sheet has at most 2 MB. An id is dialog.step.part.message, and stays. What cannot be taken: an id nobody knows, a row
+that is missing, another source than is written now, other {{names}}, another number of messages, markup, too many
+letters.
 The language that is written first is not imported. --for needs the server's REDIS_URL and SEAL_KEYS.
 Where the files are: DIALOGS_DIR, LOCALES_DIR and DIRECTORY_DIR.
 Ends with 0 when it is done, with 1 when something could not be taken, with 2 when it was called wrongly.`,
