@@ -327,8 +327,8 @@ export const mutants: readonly Mutant[] = [
     name: 'script-of-nothing-but-signs',
     law: 'A script that would choke the parser is refused before it is parsed.',
     file: 'src/dialog/yaml-guard.ts',
-    find: '> mostSigns) {',
-    put: '> 1e9) {',
+    find: '<= mostSigns) return',
+    put: '<= 1e9) return',
     noticedBy: 'P28',
   },
   {
