@@ -1,6 +1,5 @@
 /** The routes of the studio's directory. Every number changes in a draft first, and goes live with a second person's consent. */
 import { DateTime } from 'luxon'
-import { compiled, openDraft, type Studio } from '../../../studio/drafts.ts'
 import {
   addDial,
   countriesIn,
@@ -8,7 +7,8 @@ import {
   editService,
   initialsOf,
   placesIn,
-} from '../../../studio/services.ts'
+} from '../../../studio/directory.ts'
+import { compiled, openDraft, type Studio } from '../../../studio/drafts.ts'
 import type { Desk } from '../../desk.ts'
 import { refuse } from '../../problem.ts'
 import { type Route, serve } from '../../route.ts'

@@ -1,7 +1,7 @@
 /** One text in one language, kept as it is typed; what somebody else wrote meanwhile is shown, and one of both is chosen. */
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { sentenceOf } from '../../../ui/call.ts'
+import { Group, Stack, Text, Textarea } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
+import { NotKept } from './not-kept.tsx'
 import type { useKept } from './saving.ts'
 
 export function KeptField({
@@ -58,27 +58,7 @@ export function KeptField({
           {message}
         </Text>
       ))}
-      {kept.problem && !kept.theirs && (
-        <Group gap="xs" role="alert">
-          <Text size="sm">{sentenceOf(kept.problem)}</Text>
-          <Button variant="default" size="compact-sm" onClick={kept.flush}>
-            {say('state.again')}
-          </Button>
-        </Group>
-      )}
-      {kept.theirs && (
-        <Alert variant="default" className="look" role="alert" title={say('dialogs.conflict.here')}>
-          <Text style={{ whiteSpace: 'pre-wrap' }}>{kept.theirs.join('\n') || say('dialogs.nothing')}</Text>
-          <Group gap="xs" mt="xs">
-            <Button variant="default" mih={44} onClick={kept.keepMine}>
-              {say('dialogs.conflict.mine')}
-            </Button>
-            <Button variant="default" mih={44} onClick={kept.takeTheirs}>
-              {say('dialogs.conflict.theirs')}
-            </Button>
-          </Group>
-        </Alert>
-      )}
+      <NotKept kept={kept} between={'\n'} />
     </Stack>
   )
 }

@@ -1,9 +1,9 @@
 /** One text of a step in one language: each bubble a field of its own, with what is wrong, stale or too long beside it. */
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { sentenceOf } from '../../../ui/call.ts'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { TextSeen } from '../contract.ts'
 import { languageName, mostOf, partName } from './names.ts'
+import { NotKept } from './not-kept.tsx'
 import { useKeptText } from './saving.ts'
 
 export type TextPlace = { dialog: string; step: string; part: string }
@@ -92,27 +92,7 @@ export function TextField({
           {message}
         </Text>
       ))}
-      {kept.problem && !kept.theirs && (
-        <Group gap="xs" role="alert">
-          <Text size="sm">{sentenceOf(kept.problem)}</Text>
-          <Button variant="default" size="compact-sm" onClick={kept.flush}>
-            {say('state.again')}
-          </Button>
-        </Group>
-      )}
-      {kept.theirs && (
-        <Alert variant="default" className="look" role="alert" title={say('dialogs.conflict.here')}>
-          <Text style={{ whiteSpace: 'pre-wrap' }}>{kept.theirs.join('\n\n') || say('dialogs.nothing')}</Text>
-          <Group gap="xs" mt="xs">
-            <Button variant="default" mih={44} onClick={kept.keepMine}>
-              {say('dialogs.conflict.mine')}
-            </Button>
-            <Button variant="default" mih={44} onClick={kept.takeTheirs}>
-              {say('dialogs.conflict.theirs')}
-            </Button>
-          </Group>
-        </Alert>
-      )}
+      <NotKept kept={kept} between={'\n\n'} />
     </Stack>
   )
 }
