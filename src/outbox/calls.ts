@@ -4,6 +4,7 @@
  */
 import { FormData, Pool } from 'undici'
 import type { Call, Reply } from '../channels/channel.ts'
+import { ask } from './ask.ts'
 
 export type Calls = {
   /** 'noAnswer' when the connection failed, was cut or timed out: it may have been done all the same. */
@@ -42,7 +43,7 @@ export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Ca
       const { origin, pathname } = new URL(apiRoot)
       const base = pathname === '/' ? '' : pathname
       try {
-        const answer = await pool(origin).request({
+        const { status, retryAfter, text } = await ask(pool(origin), {
           method: call.method,
           path: base + call.path,
           headers: {
@@ -51,12 +52,11 @@ export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Ca
           },
           body: bodyOf(call, pictures),
         })
-        const text = await answer.body.text()
-        const retryAfter = Number(answer.headers['retry-after'])
+        const seconds = Number(retryAfter)
         return {
-          status: answer.statusCode,
+          status,
           body: readJson(text),
-          ...(Number.isFinite(retryAfter) ? { retryAfterSeconds: retryAfter } : {}),
+          ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
         }
       } catch {
         return 'noAnswer'

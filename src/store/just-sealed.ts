@@ -14,11 +14,14 @@ const mostConversations = 5000
 /** Sealed things of one conversation at most, beside its state. */
 const mostOfOne = 8
 
-type Kept = { kind: SealedKind; text: string }
+/** Her state as text: whoever takes it may change it. What is taken once is kept as it is. */
+type Kept = { kind: SealedKind; text: string } | { kind: 'inbox' | 'outbox'; value: unknown }
 type Hers = { key: ConversationKey; until: number; kept: Map<Sealed, Kept>; state?: Sealed }
 
 /** Cards, lines and traces are read seldom or elsewhere. */
 const remembered: ReadonlySet<SealedKind> = new Set<SealedKind>(['inbox', 'outbox', 'state'])
+
+const isTakenOnce = (kind: SealedKind): kind is 'inbox' | 'outbox' => kind === 'inbox' || kind === 'outbox'
 
 export function justSealed(now: () => number): JustSealed {
   /** The longest silent first. */
@@ -36,7 +39,7 @@ export function justSealed(now: () => number): JustSealed {
   }
 
   return {
-    put(conversation, kind, sealed, text, key) {
+    put(conversation, kind, sealed, value, text, key) {
       if (!remembered.has(kind)) return
       const before = known(conversation)
       // Under another key she is somebody new.
@@ -47,7 +50,8 @@ export function justSealed(now: () => number): JustSealed {
         if (hers.state !== undefined) hers.kept.delete(hers.state)
         hers.state = sealed
       }
-      if (hers.kept.size <= mostOfOne) hers.kept.set(sealed, { kind, text })
+      if (hers.kept.size <= mostOfOne)
+        hers.kept.set(sealed, isTakenOnce(kind) ? { kind, value } : { kind, text })
       all.delete(conversation)
       all.set(conversation, hers)
       if (all.size > mostConversations) {
@@ -59,8 +63,9 @@ export function justSealed(now: () => number): JustSealed {
       const hers = known(conversation)
       const kept = hers?.kept.get(sealed)
       if (!hers || kept?.kind !== kind) return undefined
-      if (kind !== 'state') hers.kept.delete(sealed)
-      return { text: kept.text, key: hers.key }
+      if (!('value' in kept)) return { value: JSON.parse(kept.text), key: hers.key }
+      hers.kept.delete(sealed)
+      return { value: kept.value, key: hers.key }
     },
     keyOf: (conversation) => known(conversation)?.key,
     forget: (conversation) => void all.delete(conversation),

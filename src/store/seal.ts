@@ -12,7 +12,13 @@ import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../
 
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
-export type ConversationKey = { key: Buffer; wrapped: Buffer; masterId: string }
+export type ConversationKey = {
+  key: Buffer
+  wrapped: Buffer
+  masterId: string
+  /** Id and wrapped key as every envelope begins; made when it is first needed. */
+  written?: string
+}
 export type SealedKind = 'inbox' | 'state' | 'outbox' | 'trace' | 'feed' | 'card' | 'said'
 
 export type Sealer = {
@@ -44,15 +50,16 @@ export type JustSealed = {
     conversation: ConversationId,
     kind: SealedKind,
     sealed: Sealed,
+    value: unknown,
     text: string,
     key: ConversationKey,
   ): void
-  /** What was sealed, as JSON. An event and a saying are given once. */
+  /** What was sealed. An event and a saying are given once, as they were; her state is read anew each time. */
   take(
     conversation: ConversationId,
     kind: SealedKind,
     sealed: Sealed,
-  ): { text: string; key: ConversationKey } | undefined
+  ): { value: unknown; key: ConversationKey } | undefined
   /** Her key, where something of hers is still known. */
   keyOf(conversation: ConversationId): ConversationKey | undefined
   forget(conversation: ConversationId): void
@@ -87,8 +94,10 @@ export function createSealer(
     createHmac('sha256', pseudonymKey).update(`${what}\0${channel}\0${id}`).digest('base64url').slice(0, 22)
 
   const sealText = (scope: string, kind: string, text: string, key: ConversationKey): Sealed => {
-    const body = encrypt(key.key, Buffer.from(text), `${scope}\0${kind}`)
-    return `${key.masterId}.${Buffer.concat([key.wrapped, body]).toString('base64url')}` as Sealed
+    const body = encrypt(key.key, text, `${scope}\0${kind}`)
+    // 60 bytes end where a group of base64 ends, so what stands before the body is written once a key.
+    key.written ??= `${key.masterId}.${key.wrapped.toString('base64url')}`
+    return (key.written + body.toString('base64url')) as Sealed
   }
   /** No conversation is called so: their names have no such sign. */
   const staffScope = (kind: string, id: string): string => `staff\0${kind}\0${id}`
@@ -124,14 +133,11 @@ export function createSealer(
     seal(conversation, kind, value, key) {
       const text = JSON.stringify(value)
       const sealed = sealText(conversation, kind, text, key)
-      recent?.put(conversation, kind, sealed, text, key)
+      recent?.put(conversation, kind, sealed, value, text, key)
       return sealed
     },
     open(conversation, kind, sealed) {
-      const known = recent?.take(conversation, kind, sealed)
-      return known
-        ? { value: JSON.parse(known.text), key: known.key }
-        : sealer.open(conversation, kind, sealed)
+      return recent?.take(conversation, kind, sealed) ?? sealer.open(conversation, kind, sealed)
     },
     sealRecord(kind, id, value) {
       const scope = staffScope(kind, id)
@@ -153,11 +159,14 @@ function freshBytes(count: number): Buffer {
   return bytes
 }
 
-function encrypt(key: Buffer, plain: Buffer, context: string): Buffer {
+function encrypt(key: Buffer, plain: Buffer | string, context: string): Buffer {
   const iv = freshBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(Buffer.from(context))
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  // GCM gives everything at once: the end is empty, and only makes the tag.
+  cipher.final()
+  return Buffer.concat([iv, body, cipher.getAuthTag()])
 }
 
 function decrypt(key: Buffer, bytes: Buffer, context: string): Buffer {

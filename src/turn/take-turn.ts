@@ -55,8 +55,11 @@ async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world:
   if (!route) throw new Error('a turn on a channel that is not configured')
   const { idleEraseMs, production } = house.config
   const cases = house.casework()
+  const { script, words, directory } = house.dialog
   const setting: Setting = {
-    ...house.dialog,
+    script,
+    words,
+    directory,
     ...cases,
     ...(cases.casework && { caseKeepMs: cases.casework.keepMs }),
     idleEraseMs,

@@ -64,19 +64,25 @@ test('opens what one who remembers nothing would open, and refuses what she woul
 
 const amina = 'amina' as ConversationId
 const text = 'нууц' as string
+const json = JSON.stringify(text)
 
 test('an event and a saying are given once, the state of a conversation until its next one', () => {
   const recent = justSealed(() => 0)
   const own = createSealer(master, key('p')).newKey(amina)
   for (const what of ['inbox', 'outbox'] as const) {
-    recent.put(amina, what, what as string as Sealed, text, own)
-    expect(recent.take(amina, what, what as string as Sealed)?.text).toBe(text)
+    recent.put(amina, what, what as string as Sealed, text, json, own)
+    expect(recent.take(amina, what, what as string as Sealed)?.value).toBe(text)
     expect(recent.take(amina, what, what as string as Sealed)).toBeUndefined()
   }
-  recent.put(amina, 'state', 'one' as Sealed, text, own)
+  recent.put(amina, 'state', 'one' as Sealed, text, json, own)
   recent.take(amina, 'state', 'one' as Sealed)
-  expect(recent.take(amina, 'state', 'one' as Sealed)?.text).toBe(text)
-  recent.put(amina, 'state', 'two' as Sealed, text, own)
+  expect(recent.take(amina, 'state', 'one' as Sealed)?.value).toBe(text)
+  const state = { facts: {} }
+  recent.put(amina, 'state', 'three' as Sealed, state, JSON.stringify(state), own)
+  expect(recent.take(amina, 'state', 'three' as Sealed)?.value).toEqual(state)
+  // Whoever takes it may change it.
+  expect(recent.take(amina, 'state', 'three' as Sealed)?.value).not.toBe(state)
+  recent.put(amina, 'state', 'two' as Sealed, text, json, own)
   expect(recent.take(amina, 'state', 'one' as Sealed)).toBeUndefined()
 })
 
