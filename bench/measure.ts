@@ -37,8 +37,8 @@ export function workOf(seconds: number): [WorkName, Work][] {
   ]
 }
 
-/** So long a bot may run before the clock starts: the just-in-time compiler has its say. */
-const warmMs = 3000
+/** So long a bot may run before the clock starts. After three seconds the just-in-time compiler still took half of the CPU of Itgel. */
+const warmMs = 8000
 
 export async function measure(
   subject: Subject,

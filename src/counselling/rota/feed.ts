@@ -4,9 +4,11 @@
  * times only without a zone.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import ics from 'ics'
 import type { Rota } from './record.ts'
 import { type Stretch, stretches } from './stretches.ts'
+
+/** Loaded when the first calendar is asked for: few starts need it. */
+const calendars = async () => (await import('ics')).default
 
 const dayMs = 24 * 3600_000
 const pastDays = 14
@@ -16,10 +18,11 @@ const comingDays = 92
 const titles: Readonly<Record<string, string>> = { mn: 'ээлж', en: 'shift' }
 
 /** An iCalendar of the last two weeks and the next three months. */
-export function shiftFeed(
+export async function shiftFeed(
   rota: Rota,
   { person, language, now }: { person: string; language: string; now: number },
-): string {
+): Promise<string> {
+  const ics = await calendars()
   const title = titles[language] ?? 'ээлж'
   const hers = joined(
     stretches(rota, now - pastDays * dayMs, now + comingDays * dayMs).filter((one) => one.person === person),
