@@ -1,6 +1,7 @@
-/** npm run prove: measures promises, prints a table, keeps the figures. Ends with 1 when one is broken. */
+/** npm run prove: measures promises, prints a table, keeps the figures. Ends with 1 when one is broken, 2 when the question is none. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { help, unknownFlags } from './help.ts'
 import { type About, briefly, type Form, type Found, type Promised } from './promise.ts'
 import { promises } from './promises.ts'
 import { runSuites } from './suites.ts'
@@ -17,7 +18,11 @@ const wanted = args.filter((each) => !each.startsWith('--'))
 const isWanted = ({ id, name }: Promised): boolean =>
   wanted.length === 0 || wanted.some((each) => each === name || each.toUpperCase() === id)
 
-if (args.includes('--sbom')) printBill()
+if (args.includes('--help')) process.stdout.write(help(promises))
+else if (unknownFlags(args).length > 0) {
+  process.stderr.write(`There is no ${unknownFlags(args).join(', ')}.\n\n${help(promises)}`)
+  process.exitCode = 2
+} else if (args.includes('--sbom')) printBill()
 else process.exit(await measure())
 
 async function measure(): Promise<number> {

@@ -92,6 +92,7 @@ npm run prove -- nothing-is-lost --long   # one of them, by name or number, in i
 npm run prove -- --long                   # the long form of all, under an hour on two cores
 npm run prove -- --mutants                # breaks one law of the line after the other, and sees that it is noticed
 npm run prove -- --sbom                   # the software bill of materials (CycloneDX) on standard output
+npm run prove -- --help                   # what can be asked
 \`\`\`
 
 The short forms are part of \`npm test\`. Everything runs on this machine alone, on loopback, and ends by itself. Faults bound, they do not

@@ -1,9 +1,10 @@
-// npm run prove -- [promise …] [--long] | --mutants [name …] | --sbom: see docs/promises.md.
+// npm run prove -- [promise …] [--long] | --mutants [name …] | --sbom | --help: see docs/promises.md.
 import { launch } from './launch.mjs'
 import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
 
-ready()
-needs(['redis-server'])
 const args = process.argv.slice(2)
-launch(args.includes('--mutants') ? 'prove/mutants/run.js' : 'prove/run.js', args)
+const asks = args.includes('--help')
+ready()
+if (!asks) needs(['redis-server'])
+launch(args.includes('--mutants') && !asks ? 'prove/mutants/run.js' : 'prove/run.js', args)

@@ -1,6 +1,7 @@
 /** Every promise of `docs/promises.md` in its short form. `npm run prove` measures the same, and writes the figures down. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { help, unknownFlags } from '../../prove/help.ts'
 import { briefly } from '../../prove/promise.ts'
 import { promises } from '../../prove/promises.ts'
 import { page, pageOf, readMeasured } from '../../prove/table.ts'
@@ -31,4 +32,11 @@ test('no two promises have one number or one name, and they are in order', () =>
 
 test('docs/promises.md is what was measured: npm run prove writes it', () => {
   expect(readFileSync(page, 'utf8')).toBe(pageOf(readMeasured(), promises))
+})
+
+test('who asks what can be asked is told every promise, and nothing is measured for a slip of the hand', () => {
+  const told = help(promises)
+  for (const { id, name } of promises) expect(told).toMatch(new RegExp(`^ +${id} +${name} `, 'm'))
+  expect(unknownFlags(['P1', '--long', '--seed=7', '--dry', '--mutants'])).toEqual([])
+  expect(unknownFlags(['--lnog', '-h'])).toEqual(['--lnog', '-h'])
 })
