@@ -44,6 +44,8 @@ export type House = {
   metrics: Metrics
   /** ms since 1970 */
   now: () => number
+  /** The least it can be, where a clock leapt lately: nothing is thrown away by any other. */
+  surely: () => number
   /** In [0, 1). */
   chance: () => number
   routes: ReadonlyMap<ChannelId, Route>

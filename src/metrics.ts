@@ -17,6 +17,8 @@ export type Metrics = {
     reason?: SendReason,
   ): void
   backlog(count: number): void
+  /** How far this process' clock is ahead of the store's, and how much of a leap is doubted, ms. */
+  clock(apartMs: number, doubtedMs: number): void
   paged(pager: PagerId, outcome: 'sent' | 'later' | 'gone' | 'refused'): void
   /** A turn was committed that adds to these cells of the reports; those that may be a metric are. */
   counted(cells: readonly string[]): void
@@ -60,6 +62,16 @@ export async function createMetrics(): Promise<Metrics> {
     help: 'Conversations that wait for a turn or a send.',
     registers,
   })
+  const apart = new Gauge({
+    name: 'itgel_clock_apart_ms',
+    help: 'How far the clock of this process is ahead of that of the store.',
+    registers,
+  })
+  const doubted = new Gauge({
+    name: 'itgel_clock_doubted_ms',
+    help: 'What the clock of the store leapt over, while nothing is forgotten by it.',
+    registers,
+  })
   const paged = new Counter({
     name: 'itgel_paged_total',
     help: 'What became of pages to staff.',
@@ -78,6 +90,10 @@ export async function createMetrics(): Promise<Metrics> {
     turn: (channel, result, ms) => turns.observe({ channel, result }, ms),
     sent: (channel, outcome) => sent.inc({ channel, outcome }),
     backlog: (count) => backlog.set(count),
+    clock(apartMs, doubtedMs) {
+      apart.set(apartMs)
+      doubted.set(doubtedMs)
+    },
     paged: (pager, outcome) => paged.inc({ pager, outcome }),
     counted(cells) {
       for (const key of cells) {
@@ -95,6 +111,7 @@ export const noMetrics: Metrics = {
   turn: () => undefined,
   sent: () => undefined,
   backlog: () => undefined,
+  clock: () => undefined,
   paged: () => undefined,
   counted: () => undefined,
   page: async () => '',

@@ -19,6 +19,7 @@ import { carryByCall, takeBackByCall } from './outbox/deliver.ts'
 import { createSenders, type Senders } from './outbox/worker.ts'
 import { printProblem } from './problems.ts'
 import { screen } from './screening/screen.ts'
+import { storeClock } from './store/clock.ts'
 import type { Store } from './store/contract.ts'
 import { justSealed } from './store/just-sealed.ts'
 import { memoryStore } from './store/memory/store.ts'
@@ -73,8 +74,13 @@ export async function openHouse(
   )
   const calls = openCalls(pictures)
   const doors = openDoors(config)
-  const sealer = createSealer(config.sealKeys, config.pseudonymKey, justSealed(Date.now))
-  const now = Date.now
+  const sealer = createSealer(
+    config.sealKeys,
+    config.pseudonymKey,
+    justSealed(() => performance.now()),
+  )
+  const clock = storeClock({ time: store.upkeep.time, log, metrics: () => house.metrics })
+  const { now, surely } = clock
   const listen = listenWith(screen, log)
   const routes = new Map<ChannelId, Route>([
     [
@@ -93,7 +99,7 @@ export async function openHouse(
     routes.set(door.id, {
       limits,
       reorderMs,
-      carry: carryByCall(door, calls, now),
+      carry: carryByCall(door, calls, surely),
       takeBack: takeBackByCall(door, calls),
       typing(address) {
         const call = door.typing(address)
@@ -120,12 +126,16 @@ export async function openHouse(
     routes,
     doors,
     now,
+    surely,
     chance: Math.random,
     dialog: compiled,
     paged: () => undefined,
     casework: () => ({ listen, casework: config.casework }),
     metrics: tally.around(config.METRICS_TOKEN ? await createMetrics() : noMetrics),
   }
+  // What is not known at the start is asked again: until then the clock of this process goes.
+  await clock.check().catch((error: unknown) => log.warn('store.trouble', {}, error))
+  clock.start()
   /** Published versions of what Itgel says come from the store, whenever there are any. */
   const live = await serveNewest(
     { shelves: studioShelves(store.records, sealer), program: files, log },
@@ -159,6 +169,7 @@ export async function openHouse(
     ...(botFramework ? { botFramework } : {}),
     async close() {
       live.stop()
+      clock.stop()
       await workers.stop()
       await senders.stop()
       await calls.close()

@@ -127,6 +127,22 @@ export const mutants: readonly Mutant[] = [
     noticedBy: 'P7',
   },
   {
+    name: 'own-clock-goes',
+    law: 'It is the time of the store that counts, not that of a process.',
+    file: 'src/store/clock.ts',
+    find: '  const now = (): number => Math.round(steady() + ahead)',
+    put: '  const now = (): number => own()',
+    noticedBy: 'P7',
+  },
+  {
+    name: 'a-leap-is-believed',
+    law: 'Nothing is thrown away or forgotten by what a clock leapt over.',
+    file: 'src/store/clock.ts',
+    find: '    surely: () => now() - Math.round(doubt()),',
+    put: '    surely: () => now(),',
+    noticedBy: 'P7',
+  },
+  {
     name: 'telegram-secret-not-compared',
     law: 'Only what a platform signed is read.',
     file: 'src/channels/telegram/verify.ts',

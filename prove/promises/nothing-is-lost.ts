@@ -10,9 +10,9 @@ export const nothingIsLost: Promised = {
   how: `Women climb a ladder of questions on both platforms, each question understanding one word only, on two processes and one Redis (\`appendfsync
 always\`), while processes are killed, frozen and revived, lines to Redis are cut in the middle of a command or before the answer, stalled, clocks moved by
 up to an hour, and platforms cut, throttle, fail and fall silent. Deliveries are repeated (20 %) and overtake each other (5 %). Whoever has a 200 must be answered,
-and stand where the pure \`decide\` puts her. Women whose words the platform itself delivered too late to be put in order are counted and left out.`,
+and stand where the pure \`decide\` puts her. Women whose words the platform itself delivered too late to be put in order are counted and left out.
+Power cuts: comes-back.`,
   suites: ['test/journeys/every-arrow.test.ts', 'test/journeys/line.test.ts'],
-  not: 'A power cut, where what Redis has written and not yet told the disk to keep is lost: it confirms nothing before that (appendfsync always), but no run here cuts its file to what the disk had kept.',
   async prove(about) {
     const history = await lineUnderFaults(about)
     // A disk of its own costs some seconds: not at every test.

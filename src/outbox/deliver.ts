@@ -42,7 +42,7 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   const { value, key } = house.sealer.open(conversation, 'outbox', entry.sealed)
   const { outbound: decided, address, at, order, case: of } = value as StoredSaying
   const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
-  const tooOld = house.now() - at > tooOldMs
+  const tooOld = house.surely() - at > tooOldMs
   const outcome: SendOutcome = tooOld
     ? { kind: 'refused', reason: 'too-old', keep: false }
     : route

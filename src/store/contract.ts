@@ -156,6 +156,8 @@ export type Store = CaseStore & {
   upkeep: {
     /** Overwrite what erasing left in files (AOF, snapshot), if anything was erased since. True when it is done. */
     forgetFiles(): Promise<boolean>
+    /** The store's own time, ms since 1970. */
+    time(): Promise<number>
     counts(day: string): Promise<Record<string, number>>
     /** Cells of the reports, of one month: `2026-11`. */
     cells(month: string): Promise<Record<string, number>>

@@ -27,7 +27,8 @@ export function decide(
 ): Decision {
   const { activity } = event
   const origin = ('origin' in activity ? activity.origin : undefined) ?? conversation?.origin
-  const stage: Stage = { ...setting, channel: event.channel, now: world.now, origin }
+  const { now, surely = now } = world
+  const stage: Stage = { ...setting, channel: event.channel, now, surely, origin }
   const draft = happened(conversation, event, stage)
   return tellDesk(conversation, countCells(conversation, draft, event, stage), stage)
 }
@@ -80,7 +81,7 @@ function idle(conversation: Conversation | undefined, stage: Stage): Draft {
   if (!conversation) return { conversation, effects: [] }
   if (isOpen(conversation.case) || conversation.followUp)
     return { conversation, effects: [{ kind: 'timer', name: 'idle', inMs: stage.idleEraseMs }] }
-  const left = conversation.seenAt + stage.idleEraseMs - stage.now
+  const left = conversation.seenAt + stage.idleEraseMs - (stage.surely ?? stage.now)
   /** She wrote while this timer was already on its way: it is set again for the rest. */
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'idle', inMs: left }] }
   return {

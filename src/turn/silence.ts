@@ -28,7 +28,7 @@ export function afterSilence(
   const nothing = { conversation, effects: [] }
   const silence = silenceIn(conversation?.place, stage)
   if (!conversation?.place || !silence || mayNotWrite(conversation, stage.now)) return nothing
-  const left = conversation.seenAt + silence.minutes * minute - stage.now
+  const left = conversation.seenAt + silence.minutes * minute - (stage.surely ?? stage.now)
   /** She wrote while this timer was already on its way: it is set again for the rest. */
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }
   const { place, facts, language } = conversation

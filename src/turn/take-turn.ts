@@ -27,7 +27,7 @@ export async function takeTurn(
   sendMs: number | undefined,
 ): Promise<Committed> {
   const loaded = load(claim, house)
-  const world = { now: house.now() }
+  const world = { now: house.now(), surely: house.surely() }
   const decision = await decideOrSafely(claim, loaded, house, world)
   const { event, key } = loaded
   const erases = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)

@@ -5,6 +5,7 @@ import type { LadderSettings, Rung } from '../counselling/ladder.ts'
 import { type Setting as DialogSetting, type Stage as DialogStage, usualKeepMs } from '../dialog/stage.ts'
 import type { ConversationId, EntryId, Received } from '../message.ts'
 import type { Screened } from '../screening/finding.ts'
+import type { World } from '../world.ts'
 import type { Effect } from './effect.ts'
 
 /** What a turn is decided on, beside what dialogs are played on. */
@@ -13,7 +14,7 @@ export type Setting = DialogSetting & {
   listen?: Listen
   casework?: Casework
 }
-export type Stage = DialogStage & Pick<Setting, 'listen' | 'casework'>
+export type Stage = DialogStage & Pick<Setting, 'listen' | 'casework'> & Pick<World, 'surely'>
 
 /** `earlier`: her last messages, oldest first. */
 export type Listen = (text: string, earlier: readonly string[]) => Screened | 'unscreened'

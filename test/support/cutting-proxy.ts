@@ -11,24 +11,33 @@ export type CuttingProxy = {
   cutNext(where: 'in the command' | 'before the answer'): void
   /** All connections that are open now end. */
   cutAll(): void
+  /** What Redis does from now on it tells nobody, on the connections that are open now. */
+  swallowAnswers(): void
   /** Nothing gets through in either direction for so long; nobody is told. */
   stall(ms: number): void
   cuts(): number
   close(): Promise<void>
 }
 
-export async function startCuttingProxy(redisPort: number): Promise<CuttingProxy> {
+/** `beforeAnswer`: called before what Redis said is passed on. */
+export async function startCuttingProxy(
+  redisPort: number,
+  beforeAnswer: () => void = () => undefined,
+): Promise<CuttingProxy> {
   const port = await freePort()
-  const pairs = new Set<{ client: Socket; upstream: Socket }>()
+  const pairs = new Set<{ client: Socket; upstream: Socket; silence: () => void }>()
   let next: 'in the command' | 'before the answer' | undefined
   let cuts = 0
   let stalled = false
 
   const server = createServer((client) => {
     const upstream = createConnection({ port: redisPort, host: '127.0.0.1' })
-    const pair = { client, upstream }
+    const pair = { client, upstream, silence: () => undefined as void }
     pairs.add(pair)
     let deaf = false
+    pair.silence = () => {
+      deaf = true
+    }
     const end = (): void => {
       client.destroy()
       upstream.destroy()
@@ -50,7 +59,9 @@ export async function startCuttingProxy(redisPort: number): Promise<CuttingProxy
       upstream.write(part, () => setTimeout(end, 15))
     })
     upstream.on('data', (data) => {
-      if (!deaf) client.write(data)
+      if (deaf) return
+      beforeAnswer()
+      client.write(data)
     })
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -66,6 +77,9 @@ export async function startCuttingProxy(redisPort: number): Promise<CuttingProxy
         client.destroy()
         upstream.destroy()
       }
+    },
+    swallowAnswers() {
+      for (const { silence } of pairs) silence()
     },
     stall(ms) {
       stalled = true

@@ -146,6 +146,11 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
           [...options.channels.map(prefix), staffPrefix(namespace)],
           `${namespace}:forgetting`,
         ),
+      async time() {
+        if (options.now) return options.now()
+        const [seconds, micros] = readList(await connection.send(['TIME']))
+        return Number(seconds) * 1000 + Math.floor(Number(micros) / 1000)
+      },
       counts: (day) => addedUp(`counts:${day}`),
       cells: (month) => addedUp(`cells:${month}`),
       async health() {
