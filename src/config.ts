@@ -14,7 +14,7 @@ import type { MasterKey } from './store/seal.ts'
 import type { Casework } from './turn/turn.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
-const url = z.url().transform((text) => text.replace(/\/+$/, ''))
+const url = z.url().transform((text) => text.replace(/(?<!\/)\/+$/, ''))
 const secret = z.string().min(1)
 const hours = z.coerce
   .number()

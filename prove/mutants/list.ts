@@ -356,6 +356,14 @@ export const mutants: readonly Mutant[] = [
     noticedBy: 'P28',
   },
   {
+    name: 'regex-that-blows-up',
+    law: 'No text takes a regular expression longer and longer.',
+    file: 'src/desk/people/passphrase.ts',
+    find: '(?<!\\d)\\d+$',
+    put: '\\d+$',
+    noticedBy: 'P28',
+  },
+  {
     name: 'production-without-redis',
     law: 'What is not safe does not start.',
     file: 'src/config.ts',

@@ -52,7 +52,7 @@ function operation(spec: RouteSpec): Json {
   const open = (spec.stages ?? []).includes('none')
   const changes = spec.method !== 'get'
   return {
-    operationId: `${spec.method}${spec.path.replace(/^\/desk\/api/, '').replace(/[/:.-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: `${spec.method}${spec.path.replace(/^\/desk\/api/, '').replace(/(?<![/:.-])[/:.-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary: spec.summary,
     'x-permission': spec.permission,
     'x-stages': spec.stages ?? ['full'],

@@ -100,6 +100,8 @@ function foldLatin(word: string): string {
 /** The number she wrote, for `1`, `1.`, `1)`, a full-width or a keycap 1. */
 export function writtenNumber(text: string): number | undefined {
   if (text.length > longest) return undefined
-  const digits = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text.normalize('NFKC').replace(/[\ufe0f\u20e3]/g, ''))?.[1]
+  const digits = /^\s*(\d{1,2})(?:\s*[.)])?\s*$/.exec(
+    text.normalize('NFKC').replace(/[\ufe0f\u20e3]/g, ''),
+  )?.[1]
   return digits === undefined ? undefined : Number(digits)
 }

@@ -91,7 +91,7 @@ function ownPlace(text: string, lines: readonly string[]): number | undefined {
   let at = 0
   for (; letters > 0; at++) if (/[^\s,]/.test(text[at] ?? '')) letters--
   for (let left = printed.slice(-lineEnds).split('\n').length - 1; left > 0; left--) {
-    const next = /^[^\S\n]*,?[^\S\n]*\n/.exec(text.slice(at))
+    const next = /^[^\S\n]*(?:,[^\S\n]*)?\n/.exec(text.slice(at))
     if (!next) return left === 1 && text.slice(at).trim() === '' ? text.length : undefined
     at += next[0].length
   }

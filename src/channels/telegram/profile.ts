@@ -12,7 +12,7 @@ import type { TelegramSettings } from './settings.ts'
 /** `allowed_updates` is sticky and leaves reactions out unless they are named. */
 export const updates = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'message_reaction']
 
-const webhook = (publicUrl: string): string => `${publicUrl.replace(/\/+$/, '')}/webhooks/telegram`
+const webhook = (publicUrl: string): string => `${publicUrl.replace(/(?<!\/)\/+$/, '')}/webhooks/telegram`
 
 function setUp(words: ProfileWords, settings: TelegramSettings, publicUrl: string): SetUpStep[] {
   const setWebhook = {

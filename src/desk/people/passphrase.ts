@@ -39,7 +39,7 @@ export function weakness(passphrase: string, own: readonly string[]): Weakness |
   if (letters.length < shortest) return 'too-short'
   if (letters.length > longest) return 'too-long'
   const bare = plain(passphrase)
-  if (common.has(bare) || common.has(bare.replace(/\d+$/, ''))) return 'common'
+  if (common.has(bare) || common.has(bare.replace(/(?<!\d)\d+$/, ''))) return 'common'
   if (repeats(bare)) return 'repeats'
   const words = ['itgel', 'mgec', 'итгэл', 'desk', ...own.flatMap((each) => each.split(/[\s@.]+/))]
     .map(plain)

@@ -92,5 +92,5 @@ export function bubblesOf(text: string | string[] | undefined): string[] {
 
 /** The {{names}} in a text. */
 export function placeholdersOf(text: string): string[] {
-  return [...text.matchAll(/\{\{\s*([^{},\s]*)\s*[^{}]*\}\}/g)].map(([, name = '']) => name)
+  return [...text.matchAll(/\{\{(?:\s*([^{},\s]+)(?![^{},\s]))?[^{}]*\}\}/g)].map(([, name = '']) => name)
 }

@@ -27,10 +27,10 @@ export const readingEase: Check = (draft) =>
   )
 
 /** A line, or up to a full stop, question mark, exclamation mark, semicolon or colon. */
-const sentencesOf = (text: string): string[] => text.split(/[.!?…;:]+(?=\s|$)|\n/)
+const sentencesOf = (text: string): string[] => text.split(/(?<![.!?…;:])[.!?…;:]+(?=\s|$)|\n/)
 
 const wordsIn = (sentence: string): number =>
   sentence
-    .replace(/\{\{[^}]*\}\}/g, 'x')
+    .replace(/\{\{[^{}]*\}\}/g, 'x')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -13,8 +13,9 @@ export function recordOf(text: string): unknown {
   if (/^[[{"]/.test(text.trim())) return asJson(text)
   return Object.fromEntries(
     lines.map((line) => {
-      const [, name = line.trim(), value = ''] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/.exec(line) ?? []
-      return [name, asJson(value)]
+      const colon = line.indexOf(':')
+      const name = colon < 0 ? '' : line.slice(0, colon).trim()
+      return name === '' ? [line.trim(), ''] : [name, asJson(line.slice(colon + 1).trim())]
     }),
   )
 }

@@ -13,7 +13,7 @@ export function Address({ pager, add, busy }: { pager: 'email' | 'webhook'; add:
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState(false)
   const phone = plain(typed)
-  const ready = pager === 'email' ? /^\S+@\S+\.\S+$/.test(typed.trim()) : isPhone(phone)
+  const ready = pager === 'email' ? /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(typed.trim()) : isPhone(phone)
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault()
     const way = pager === 'email' ? { pager, to: { address: typed.trim() } } : { pager, to: { phone } }

@@ -1,0 +1,97 @@
+/**
+ * Regular expressions that take ever longer: each of the source is tried on texts that are bad for it, made of its own signs, and must take twice as
+ * long for twice the text, not four times. Counted in computing time, so that a busy machine accuses nobody; one that never ends is stopped.
+ */
+import { createContext, Script } from 'node:vm'
+import type { About, Found } from '../promise.ts'
+import { attacksOn, type Found as Regex, regexesOf } from './found.ts'
+
+/** Letters of an attack. */
+const lengths: Record<About['form'], number> = { short: 3000, long: 50_000 }
+/** What is quicker than this cannot hurt anybody, ms of computing for one text. */
+const quick: Record<About['form'], number> = { short: 8, long: 60 }
+/** Twice the text may take so much longer; what grows with the square takes four times. */
+const mostGrowth = 3
+const stopMs = 2500
+/** On a machine that is busy elsewhere it may have been stopped before it had its turn, ms of computing. */
+const hadItsTurnMs = 1000
+
+const world = createContext({ regex: /x/, texts: [] as string[] })
+const tryAll = new Script('for (const text of texts) { regex.lastIndex = 0; regex.test(text) }')
+
+/** Computing time, ms; infinite where it had to be stopped. */
+function took(regex: RegExp, texts: readonly string[]): number {
+  Object.assign(world, { regex, texts })
+  while (true) {
+    const before = process.cpuUsage()
+    const ended = untilStopped()
+    const { user, system } = process.cpuUsage(before)
+    const ms = (user + system) / 1000
+    if (ended) return ms
+    if (ms > hadItsTurnMs) return Number.POSITIVE_INFINITY
+  }
+}
+
+function untilStopped(): boolean {
+  try {
+    tryAll.runInContext(world, { timeout: stopMs })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const best = (times: number, once: () => number): number => Math.min(...Array.from({ length: times }, once))
+
+type Attack = ReturnType<typeof attacksOn>[number]
+const written = ({ before, again, after }: Attack, letters: number): string =>
+  before + again.repeat(Math.max(1, Math.floor(letters / again.length))) + after
+
+/** The attack that hurts, or nothing. */
+export function blowsUp(
+  { source, flags }: Pick<Regex, 'source' | 'flags'>,
+  form: About['form'] = 'short',
+): Attack | undefined {
+  const regex = new RegExp(source, flags)
+  const attacks = attacksOn(source)
+  // First short ones: what doubles with each letter ends with them already.
+  const all = (letters: number): string[] => attacks.map((attack) => written(attack, letters))
+  if (
+    took(regex, all(60)) !== Number.POSITIVE_INFINITY &&
+    form === 'short' &&
+    took(regex, all(lengths.short)) < quick.short
+  )
+    return undefined
+  return attacks.find((attack) => {
+    const letters = lengths[form]
+    const once = took(regex, [written(attack, letters)])
+    if (once < quick[form]) return false
+    if (once === Number.POSITIVE_INFINITY) return true
+    const [half, whole] = [letters / 2, letters].map((each) =>
+      best(3, () => took(regex, [written(attack, each)])),
+    )
+    return (whole ?? 0) >= quick[form] && (whole ?? 0) > mostGrowth * (half ?? 0)
+  })
+}
+
+export async function regexesHold({ form, tell }: About): Promise<Found> {
+  const all = regexesOf('src')
+  const once = new Map(all.map((each) => [`/${each.source}/${each.flags}`, each]))
+  const wrong: string[] = []
+  let texts = 0
+  for (const [n, [name, each]] of [...once].entries()) {
+    if (n % 50 === 0) tell(`regular expression ${n} of ${once.size}`)
+    texts += attacksOn(each.source).length
+    const attack = blowsUp(each, form)
+    if (attack)
+      wrong.push(
+        `${each.file}:${each.line} ${name} takes ever longer for ${JSON.stringify(attack.before)} and many ${JSON.stringify(attack.again)}`,
+      )
+    // Others have their turn.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return {
+    figures: `${once.size} regular expressions on ${texts.toLocaleString('en-US')} texts of ${lengths[form].toLocaleString('en-US')} letters: ${wrong.length} that blow up`,
+    wrong: [...wrong, ...(once.size < 200 ? ['hardly any regular expression was found in the source'] : [])],
+  }
+}
