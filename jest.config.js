@@ -14,5 +14,6 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/setup/long-suites.mjs',
   testTimeout: 60_000,
 }

@@ -1,10 +1,10 @@
 /**
- * npm test: types, lint, import rules, then every suite. Ends with one line, `N passed, N failed`.
+ * npm test: types, lint, import rules, and beside them every suite. Ends with one line, `N passed, N failed`.
  * `npm test -- dialog` runs only the suites whose path has that word.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { needs } from './needs.mjs'
 import { ready, root } from './ready.mjs'
@@ -28,13 +28,29 @@ const checks = [
   ],
 ]
 
+/** Much of a suite is waiting, for a lease or a browser: one more at a time than there are cores, and they never stand still. */
+const atOnce = Math.min(Math.max(availableParallelism(), 2), 6) + 1
+
 let passed = 0
 let failed = 0
-for (const [what, command, ...args] of wanted.length > 0 ? [] : checks) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
-  if (done.status === 0) passed++
-  else failed++
-  console.log(`${done.status === 0 ? 'ok' : 'FAILED'}: ${what}`)
+/** One after the other, and what each prints all at once, so that it does not stand among the names of suites. */
+async function check() {
+  for (const [what, command, ...args] of wanted.length > 0 ? [] : checks) {
+    const { status, printed } = await ran(command, args, ['ignore', 'pipe', 'pipe'])
+    if (status === 0) passed++
+    else failed++
+    process.stdout.write(`${printed}${status === 0 ? 'ok' : 'FAILED'}: ${what}\n`)
+  }
+}
+
+function ran(command, args, stdio) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio })
+    let printed = ''
+    for (const output of [child.stdout, child.stderr]) output?.on('data', (data) => (printed += data))
+    child.once('error', (error) => resolve({ status: 1, printed: `${error.message}\n` }))
+    child.once('close', (status) => resolve({ status, printed }))
+  })
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'itgel-test-'))
@@ -43,12 +59,12 @@ const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 const jest = [
   ...flags,
   join(root, 'node_modules/jest/bin/jest.js'),
-  '--maxWorkers=2',
+  `--maxWorkers=${atOnce}`,
   '--json',
   `--outputFile=${results}`,
   ...wanted,
 ]
-const done = spawnSync(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+const [done] = await Promise.all([ran(process.execPath, jest, ['ignore', 'ignore', 'inherit']), check()])
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'))
   passed += report.numPassedTests
