@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
-import { heading, type Office, until } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 const danger = (await import('../../locales/mn/danger.json', { with: { type: 'json' } })).default
 const rights = {
@@ -32,9 +32,7 @@ type Looks = Parameters<Office['visit']>[1]
 async function at(login: string, path: string, looks: Looks = {}) {
   const visit = await office.visit(url, { path, axe: true, ...looks })
   await desk.enter(visit.page, login)
-  await visit.page.goto(`${url}/desk/${path}`)
-  await heading(visit.page)
-  await visit.page.locator('.waiting').first().waitFor({ state: 'detached' })
+  await walksTo(visit.page, path)
   return visit
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
@@ -251,7 +249,7 @@ test.each([
     const { page, wrongs } = await at('bilguun', 'dialogs', { language, width, colorScheme })
     const name = `studio-${width}-${language}-${colorScheme}`
     await look(page, `${name}-all`)
-    await page.goto(`${url}/desk/dialogs/of/rights`)
+    await walksTo(page, 'dialogs/of/rights')
     await step(page, 'opening').waitFor()
     await look(page, `${name}-outline`)
     await page.getByText(words[language].dialogs.table, { exact: true }).click()
@@ -262,7 +260,7 @@ test.each([
       ['versions', 'a.row'],
       ['versions/2', '.studio-change'],
     ] as const) {
-      await page.goto(`${url}/desk/dialogs/${path}`)
+      await walksTo(page, `dialogs/${path}`)
       await page.locator(shown).first().waitFor()
       await look(page, `${name}-${path.replace('/', '-')}`)
     }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { heading, type Office, until } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 jest.setTimeout(150_000)
 
@@ -25,8 +25,7 @@ async function graphOf(dialog: string, looked: Looks = {}) {
   const { page } = visit
   page.setDefaultTimeout(40_000)
   await desk.enter(page, 'bilguun')
-  await page.goto(`${desk.url}/desk/dialogs/of/${dialog}`)
-  await heading(page)
+  await walksTo(page, `dialogs/of/${dialog}`)
   const ways = page.getByRole('radiogroup').filter({ hasText: words[looked.language ?? 'mn'].graph.view })
   await ways.getByText(words[looked.language ?? 'mn'].graph.view, { exact: true }).click()
   await page.locator('.graph-box').first().waitFor()

@@ -107,6 +107,20 @@ export async function heading(page: Page): Promise<string> {
   return (await page.locator('#page h1').textContent()) ?? ''
 }
 
+/**
+ * Goes to another page as by a link, which takes a fifth of what loading the desk anew takes. That each page can be opened by
+ * its address is seen in `pages.test.ts`.
+ */
+export async function walksTo(page: Page, path: string): Promise<void> {
+  const address = JSON.stringify(`/desk/${path}`)
+  await page.evaluate(`new Promise((drawn) => {
+    history.pushState(null, '', ${address})
+    requestAnimationFrame(() => requestAnimationFrame(drawn))
+  })`)
+  await heading(page)
+  await page.locator('.waiting').first().waitFor({ state: 'detached' })
+}
+
 /** What axe finds wrong, in short. */
 export const complaints = (page: Page): Promise<string[]> =>
   page.evaluate(

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { hostileTexts } from './hostile.ts'
 import { looks } from './looks.ts'
-import { heading, type Office, until } from './office.ts'
+import { heading, type Office, until, walksTo } from './office.ts'
 
 const say = words.mn
 const fill = (text: string, values: Record<string, string | number>): string =>
@@ -29,7 +29,7 @@ afterAll(async () => {
 async function at(login: string, path: string, more: Parameters<Office['visit']>[1] = {}) {
   const visit = await office.visit(url, { path, axe: true, ...more })
   await desk.enter(visit.page, login)
-  await goes(visit.page, path)
+  await walksTo(visit.page, path)
   return visit
 }
 async function goes(page: Page, path: string): Promise<void> {
@@ -186,7 +186,7 @@ test.each(looks)(
       ['sentences', words[language].sentences.part.commands],
       ['entries', `c1: ${words[language].entries.links}`],
     ] as const) {
-      await goes(page, `dialogs/${path}`)
+      await walksTo(page, `dialogs/${path}`)
       if (then !== undefined) await page.getByRole('button', { name: then }).click()
       if (path === 'entries') await page.locator('img.studio-qr').first().waitFor()
       await look(page, `${name}-${path.replaceAll('/', '-')}`)

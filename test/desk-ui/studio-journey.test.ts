@@ -6,7 +6,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
-import { heading, type Office, until } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 jest.setTimeout(420_000)
 const danger = (await import('../../locales/mn/danger.json', { with: { type: 'json' } })).default
@@ -27,9 +27,7 @@ async function at(login: string, path: string) {
   const visit = await office.visit(desk.url, { path, axe: true })
   visit.page.setDefaultTimeout(60_000)
   await desk.enter(visit.page, login)
-  await visit.page.goto(`${desk.url}/desk/${path}`)
-  await heading(visit.page)
-  await visit.page.locator('.waiting').first().waitFor({ state: 'detached' })
+  await walksTo(visit.page, path)
   return visit
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {

@@ -6,7 +6,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
-import { heading, type Office, until } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 const rights = {
   mn: (await import('../../locales/mn/rights.json', { with: { type: 'json' } })).default,
@@ -32,9 +32,7 @@ afterAll(async () => {
 async function at(login: string, path: string, looks: Parameters<Office['visit']>[1] = {}) {
   const visit = await office.visit(url, { path, axe: true, ...looks })
   await desk.enter(visit.page, login)
-  await visit.page.goto(`${url}/desk/${path}`)
-  await heading(visit.page)
-  await visit.page.locator('.waiting').first().waitFor({ state: 'detached' })
+  await walksTo(visit.page, path)
   return visit
 }
 const languageIs = words.mn.languages
@@ -236,13 +234,13 @@ test.each([
     const { page, wrongs } = await at('bilguun', 'words', { language, width, colorScheme })
     const name = `words-${width}-${language}-${colorScheme}`
     await look(page, `${name}-languages`)
-    await page.goto(`${url}/desk/words/terms`)
+    await walksTo(page, 'words/terms')
     await page.getByRole('region', { name: 'police', exact: true }).waitFor()
     await look(page, `${name}-terms`)
-    await page.goto(`${url}/desk/words/search?for=police`)
+    await walksTo(page, 'words/search?for=police')
     await page.locator('a.row').first().waitFor()
     await look(page, `${name}-search`)
-    await page.goto(`${url}/desk/dialogs/of/line`)
+    await walksTo(page, 'dialogs/of/line')
     await page.locator('.studio-table').waitFor()
     await look(page, `${name}-line`)
     expect(wrongs).toEqual([])

@@ -9,8 +9,22 @@ import { type Weekday, weekdays } from './record.ts'
 const minute = 60_000
 const day = 24 * 60 * minute
 
+/** The same few thousand times are asked for again and again, and a calendar does not change while we run. */
+const known = new Map<string, number>()
+const mostKnown = 20_000
+
 /** `2026-11-23T09:00` in a zone. */
 export function momentOf(local: string, zone: string): number {
+  const asked = `${local} ${zone}`
+  const before = known.get(asked)
+  if (before !== undefined) return before
+  const moment = reckoned(local, zone)
+  if (known.size >= mostKnown) known.clear()
+  known.set(asked, moment)
+  return moment
+}
+
+function reckoned(local: string, zone: string): number {
   const found = DateTime.fromISO(local, { zone })
   if (!found.isValid) throw new Error('not a moment of the calendar')
   if (found.toFormat("yyyy-MM-dd'T'HH:mm") !== local) return jumpBefore(found)
