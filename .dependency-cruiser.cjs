@@ -109,13 +109,13 @@ module.exports = {
         'What changes and what is read is computed from values; only the files that keep know the store.',
       from: {
         path: '^src/studio/',
-        pathNot: '^src/studio/(shelves|publish|live|drafts|proposals|schedule|replaying|replay-thread)\\.ts$',
+        pathNot: '^src/studio/(shelves|publish|live|drafts|proposals|schedule|replaying|replay-thread|judging|judge-thread)\\.ts$',
       },
       to: {
         path: [
           ...server,
           '^src/(store|log|config)',
-          '^src/studio/(shelves|publish|live|drafts|proposals|schedule)\\.ts$',
+          '^src/studio/(shelves|publish|live|drafts|proposals|schedule|judging)\\.ts$',
         ],
       },
     },

@@ -40,6 +40,7 @@ export default defineConfig({
         itgel: here('./src/cli/itgel.ts'),
         // A thread begins with a file of its own.
         'replay-thread': here('./src/studio/replay-thread.ts'),
+        'judge-thread': here('./src/studio/judge-thread.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

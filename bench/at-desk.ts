@@ -2,7 +2,7 @@
 import type { Member } from '../test/journeys/flood/staff.ts'
 
 export type Desk = {
-  ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Record<string, unknown>>
+  ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Record<string, unknown>>
   /** What the desk is told, event by event. */
   listen(onEvent: (name: string, data: Record<string, unknown>) => void): Promise<void>
 }
@@ -13,7 +13,7 @@ export async function atDesk(appUrl: string, { login, passphrase }: Member, n: n
   const headers = (method: string): Record<string, string> => ({
     'sec-fetch-site': 'same-origin',
     'x-forwarded-for': `10.20.${n >> 8}.${n & 255}`,
-    ...(method === 'POST' ? { origin: appUrl, 'content-type': 'application/json' } : {}),
+    ...(method !== 'GET' ? { origin: appUrl, 'content-type': 'application/json' } : {}),
     ...(csrf ? { 'x-desk-token': csrf } : {}),
     ...(cookies.size > 0
       ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }

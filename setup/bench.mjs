@@ -6,8 +6,9 @@ import { ready } from './ready.mjs'
 ready()
 // `npm run bench -- check`, `-- paging`, `-- desk` and the others: another of the programs there.
 const [first, ...rest] = process.argv.slice(2)
-const other = ['check', 'paging', 'desk', 'counts', 'growth', 'burst', 'profile'].find(
+const other = ['check', 'paging', 'desk', 'counts', 'growth', 'burst', 'profile', 'studio'].find(
   (name) => name === first,
 )
-if (other !== 'check' && other !== 'counts') needs(['redis-server'])
+if (other !== 'check' && other !== 'counts')
+  needs(['redis-server', ...(other === 'studio' ? ['chromium'] : [])])
 launch(`bench/${other ?? 'run'}.js`, other ? rest : process.argv.slice(2))

@@ -70,7 +70,7 @@ function readOne(
   source: Source,
   newest: ReadonlyMap<string, Dialog>,
 ): Found | { wrong: string } {
-  const kept = keptSchema.safeParse(source.value)
+  const kept = keptOnce(source)
   if (!kept.success || versionKey(kept.data.dialog, kept.data.version) !== name)
     return { wrong: 'is no kept version; write it with: itgel check --keep' }
   const { form: of, dialog: id, version, script, words } = kept.data
@@ -81,11 +81,21 @@ function readOne(
     return same(script, now.source.value)
       ? { dialog: undefined, words, remembers: [] }
       : { wrong: `dialogs/${id}.yaml was changed since, and its version is still ${version}: count it up` }
-  const value = upgradeScript(script, of)
-  const compiled = compileDialog(id, { ...source, value })
+  const compiled =
+    compiledOnce.get(source) ?? compileDialog(id, { ...source, value: upgradeScript(script, of) })
+  compiledOnce.set(source, compiled)
   if (!compiled.dialog || compiled.problems.length > 0)
     return { wrong: 'cannot be read any more: whoever is in it begins the dialog anew' }
   return { dialog: compiled.dialog, words, remembers: compiled.remembers }
+}
+
+/** What was read once is judged and compiled once. */
+const judgedOnce = new WeakMap<Source, z.ZodSafeParseResult<Kept>>()
+const compiledOnce = new WeakMap<Source, CompiledDialog>()
+function keptOnce(source: Source): z.ZodSafeParseResult<Kept> {
+  const read = judgedOnce.get(source) ?? keptSchema.safeParse(source.value)
+  judgedOnce.set(source, read)
+  return read
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -29,7 +29,7 @@ import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '.
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, checksOfWords, launchChecks, warnings } from './checks/list.ts'
-import { turnsEnd } from './checks/turns-end.ts'
+import { turnsEndFrom } from './checks/turns-end.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
 import { entriesName, entriesSchema, opened } from './entries.ts'
@@ -57,24 +57,91 @@ export type DialogHouse = {
   replies: ReadonlyMap<Language, ReplyBook>
 }
 
-/** With problems, the rest is incomplete: for an editor's eyes only. */
-export type CompiledHouse = DialogHouse & {
-  problems: Problem[]
-  /** Only when it was asked on a day: what to mend or accept, and what keeps us from serving real people. */
-  warnings: Problem[]
-  launch: Problem[]
+/** Read and put together, and not judged: with problems it is incomplete, for an editor's eyes only. */
+export type LinkedHouse = DialogHouse & {
   /** Every language that is written, the first one first; `words.languages` are those that are offered. */
   written: readonly Language[]
   /** Words as they are said, by language and dialog or sheet. */
   wordsOf(language: Language, dialog: string): DialogWords | undefined
-  /** What the checks were given. */
+  /** What the checks are given. */
   draft: Draft
+  /** What could not even be read. */
+  unread: readonly Problem[]
+  older: Map<string, Dialog>
+  /** Warnings about what cannot be read any more of older versions; and which warnings are lived with. */
+  keptWarnings: readonly Problem[]
+  accepted: WordFile<z.infer<typeof acceptedSchema>> | undefined
+}
+
+/** What is wrong with a house; of plain values only, so that a thread can tell it. */
+export type Judged = {
+  problems: Problem[]
+  /** Older versions, by `dialog@version`, that go no more with what they lead to. */
+  outlived: { at: string; message: string }[]
+}
+
+/** With everything that is wrong in it. */
+export type JudgedHouse = LinkedHouse & { problems: readonly Problem[] }
+
+export type CompiledHouse = LinkedHouse & {
+  problems: Problem[]
+  /** Only when it was asked on a day: what to mend or accept, and what keeps us from serving real people. */
+  warnings: Problem[]
+  launch: Problem[]
 }
 
 /** Mongolian is written first and fallen back to; any other language follows by its code. */
 const firstLanguage = 'mn'
 
 export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
+  const house = linkHouse(files)
+  const judged = judgeHouse(house)
+  const { draft, accepted, keptWarnings, older } = house
+  const outlived = judged.outlived.flatMap(({ at, message }) => {
+    const source = older.get(at)?.source
+    return source ? problemAt(source, [], message) : []
+  })
+  leaveOut(house, judged)
+  const dated = (list: typeof warnings): Problem[] =>
+    now === undefined ? [] : list.flatMap((check) => check(draft, now))
+  return {
+    ...house,
+    problems: judged.problems,
+    warnings:
+      now === undefined
+        ? []
+        : inFileOrder(unaccepted([...dated(warnings), ...keptWarnings, ...outlived], accepted)),
+    launch: inFileOrder(dated(launchChecks)),
+  }
+}
+
+/** Older versions that go no more with what they lead to are served to nobody. */
+export function leaveOut({ older }: LinkedHouse, { outlived }: Judged): void {
+  for (const { at } of outlived) older.delete(at)
+}
+
+/** Everything that is wrong. Takes long for a large house, so that a server asks a thread for it. */
+export function judgeHouse({ draft, older, unread }: LinkedHouse): Judged {
+  const { script, languages, written } = draft
+  const problems = [...unread]
+  for (const check of checks) problems.push(...check(draft))
+  for (const language of written.filter((one) => !languages.includes(one)))
+    problems.push(...wrongInTheMaking(draft, language))
+  if (problems.length > 0) return { problems: inFileOrder(problems), outlived: [] }
+  /** Each was checked when it was new; what it leads to may have changed since. */
+  const outlived = [...older].flatMap(([at, dialog]) => {
+    const together = new Map([...script.dialogs, [dialog.id, dialog]])
+    const [circle] = turnsEndFrom({ ...draft, script: { ...script, dialogs: together } }, dialog.id)
+    return circle ? [{ at, message: `goes no more with what it leads to: ${circle.message}` }] : []
+  })
+  return { problems: [], outlived }
+}
+
+/**
+ * Reads the files and puts them together. Only what has changed since the last time takes long: each text, and each dialog with its
+ * words, is read once.
+ */
+export function linkHouse(files: HouseFiles): LinkedHouse {
   const problems: Problem[] = []
   const read = sourcesOf(files, problems)
   const dialogs = new Map<string, Dialog>()
@@ -229,19 +296,6 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
   ]
   const script: Script = { ...draft.script, heard: indexHeard(spoken) }
   const linked: Draft = { ...draft, script }
-  for (const check of checks) problems.push(...check(linked))
-  for (const language of written.filter((one) => !languages.includes(one)))
-    problems.push(...wrongInTheMaking(linked, language))
-  for (const [at, dialog] of kept.older) {
-    /** It was checked when it was new; what it leads to may have changed since. */
-    const together = new Map([...dialogs, [dialog.id, dialog]])
-    const [circle] = turnsEnd({ ...linked, script: { ...script, dialogs: together } })
-    if (!circle || problems.length > 0) continue
-    kept.older.delete(at)
-    kept.warnings.push(problemAt(dialog.source, [], `goes no more with what it leads to: ${circle.message}`))
-  }
-  const dated = (list: typeof warnings): Problem[] =>
-    now === undefined ? [] : list.flatMap((check) => check(linked, now))
   return {
     script,
     words: createWords(resourcesOf(read.locales, draft, kept.words), languages),
@@ -253,14 +307,14 @@ export function compileHouse(files: HouseFiles, now?: number): CompiledHouse {
         return book ? [[language, book] as const] : []
       }),
     ),
-    problems: inFileOrder(problems),
-    warnings:
-      now === undefined ? [] : inFileOrder(unaccepted([...dated(warnings), ...kept.warnings], accepted)),
-    launch: inFileOrder(dated(launchChecks)),
     written,
     wordsOf: (language, name) =>
       isSheet(name) ? linked.sheetWords(language, name)?.words : linked.dialogWords(language, name)?.words,
     draft: linked,
+    unread: problems,
+    older: kept.older,
+    keptWarnings: kept.warnings,
+    accepted,
   }
 }
 

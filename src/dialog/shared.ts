@@ -55,12 +55,22 @@ export function joinShared(
   shared: SharedWords | undefined,
 ): DialogWords {
   if (!shared) return words
-  const joined = Object.entries(words).map(([name, step]): [string, StepWords] => [
+  const before = joinedOnce.get(words)
+  if (before?.dialog === dialog && before?.shared === shared) return before.joined
+  const entries = Object.entries(words).map(([name, step]): [string, StepWords] => [
     name,
     withOptions(withSnippets(step, shared), dialog?.steps.get(name), shared),
   ])
-  return Object.fromEntries(joined)
+  const joined = Object.fromEntries(entries)
+  joinedOnce.set(words, { dialog, shared, joined })
+  return joined
 }
+
+/** A house that is read anew has all words but a few as they were. */
+const joinedOnce = new WeakMap<
+  DialogWords,
+  { dialog: Dialog | undefined; shared: SharedWords; joined: DialogWords }
+>()
 
 function withOptions(words: StepWords, step: Step | undefined, { options }: SharedWords): StepWords {
   const set = step?.shared === undefined ? undefined : options?.[step.shared]
@@ -90,6 +100,10 @@ export function withLanguages(
     meta: (language: Language) => Pick<Meta, 'name'> | undefined
   },
 ): SharedWords {
+  const own = JSON.stringify([language, offered.map((one) => [one, meta(one)?.name])])
+  const known = withLanguagesOnce.get(shared ?? nothingShared) ?? new Map<string, SharedWords>()
+  const before = known.get(own)
+  if (before) return before
   const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
   const answers = offered.map((one) => {
     const label = meta(one)?.name ?? one
@@ -97,5 +111,11 @@ export function withLanguages(
     const hear = [one, ...(called === undefined || called === label ? [] : [called])]
     return [one, { label, hear }] as const
   })
-  return { ...shared, options: { ...shared?.options, [languagesSet]: Object.fromEntries(answers) } }
+  const joined = { ...shared, options: { ...shared?.options, [languagesSet]: Object.fromEntries(answers) } }
+  withLanguagesOnce.set(shared ?? nothingShared, known.set(own, joined))
+  return joined
 }
+
+/** The same for the same shared words, so that what was joined with them is known again. */
+const withLanguagesOnce = new WeakMap<SharedWords, Map<string, SharedWords>>()
+const nothingShared: SharedWords = {}

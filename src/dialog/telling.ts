@@ -53,9 +53,11 @@ const telling = [
   'survivor',
 ].map((word) => ({ word, key: foldWords(word) }))
 
+export const betweenWords = /[^\p{L}\p{N}]+/u
+
 /** The telling words in what others may see: their roots. */
 export function tellingIn(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).map(foldWords)
+  const words = text.split(betweenWords).map(foldWords)
   return telling.filter(({ key }) => words.some((word) => word.startsWith(key))).map(({ word }) => word)
 }
 

@@ -22,20 +22,32 @@ export type Spoken = { at: string; dialog: Dialog; words: readonly (DialogWords 
 /** The folded words of each waiting step. Where two options claim one, the first has it (and a check tells). */
 export function indexHeard(spoken: readonly Spoken[]): Map<string, Map<string, string>> {
   const heard = new Map<string, Map<string, string>>()
-  for (const { at, dialog, words } of spoken) {
-    for (const [name, step] of dialog.steps) {
-      if (step.options.length === 0) continue
-      const listened = new Map<string, string>()
-      for (const { id } of step.options) {
-        for (const word of words.flatMap((file) => listenedFor(file, name, id))) {
-          const key = foldListed(word)
-          if (key !== '' && !listened.has(key)) listened.set(key, id)
-        }
-      }
-      heard.set(`${at}/${name}`, listened)
-    }
-  }
+  for (const one of spoken)
+    for (const [name, listened] of heardIn(one)) heard.set(`${one.at}/${name}`, listened)
   return heard
+}
+
+/** A dialog with the words it had is listened to as before. */
+const known = new WeakMap<Dialog, { words: Spoken['words']; steps: Map<string, Map<string, string>> }>()
+
+function heardIn({ dialog, words }: Spoken): Map<string, Map<string, string>> {
+  const before = known.get(dialog)
+  if (before?.words.length === words.length && words.every((one, index) => one === before.words[index]))
+    return before.steps
+  const steps = new Map<string, Map<string, string>>()
+  for (const [name, step] of dialog.steps) {
+    if (step.options.length === 0) continue
+    const listened = new Map<string, string>()
+    for (const { id } of step.options) {
+      for (const word of words.flatMap((file) => listenedFor(file, name, id))) {
+        const key = foldListed(word)
+        if (key !== '' && !listened.has(key)) listened.set(key, id)
+      }
+    }
+    steps.set(name, listened)
+  }
+  known.set(dialog, { words, steps })
+  return steps
 }
 
 function listenedFor(words: DialogWords | undefined, step: string, option: string): string[] {

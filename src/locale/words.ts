@@ -23,10 +23,10 @@ const mostKept = 5000
 
 export function createWords(resources: Resources, languages: readonly Language[]): WordBook {
   const i18n = createInstance()
-  const bundles: Record<Language, Bundle> = {}
-  for (const language of languages) bundles[language] = asBundle(resources[language] ?? {})
+  const byLanguage: Record<Language, Bundle> = {}
+  for (const language of languages) byLanguage[language] = asBundle(resources[language] ?? {})
   void i18n.init({
-    resources: bundles,
+    resources: byLanguage,
     lng: languages[0] ?? 'mn',
     fallbackLng: [...languages],
     supportedLngs: [...languages],
@@ -70,7 +70,10 @@ type Bundle = { [key: string]: string | string[] | Bundle }
 
 /** Only texts, lists of texts and boxes of them are words; anything else is left out (and told by the checks). */
 function asBundle(files: Readonly<Record<string, unknown>>): Bundle {
+  const before = bundles.get(files)
+  if (before) return before
   const bundle: Bundle = {}
+  bundles.set(files, bundle)
   for (const [name, value] of Object.entries(files)) {
     if (typeof value === 'string') bundle[name] = value
     else if (Array.isArray(value)) bundle[name] = asTexts(value)
@@ -78,6 +81,9 @@ function asBundle(files: Readonly<Record<string, unknown>>): Bundle {
   }
   return bundle
 }
+
+/** A file that was read once is looked through once: a house that is read anew has all files but one as they were. */
+const bundles = new WeakMap<object, Bundle>()
 
 const isBox = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

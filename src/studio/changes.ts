@@ -3,7 +3,7 @@
  * the order of things, part by part. Pure.
  */
 import type { Critical } from '../dialog/critical.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { criticalChange } from './critical.ts'
 import { dialogOf, isKept, isTranscript, wordFileOf } from './files.ts'
 import { isBox, readValue } from './units.ts'
@@ -23,7 +23,7 @@ export type Change = {
   critical?: Critical
 }
 
-type Compiled = { files: HouseFiles; house: Pick<CompiledHouse, 'script'> }
+type Compiled = { files: HouseFiles; house: Pick<LinkedHouse, 'script'> }
 
 const marks = /\/\.(confirmed|read)\.json$/
 

@@ -3,7 +3,7 @@
  * offered, and what holds everywhere.
  */
 import { type Critical, criticalDialogs, whyCritical } from '../dialog/critical.ts'
-import type { CompiledHouse } from '../dialog/load.ts'
+import type { LinkedHouse } from '../dialog/load.ts'
 import { sharedName } from '../dialog/script.ts'
 import { dialogOf, isTranscript, wordFileOf } from './files.ts'
 
@@ -11,7 +11,7 @@ const forTranslators = ['.confirmed', '.read', '.notes', '.glossary']
 
 /** Of a change, by how the step was and how it will be. `step` absent: something of the whole file. */
 export function criticalChange(
-  houses: readonly Pick<CompiledHouse, 'script'>[],
+  houses: readonly Pick<LinkedHouse, 'script'>[],
   { file, step }: { file: string; step?: string | undefined },
 ): Critical | undefined {
   const dialog = dialogOf(file) ?? wordFileOf(file)?.name

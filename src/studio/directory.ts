@@ -3,7 +3,7 @@
  * changes was dialled by nobody; a test call is written down once and never taken back. Pure.
  */
 
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { countries, homeCountry } from '../directory/countries.ts'
 import { type Due, dueRows } from '../directory/due.ts'
 import { places } from '../directory/places.ts'
@@ -63,7 +63,7 @@ const nameKey = (id: string, row: Box): string => (typeof row.called === 'string
 
 /** Every service of every country, Mongolia first, as a draft has it. `now`: ms since 1970. */
 export function directoryOf(
-  house: CompiledHouse,
+  house: LinkedHouse,
   { files, liveFiles, now }: { files: HouseFiles; liveFiles: HouseFiles; now: number },
 ): Country[] {
   const [here, live] = [countryFiles(files), countryFiles(liveFiles)]
@@ -117,7 +117,7 @@ const namesUnder = (names: ReadonlyMap<Language, Box>, key: string): Record<Lang
 
 /** Steps that name it, and steps that show what is for this need where she is. */
 function usesOf(
-  house: CompiledHouse,
+  house: LinkedHouse,
   { id, country, kind }: { id: string; country: string; kind: unknown },
 ): Use[] {
   return [...house.script.dialogs].flatMap(([dialog, { steps }]) =>
@@ -147,7 +147,7 @@ export type EditedService = (Edited & { id?: string }) | { wrong: Wrong[] }
 /** Three digits or more in a row: a number stands in its own field, where it is dialled. */
 const phone = /\d[\d \u00a0-]*\d[\d \u00a0-]*\d/
 
-export function editService(house: CompiledHouse, files: HouseFiles, edit: ServiceEdit): EditedService {
+export function editService(house: LinkedHouse, files: HouseFiles, edit: ServiceEdit): EditedService {
   const { country, was, value, names } = edit
   const here = countryFiles(files)
   const there = here.get(country)
@@ -268,7 +268,7 @@ function without(
     file: string
     id: string
     here: ReturnType<typeof countryFiles>
-    house: CompiledHouse
+    house: LinkedHouse
   },
 ): HouseFiles {
   const changed: HouseFiles = { ...files, [file]: withValue(file, files[file], ['services', id], undefined) }

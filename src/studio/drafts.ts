@@ -2,13 +2,14 @@
  * Drafts: what one person has written and not yet proposed, upon the version she began with. When somebody else publishes
  * meanwhile, hers is put upon that; where both changed the same step, both are kept and she chooses.
  */
-import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
+import { type HouseFiles, type JudgedHouse, type LinkedHouse, linkHouse } from '../dialog/load.ts'
 import type { RecordWrite } from '../store/records.ts'
 import type { Edited } from './edits.ts'
 import { type Changed, changedFrom, completed, houseWith, publishedOf, withChanged } from './files.ts'
+import { judgeBeside, sameFiles } from './judging.ts'
 import { type Deed, deedBetween, reversed, takenBack, withDeed } from './past.ts'
 import { type Live, liveNow, type WriteDown } from './publish.ts'
-import { filesOf, type KeptDraft, type Shelves, textId, versionId } from './shelves.ts'
+import { filesOf, type KeptDraft, type Shelves, versionId } from './shelves.ts'
 import { type Conflict, mergeChanges, pathOf, withValue } from './units.ts'
 
 export type Studio = { shelves: Shelves; program: HouseFiles; now: () => number }
@@ -101,17 +102,19 @@ export async function saveDraft(
 
 const mostTries = 20
 
+type Change = Edited | { files: HouseFiles; conflicts: readonly Conflict[] }
+
 /** Makes one edit in her draft and keeps it. Edits of two windows are made one after the other; none is lost. */
 export async function editDraft(
   studio: Studio,
   person: string,
-  edit: (desk: Desk, house: CompiledHouse) => Edited | { files: HouseFiles; conflicts: readonly Conflict[] },
+  edit: (desk: Desk, house: LinkedHouse) => Change | Promise<Change>,
   /** Given what the draft changed before. */
   writeDown: (before: Changed) => WriteDown,
 ): Promise<Edited | { tooLarge: true }> {
   for (let tries = 0; tries < mostTries; tries++) {
     const desk = await openDraft(studio, person)
-    const edited = edit(desk, compiled(studio, desk.live.number, desk.files))
+    const edited = await edit(desk, linked(studio, desk.files))
     if (!('files' in edited)) return edited
     const conflicts = 'conflicts' in edited ? edited.conflicts : desk.conflicts
     const deed = deedBetween(desk.files, edited.files)
@@ -177,19 +180,19 @@ export function resolve(
   return { files: { ...files, [file]: withValue(file, files[file], pathOf(unit), theirs) }, conflicts: rest }
 }
 
-/** A house is compiled once for whoever looks at the same files. */
-export function compiled(
-  { program }: Pick<Studio, 'program'>,
-  base: number,
-  files: HouseFiles,
-): CompiledHouse {
-  const key = `${base}\n${textId(JSON.stringify(files))}`
-  const known = houses.find((one) => one.key === key && one.program === program)
+/** A house is put together once for whoever looks at the same files. What is wrong with it is told by `judged`. */
+export function linked({ program }: Pick<Studio, 'program'>, files: HouseFiles): LinkedHouse {
+  const known = houses.find((one) => one.program === program && sameFiles(one.files, files))
   if (known) return known.house
-  const house = compileHouse(houseWith(program, files))
-  houses.unshift({ key, program, house })
+  const house = linkHouse(houseWith(program, files))
+  houses.unshift({ files, program, house })
   houses.length = Math.min(houses.length, mostHouses)
   return house
 }
 const mostHouses = 6
-const houses: { key: string; program: HouseFiles; house: CompiledHouse }[] = []
+const houses: { files: HouseFiles; program: HouseFiles; house: LinkedHouse }[] = []
+
+export async function judged(studio: Pick<Studio, 'program'>, files: HouseFiles): Promise<JudgedHouse> {
+  const { problems } = await judgeBeside(houseWith(studio.program, files))
+  return { ...linked(studio, files), problems }
+}

@@ -3,7 +3,7 @@
  * unseen: where something else stands now, nothing is done and that is given back. Pure.
  */
 import { marksOf } from '../dialog/checks/words-fresh.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { isSheet } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
@@ -27,7 +27,7 @@ export type WordsEdit = {
   now: readonly string[]
 }
 
-export function editWords(house: CompiledHouse, files: HouseFiles, edit: WordsEdit): Edited {
+export function editWords(house: LinkedHouse, files: HouseFiles, edit: WordsEdit): Edited {
   const { dialog, language, step, part, was, now } = edit
   // A dialog may have words before its step asks for them; what is on a sheet is fixed.
   const there = isSheet(dialog)
@@ -54,7 +54,7 @@ export function editWords(house: CompiledHouse, files: HouseFiles, edit: WordsEd
  * another language has read it against the first.
  */
 function marked(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { dialog, language, step, part }: WordsEdit & { stands: readonly string[] },
 ): HouseFiles {
@@ -81,7 +81,7 @@ function withMark(
 }
 
 /** She has read these texts of a language against the first one as it is now. */
-export function confirm(house: CompiledHouse, files: HouseFiles, { dialog, language, texts }: Texts): Edited {
+export function confirm(house: LinkedHouse, files: HouseFiles, { dialog, language, texts }: Texts): Edited {
   const [first = 'mn'] = house.written
   if (language === first || !house.written.includes(language)) return { missing: true }
   const marks = marksOf(house.wordsOf(first, dialog) ?? {})
@@ -98,7 +98,7 @@ export function confirm(house: CompiledHouse, files: HouseFiles, { dialog, langu
 type Texts = { dialog: string; language: Language; texts: readonly { step: string; part: string }[] }
 
 /** Somebody who grew up with the language has read these texts as they are now; for any but the first, against the first one too. */
-export function readByNative(house: CompiledHouse, files: HouseFiles, asked: Texts): Edited {
+export function readByNative(house: LinkedHouse, files: HouseFiles, asked: Texts): Edited {
   const { dialog, language, texts } = asked
   const [first] = house.written
   const file = `locales/${language}/.read.json`
@@ -116,7 +116,7 @@ export function readByNative(house: CompiledHouse, files: HouseFiles, asked: Tex
 
 /** What whoever translates this text must know; empty takes the note away. */
 export function editNote(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { dialog, step, part, was, now }: { dialog: string; step: string; part: string; was: string; now: string },
 ): Edited {

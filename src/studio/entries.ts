@@ -3,7 +3,7 @@
  * a poster hangs for years, and whoever comes by it is led and counted as before. Pure.
  */
 import { entriesName, entriesSchema } from '../dialog/entries.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, JudgedHouse } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import { type Edited, type Wrong, withPart } from './edits.ts'
 import { type Box, isBox, readValue, same, withValue } from './units.ts'
@@ -32,7 +32,7 @@ const boxOf = (files: HouseFiles): Box => {
 }
 
 export function entriesOf(
-  house: CompiledHouse,
+  house: JudgedHouse,
   { files, liveFiles }: { files: HouseFiles; liveFiles: HouseFiles },
 ): EntrySeen[] {
   const live = boxOf(liveFiles)
@@ -59,7 +59,7 @@ export function entriesOf(
 }
 
 /** Each entry stands in a line or more of its own. */
-function problemsAt(house: CompiledHouse, problems: readonly Problem[], code: string): string[] {
+function problemsAt(house: JudgedHouse, problems: readonly Problem[], code: string): string[] {
   const entries = house.draft.entries
   if (!entries || problems.length === 0) return []
   const codes = Object.keys(entries.words)

@@ -1,5 +1,5 @@
 /** The terms of the translators, as they are edited: one term in one language at a time. Pure. */
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import type { Glossary } from '../locale/files.ts'
 import type { Language } from '../message.ts'
 import type { Edited } from './edits.ts'
@@ -10,7 +10,7 @@ type Term = Glossary[string]
 
 /** `now` undefined takes the term away in this language. */
 export function editTerm(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   {
     language,
@@ -29,7 +29,7 @@ export function editTerm(
 
 /** The terms of these names, as they are said in each language, and what they mean in the first that tells. */
 export function termsNamed(
-  house: CompiledHouse,
+  house: LinkedHouse,
   names: ReadonlySet<string>,
 ): { name: string; in: Record<Language, string>; means?: string }[] {
   return [...names].sort().map((name) => {

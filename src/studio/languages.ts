@@ -3,7 +3,7 @@
  * check` asks for, since it is asked by trying. Pure.
  */
 import { neededFirst } from '../dialog/critical.ts'
-import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, Judged, LinkedHouse } from '../dialog/load.ts'
 import { type Meta, metaSchema, type Offer } from '../locale/files.ts'
 import { isSheet } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
@@ -26,7 +26,7 @@ export type LanguageSeen = {
   needed: Count
 }
 
-export function languagesSeen(house: CompiledHouse, files: HouseFiles): LanguageSeen[] {
+export function languagesSeen(house: LinkedHouse, files: HouseFiles): LanguageSeen[] {
   const counts = new Map(
     house.written.map((language) => [language, { all: none(), needed: none() }] as const),
   )
@@ -59,7 +59,7 @@ const none = (): Count => ({ texts: 0, missing: 0, stale: 0, unread: 0, read: 0 
 
 /** The files with one more language, of which nothing is written yet and which nobody is offered; undefined where it is there. */
 export function withLanguage(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { language, name }: { language: Language; name: string },
 ): HouseFiles | undefined {
@@ -72,19 +72,24 @@ export function withLanguage(
  * The files with a language offered so, or everything that is in the way of it. The first one is always whole. `program`: the files
  * that are not published.
  */
-export function withOffer(
-  house: CompiledHouse,
-  { files, program }: { files: HouseFiles; program: HouseFiles },
+export async function withOffer(
+  house: LinkedHouse,
+  {
+    files,
+    program,
+    judge,
+  }: { files: HouseFiles; program: HouseFiles; judge: (files: HouseFiles) => Promise<Judged> },
   { language, offer }: { language: Language; offer: Offer },
-): { files: HouseFiles } | { problems: Problem[] } | undefined {
+): Promise<{ files: HouseFiles } | { problems: Problem[] } | undefined> {
   const file = wordFile(language, 'meta')
   const meta = metaSchema.safeParse(readValue(file, files[file])).data
   if (!meta || language === house.written[0] || !house.written.includes(language)) return undefined
   const changed = { ...files, [file]: withValue(file, files[file], ['offered'], offer) }
   if (offer === 'no') return { files: changed }
-  const before = new Set(house.problems.map(({ file, message }) => `${file} ${message}`))
-  const problems = compileHouse(houseWith(program, changed)).problems.filter(
-    (one) => !before.has(`${one.file} ${one.message}`),
+  const [was, is] = await Promise.all(
+    [files, changed].map(async (each) => (await judge(houseWith(program, each))).problems),
   )
+  const before = new Set(was?.map(({ file, message }) => `${file} ${message}`))
+  const problems = (is ?? []).filter((one) => !before.has(`${one.file} ${one.message}`))
   return problems.length > 0 ? { problems } : { files: changed }
 }

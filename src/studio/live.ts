@@ -3,9 +3,11 @@
  * Another process's publication is taken over at once, without a restart. A version that this program cannot read is never
  * served: what was said before goes on, and the operator is told.
  */
-import { compileHouse, type DialogHouse, type HouseFiles } from '../dialog/load.ts'
+import { type DialogHouse, type HouseFiles, judgeHouse, leaveOut, linkHouse } from '../dialog/load.ts'
 import type { Log } from '../log.ts'
 import { completed, houseWith } from './files.ts'
+import { judgeBeside } from './judging.ts'
+import { liveNow } from './publish.ts'
 import { filesOf, newestVersion, type Shelves, versionId } from './shelves.ts'
 
 export type LiveScript = {
@@ -24,19 +26,27 @@ export async function serveNewest(
 ): Promise<LiveScript> {
   let served = 0
   let refused = 0
+  /** Until the first look nobody is served, so it need not be beside anything. */
+  let begun = false
   async function look(): Promise<void> {
     const version = await newestVersion(shelves)
     if (!version || version.number === served || version.number === refused) return
-    const files = completed(program, await filesOf(shelves, version))
-    const compiled = compileHouse(houseWith(program, files))
-    if (compiled.problems.length > 0) {
+    const files = houseWith(program, completed(program, await filesOf(shelves, version)))
+    const judged = begun ? await judgeBeside(files) : judgeHouse(linkHouse(files))
+    if (judged.problems.length > 0) {
       refused = version.number
-      log.error('studio.refused', { count: compiled.problems.length })
+      log.error('studio.refused', { count: judged.problems.length })
       return
     }
+    const house = linkHouse(files)
+    leaveOut(house, judged)
     served = version.number
-    serve(compiled, version.number)
+    serve(house, version.number)
     log.info('studio.published', { count: version.number })
+  }
+  async function readAhead(): Promise<void> {
+    const { files } = await liveNow(shelves, program)
+    await judgeBeside(houseWith(program, files))
   }
   /** One after the other, so that an older version never comes after a newer one. */
   let turn = Promise.resolve()
@@ -49,11 +59,14 @@ export async function serveNewest(
   try {
     unwatch = await shelves.records.watch((kind, id) => {
       if (kind === 'version' && isVersion.test(id)) void lookSoon()
+      // Soon something may be published: then what is there has been read.
+      if (kind === 'proposal') void readAhead().catch(() => undefined)
     })
   } catch (error) {
     log.warn('store.trouble', {}, error)
   }
   await lookSoon()
+  begun = true
   const again = setInterval(() => void lookSoon(), lookAgainMs)
   again.unref()
   return {

@@ -3,7 +3,7 @@
  * sentence. Pure.
  */
 import { type Critical, whyCritical } from '../dialog/critical.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, JudgedHouse } from '../dialog/load.ts'
 import { type Amiss, termsAmiss, termsIn } from '../locale/glossary.ts'
 import { isSheet, pathInSheet, type SheetName } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
@@ -67,7 +67,7 @@ export const textMost = 2000
 
 export function outlineOf(
   id: string,
-  { house, files, liveFiles }: { house: CompiledHouse; files: HouseFiles; liveFiles: HouseFiles },
+  { house, files, liveFiles }: { house: JudgedHouse; files: HouseFiles; liveFiles: HouseFiles },
 ): Outline | undefined {
   if (isSheet(id)) return sheetOutline(id, { house, files, liveFiles })
   const dialog = house.script.dialogs.get(id)
@@ -170,7 +170,7 @@ function partsSeen(
 const boxIn = (value: unknown): Readonly<Record<string, unknown>> => (isBox(value) ? { ...value } : {})
 
 /** Problems by where an editor sees them: `language\nstep\npart`, `\nstep`, or `''`. */
-function placeProblems(house: CompiledHouse, id: string, files: HouseFiles): Map<string, string[]> {
+function placeProblems(house: JudgedHouse, id: string, files: HouseFiles): Map<string, string[]> {
   const placed = new Map<string, string[]>()
   const put = (at: string, message: string): void => {
     placed.set(at, [...(placed.get(at) ?? []), message])
@@ -210,7 +210,7 @@ function placeProblems(house: CompiledHouse, id: string, files: HouseFiles): Map
 }
 
 function putOfSheet(
-  house: CompiledHouse,
+  house: JudgedHouse,
   id: SheetName,
   {
     language,

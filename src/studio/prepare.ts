@@ -3,7 +3,7 @@
  * version, and is kept as it was for whoever is in the middle of it. Pure; whether it holds together is the compiler's affair.
  */
 import { keep, versionsFolder } from '../dialog/kept.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { rewriteYaml } from '../dialog/rewrite-yaml.ts'
 import type { DialogWords } from '../locale/files.ts'
 import { isKept } from './files.ts'
@@ -26,10 +26,10 @@ export function prepare({
   now,
 }: {
   /** What is published, compiled. */
-  live: CompiledHouse
+  live: LinkedHouse
   liveFiles: HouseFiles
   /** What is to be published, compiled. */
-  wanted: CompiledHouse
+  wanted: LinkedHouse
   wantedFiles: HouseFiles
   superseded: Superseded
   now: number
@@ -51,7 +51,8 @@ export function prepare({
     const file = `dialogs/${id}.yaml`
     if (before && after && unchanged(live, wanted, id)) {
       /** A number counted up or down by hand is no change. */
-      files[file] = rewriteYaml(files[file] ?? '', ['version'], before.version)
+      if (after.version !== before.version)
+        files[file] = rewriteYaml(files[file] ?? '', ['version'], before.version)
       continue
     }
     if (before) {
@@ -72,15 +73,22 @@ export function prepare({
 }
 
 /** The same steps and the same words in every language. */
-function unchanged(live: CompiledHouse, wanted: CompiledHouse, id: string): boolean {
-  const steps = (house: CompiledHouse): unknown => {
+function unchanged(live: LinkedHouse, wanted: LinkedHouse, id: string): boolean {
+  const steps = (house: LinkedHouse): unknown => {
     const value = house.script.dialogs.get(id)?.source.value
     return isBox(value) ? { ...value, version: 0 } : value
   }
-  return same(steps(live), steps(wanted)) && same(spokenIn(live, id), spokenIn(wanted, id))
+  const [was, is] = [spokenIn(live, id), spokenIn(wanted, id)]
+  const asWritten = live.script.dialogs.get(id)?.source === wanted.script.dialogs.get(id)?.source
+  return (asWritten || same(steps(live), steps(wanted))) && (sameWords(was, is) || same(was, is))
 }
 
-const spokenIn = (house: CompiledHouse, id: string): Record<string, DialogWords> =>
+/** The very same, as most are. */
+const sameWords = (a: Record<string, DialogWords>, b: Record<string, DialogWords>): boolean =>
+  Object.keys(a).join() === Object.keys(b).join() &&
+  Object.keys(a).every((language) => a[language] === b[language])
+
+const spokenIn = (house: LinkedHouse, id: string): Record<string, DialogWords> =>
   Object.fromEntries(
     house.words.languages.flatMap((language) => {
       const own = house.wordsOf(language, id)

@@ -7,7 +7,7 @@ import type { HouseFiles } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite } from '../store/records.ts'
 import { type Change, changesBetween } from './changes.ts'
-import { compiled, type Desk, filesAt, type Studio, upon, wasOf } from './drafts.ts'
+import { type Desk, filesAt, linked, type Studio, upon, wasOf } from './drafts.ts'
 import { type Changed, withChanged } from './files.ts'
 import { type Live, liveNow, type Published, prepared, publish, type WriteDown } from './publish.ts'
 import type { KeptProposal, Proposal, Version } from './shelves.ts'
@@ -30,8 +30,8 @@ export function changesOf(
   files: HouseFiles,
 ): Seen {
   const changes = changesBetween(
-    { files: from.files, house: compiled(studio, from.number, from.files) },
-    { files, house: compiled(studio, from.number, files) },
+    { files: from.files, house: linked(studio, from.files) },
+    { files, house: linked(studio, files) },
   )
   return {
     changes,
@@ -83,7 +83,7 @@ export async function propose(
   const { live, kept, changed, conflicts, files } = desk
   if (!kept || Object.keys(changed).length === 0) return { result: 'nothing' }
   if (conflicts.length > 0) return { result: 'conflicts' }
-  const ready = prepared({ program: studio.program, now: studio.now() }, live, files)
+  const ready = await prepared({ program: studio.program, now: studio.now() }, live, files)
   if ('problems' in ready) return { result: 'problems', problems: ready.problems }
   const { critical } = changesUpon(studio, live, changed)
   const id = randomBytes(16).toString('base64url')
@@ -160,7 +160,7 @@ export async function couldPublish(
 ): Promise<{ result: 'could' } | { result: 'problems'; problems: Problem[] } | Refusal> {
   const ready = await readyNow(studio, kept)
   if ('result' in ready) return ready
-  const made = prepared({ program: studio.program, now: studio.now() }, ready.live, ready.wanted)
+  const made = await prepared({ program: studio.program, now: studio.now() }, ready.live, ready.wanted)
   return 'problems' in made ? { result: 'problems', problems: made.problems } : { result: 'could' }
 }
 

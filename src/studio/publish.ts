@@ -2,10 +2,11 @@
  * Publishes a set of files, or refuses with every reason. A version is never changed once it is written: the one after the
  * newest can be written by one person only, since its number must be free.
  */
-import { type CompiledHouse, compileHouse, type HouseFiles } from '../dialog/load.ts'
+import { type HouseFiles, linkHouse } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite, Written } from '../store/records.ts'
 import { completed, houseWith, publishedOf } from './files.ts'
+import { judgeBeside, sameFiles } from './judging.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { filesOf, keepTexts, newestVersion, type Shelves, type Version, versionId } from './shelves.ts'
 
@@ -38,13 +39,9 @@ export async function publish(
   asked: Asked,
   writeDown: (number: number) => { with: readonly RecordWrite[]; write: WriteDown },
 ): Promise<Published> {
-  const ready = prepared({ program, now }, live, wanted)
+  const ready = await prepared({ program, now }, live, wanted)
   if ('problems' in ready) return { result: 'problems', problems: ready.problems }
-  if (
-    Object.keys(ready.files).every((file) => ready.files[file] === live.files[file]) &&
-    sameSize(ready.files, live.files)
-  )
-    return { result: 'same' }
+  if (sameFiles(ready.files, live.files)) return { result: 'same' }
   const first = live.version === undefined
   const writes: RecordWrite[] = []
   const number = first ? 2 : live.number + 1
@@ -68,7 +65,7 @@ export async function publish(
     number,
     at: now,
     ...asked,
-    files: await keepTexts(shelves, ready.files),
+    files: await keepTexts(shelves, ready.files, { files: live.files, ids: live.version?.files ?? {} }),
     superseded: { ...ready.superseded },
     dialogs: ready.counted,
   }
@@ -81,24 +78,22 @@ export async function publish(
 }
 
 /** What would be written, or every reason why it may not be: the rules are those of `itgel check`. */
-export function prepared(
+export async function prepared(
   { program, now }: { program: HouseFiles; now: number },
   live: Pick<Live, 'files' | 'version'>,
   wantedFiles: HouseFiles,
-): Prepared | { problems: Problem[] } {
-  const wanted = compileHouse(houseWith(program, wantedFiles))
+): Promise<Prepared | { problems: Problem[] }> {
+  const asWritten = houseWith(program, wantedFiles)
+  const wanted = await judgeBeside(asWritten)
   if (wanted.problems.length > 0) return { problems: wanted.problems }
-  const before: CompiledHouse = compileHouse(houseWith(program, live.files))
   const ready = prepare({
-    live: before,
+    live: linkHouse(houseWith(program, live.files)),
     liveFiles: live.files,
-    wanted,
+    wanted: linkHouse(asWritten),
     wantedFiles,
     superseded: live.version?.superseded ?? {},
     now,
   })
-  const { problems } = compileHouse(houseWith(program, ready.files))
+  const { problems } = await judgeBeside(houseWith(program, ready.files))
   return problems.length > 0 ? { problems } : ready
 }
-
-const sameSize = (a: HouseFiles, b: HouseFiles): boolean => Object.keys(a).length === Object.keys(b).length

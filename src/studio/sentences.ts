@@ -2,7 +2,7 @@
  * What holds in every dialog, as staff change it: shared words, the line's own sentences, the words of commands, and how numbers
  * are told. Their names are the program's; their words are changed in each language side by side. Pure.
  */
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, JudgedHouse, LinkedHouse } from '../dialog/load.ts'
 import { readOnce } from '../dialog/read-once.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
@@ -26,7 +26,7 @@ const fileOf = (language: Language, file: SentenceFile): string => `locales/${la
 
 /** Every sentence of these files but the names of services, which stand in the directory. */
 export function sentencesOf(
-  house: CompiledHouse,
+  house: JudgedHouse,
   { files, liveFiles }: { files: HouseFiles; liveFiles: HouseFiles },
 ): Sentence[] {
   const { languages } = house.words
@@ -85,7 +85,7 @@ function leavesOf(file: SentenceFile, value: unknown): Map<string, string[]> {
 
 /** What is wrong, by the sentence that stands last before it. */
 function problemsOf(
-  house: CompiledHouse,
+  house: JudgedHouse,
   file: string,
   files: HouseFiles,
   paths: readonly string[],
@@ -115,7 +115,7 @@ export type SentenceEdit = {
 
 /** One sentence in one language; nothing is done where another stands there than she saw. */
 export function editSentence(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { file, path, language, was, now }: SentenceEdit,
 ): Edited | { wrong: Wrong[] } {

@@ -137,6 +137,7 @@ export async function filesOf({ scripts }: Shelves, { files }: Pick<Version, 'fi
   return Object.fromEntries(texts)
 }
 
+const atOnce = 20
 const mostTexts = 2000
 const readTexts = new Map<string, string>()
 function remember(id: string, text: string): void {
@@ -144,24 +145,36 @@ function remember(id: string, text: string): void {
   readTexts.set(id, text)
 }
 
-/** Texts that are not kept yet, to be written before the version that names them. A text that is there is never changed. */
+/**
+ * Texts that are not kept yet, to be written before the version that names them. A text that is there is never changed. `there`: what
+ * is kept for sure, so that a house of which one file has changed is not asked for text by text.
+ */
 export async function keepTexts(
   { scripts, records }: Shelves,
   files: HouseFiles,
+  there: { files: HouseFiles; ids: Readonly<Record<string, string>> } = { files: {}, ids: {} },
 ): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
   const texts = new Map<string, string>()
   for (const [file, text] of Object.entries(files)) {
+    const known = there.files[file] === text ? there.ids[file] : undefined
+    if (known !== undefined) {
+      ids[file] = known
+      continue
+    }
     const id = textId(text)
     ids[file] = id
     texts.set(id, text)
   }
-  await Promise.all(
-    [...texts].map(async ([id, text]) => {
-      // Where somebody else writes the same text meanwhile, it is there.
-      if (!(await scripts.get(id))) await records.write([scripts.put(id, 0, text)])
-      remember(id, text)
-    }),
-  )
+  const all = [...texts]
+  // A few at a time: sealing a whole house at once would keep others waiting.
+  for (let from = 0; from < all.length; from += atOnce)
+    await Promise.all(
+      all.slice(from, from + atOnce).map(async ([id, text]) => {
+        // Where somebody else writes the same text meanwhile, it is there.
+        if (!(await scripts.get(id))) await records.write([scripts.put(id, 0, text)])
+        remember(id, text)
+      }),
+    )
   return ids
 }

@@ -3,7 +3,7 @@
  * language. Tables, sheets for translators and the search go by it. Pure.
  */
 import { marksOf } from '../dialog/checks/words-fresh.ts'
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { broken, type Step } from '../dialog/script.ts'
 import { type DialogWords, dialogWordsSchema, type StepWords } from '../locale/files.ts'
 import { asSteps, isSheet, linesOf, pathInSheet, sheetNames } from '../locale/sheets.ts'
@@ -22,13 +22,13 @@ export const wordStates = ['missing', 'stale', 'unread', 'fresh'] as const
 export type WordState = (typeof wordStates)[number]
 
 /** Dialogs in the order of their files, then the sheets. */
-export const allSheets = (house: CompiledHouse): string[] => [...house.script.dialogs.keys(), ...sheetNames]
+export const allSheets = (house: LinkedHouse): string[] => [...house.script.dialogs.keys(), ...sheetNames]
 
 export const wordFile = (language: Language, dialog: string): string => `locales/${language}/${dialog}.json`
 
 /** Every step with words, and what of it has some, in the order she sees them. */
 export function stepsWithWords(
-  house: CompiledHouse,
+  house: LinkedHouse,
   dialog: string,
 ): { step: string; parts: { part: string; option?: string }[] }[] {
   if (isSheet(dialog)) {
@@ -57,7 +57,7 @@ export function partsOf({ verb, needs, picture }: Step): { part: string; option?
   ]
 }
 
-export const hasText = (house: CompiledHouse, { dialog, step, part }: TextPlace): boolean =>
+export const hasText = (house: LinkedHouse, { dialog, step, part }: TextPlace): boolean =>
   stepsWithWords(house, dialog).some(
     (one) => one.step === step && one.parts.some((each) => each.part === part),
   )
@@ -118,7 +118,7 @@ export type TextSeen = {
 
 /** How the texts of a dialog or sheet are in a language, asked text by text. */
 export function textsSeen(
-  house: CompiledHouse,
+  house: LinkedHouse,
   { dialog, files, liveFiles }: { dialog: string; files: HouseFiles; liveFiles: HouseFiles },
 ): (language: Language, step: string, part: string) => TextSeen {
   const [first = 'mn'] = house.written

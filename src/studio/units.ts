@@ -2,10 +2,9 @@
  * A file in units: what one person changes in it at a time, and what two people may change beside each other. A step of a
  * dialog, the words of a step, a ready reply, a service, an entry, one mark of what was read; any other file is one unit.
  */
-import { readJson } from '../dialog/json.ts'
 import type { HouseFiles } from '../dialog/load.ts'
+import { readOnce } from '../dialog/read-once.ts'
 import { rewriteYaml } from '../dialog/rewrite-yaml.ts'
-import { readYaml } from '../dialog/yaml.ts'
 import type { Path } from '../problems.ts'
 import { type Changed, changedFrom, dialogOf, isKept, wordFileOf } from './files.ts'
 import { wordsText } from './words-text.ts'
@@ -14,10 +13,10 @@ export type Box = Record<string, unknown>
 export const isBox = (value: unknown): value is Box =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What stands in the file; undefined where it cannot be read, or there is none. */
+/** What stands in the file, to be read only; undefined where it cannot be read, or there is none. */
 export function readValue(file: string, text: string | undefined): unknown {
   if (text === undefined) return undefined
-  return (file.endsWith('.json') ? readJson : readYaml)(file, text).source?.value
+  return readOnce(file, text).source?.value
 }
 
 /** Words of these have their names one deeper. */

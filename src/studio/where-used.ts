@@ -2,7 +2,7 @@
  * Where something is used: words, steps, facts, shared words, numbers of the directory, and who leads to a step. Through all
  * dialogs and sheets, as a draft has them. Pure.
  */
-import type { CompiledHouse, HouseFiles } from '../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { resolveExit } from '../dialog/script.ts'
 import type { Language } from '../message.ts'
 import { allSheets, ownWords, stepsWithWords, textAt } from './texts.ts'
@@ -29,7 +29,7 @@ const most = 200
 const around = 60
 
 export function whereUsed(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   asked: string,
 ): { uses: Use[]; more: boolean } {
@@ -41,7 +41,7 @@ export function whereUsed(
   return { uses: uses.slice(0, most), more: uses.length > most }
 }
 
-function inSteps({ script }: CompiledHouse, wanted: string): Use[] {
+function inSteps({ script }: LinkedHouse, wanted: string): Use[] {
   return [...script.dialogs.values()].flatMap(({ id, steps }) =>
     [...steps].flatMap(([step, of]): Use[] => {
       const here = { dialog: id, step }
@@ -74,7 +74,7 @@ function inSteps({ script }: CompiledHouse, wanted: string): Use[] {
   )
 }
 
-function inWords(house: CompiledHouse, files: HouseFiles, wanted: string): Use[] {
+function inWords(house: LinkedHouse, files: HouseFiles, wanted: string): Use[] {
   return allSheets(house).flatMap((dialog) => {
     const own = house.written.map((language) => [language, ownWords(files, language, dialog)] as const)
     return stepsWithWords(house, dialog).flatMap(({ step, parts }) =>
@@ -93,7 +93,7 @@ function inWords(house: CompiledHouse, files: HouseFiles, wanted: string): Use[]
   })
 }
 
-function inDirectory({ directory, words }: CompiledHouse, wanted: string): Use[] {
+function inDirectory({ directory, words }: LinkedHouse, wanted: string): Use[] {
   return directory.flatMap((row): Use[] => {
     const names = words.languages.map((language) => words.text(language, 'directory', row.called ?? row.id))
     const told = [row.id, row.number, ...names]

@@ -8,6 +8,7 @@ import { asSteps } from '#src/locale/sheets.ts'
 import { printProblem } from '#src/problems.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { editDraft, openDraft, type Studio } from '#src/studio/drafts.ts'
+import { judgeBeside } from '#src/studio/judging.ts'
 import { languagesSeen, withLanguage, withOffer } from '#src/studio/languages.ts'
 import { newPhone, opens, presses, writes } from '#src/studio/phone.ts'
 import { liveNow, prepared } from '#src/studio/publish.ts'
@@ -102,12 +103,12 @@ describe('while it is being made', () => {
     expect(problems.join('\n')).toMatch(/no step of danger is called "nowhere"/)
   })
 
-  test('offered too early it is refused, by check and in the studio, with what is missing', () => {
+  test('offered too early it is refused, by check and in the studio, with what is missing', async () => {
     const early = compileHouse({ ...begun, 'locales/kk/meta.json': kazakhMeta('safe') })
     expect(early.problems.length).toBeGreaterThan(10)
-    const offered = withOffer(
+    const offered = await withOffer(
       house,
-      { files: begun, program: shippedFiles },
+      { files: begun, program: shippedFiles, judge: judgeBeside },
       { language: 'kk', offer: 'safe' },
     )
     expect(offered && 'problems' in offered && offered.problems.length).toBeGreaterThan(10)
@@ -156,12 +157,16 @@ describe('by the studio', () => {
 
     // Nothing of it keeps anybody from publishing something else.
     const live = await liveNow(studio.shelves, studio.program)
-    expect(prepared({ program: studio.program, now: noon }, live, await files())).not.toHaveProperty(
+    expect(await prepared({ program: studio.program, now: noon }, live, await files())).not.toHaveProperty(
       'problems',
     )
 
-    const early = await edit(({ files }, house) => {
-      const offered = withOffer(house, { files, program: teaHouse }, { language: 'kk', offer: 'safe' })
+    const early = await edit(async ({ files }, house) => {
+      const offered = await withOffer(
+        house,
+        { files, program: teaHouse, judge: judgeBeside },
+        { language: 'kk', offer: 'safe' },
+      )
       return offered && 'files' in offered ? offered : { missing: true }
     })
     expect(early).toEqual({ missing: true })
@@ -192,8 +197,12 @@ describe('by the studio', () => {
     })
     expect((await seen()).all.missing).toBe(0)
 
-    const offered = await edit(({ files }, house) => {
-      const answer = withOffer(house, { files, program: teaHouse }, { language: 'kk', offer: 'whole' })
+    const offered = await edit(async ({ files }, house) => {
+      const answer = await withOffer(
+        house,
+        { files, program: teaHouse, judge: judgeBeside },
+        { language: 'kk', offer: 'whole' },
+      )
       if (answer && 'problems' in answer) throw new Error(answer.problems.map(printProblem).join('\n'))
       return answer ?? { missing: true }
     })
@@ -204,7 +213,7 @@ describe('by the studio', () => {
     she.says('сайн уу')
     she.says('Қазақша')
     expect(she.conversation?.language).toBe('kk')
-    expect(prepared({ program: studio.program, now: noon }, live, await files())).not.toHaveProperty(
+    expect(await prepared({ program: studio.program, now: noon }, live, await files())).not.toHaveProperty(
       'problems',
     )
   })

@@ -67,11 +67,17 @@ export type DatedCheck = (draft: Draft, now: number) => Problem[]
 export type Place = { dialog: Dialog; name: string; step: Step }
 
 /** Every step of every dialog that could be read, in the order written. */
-export function everyStep({ script }: Draft): Place[] {
-  return [...script.dialogs.values()].flatMap((dialog) =>
+export function everyStep({ script: { dialogs } }: Draft): readonly Place[] {
+  const before = places.get(dialogs)
+  if (before) return before
+  const all = [...dialogs.values()].flatMap((dialog) =>
     [...dialog.steps].flatMap(([name, step]) => (step.verb === broken ? [] : [{ dialog, name, step }])),
   )
+  places.set(dialogs, all)
+  return all
 }
+/** Twenty checks ask for the same steps. */
+const places = new WeakMap<Script['dialogs'], readonly Place[]>()
 
 /** Where something of a step stands in its file. */
 export const stepPath = (name: string, path: Path = []): Path => ['steps', name, ...path]

@@ -11,11 +11,15 @@ import { mostSteps } from '../step.ts'
 import { type Check, type Draft, everyStep, stepPath } from './check.ts'
 import { commandState, createWalk, mostStates, type State, stateKey, type Walk } from './walk/walk.ts'
 
-export const turnsEnd: Check = (draft) => {
+export const turnsEnd: Check = (draft) => turnsEndFrom(draft)
+
+/** `only`: of the turns that begin in this dialog. */
+export function turnsEndFrom(draft: Draft, only?: string): Problem[] {
   const walk = createWalk(draft)
   const far = measure(walk)
   const below = farBelow(walk, far)
-  return beginnings(draft, walk).flatMap((state): Problem[] => {
+  const begun = beginnings(draft, walk).filter(({ at }) => only === undefined || at.dialog === only)
+  return begun.flatMap((state): Problem[] => {
     const found = far(state)
     const { at, wrong } = isWrong(found) ? found : { at: state.at, wrong: judge(found, below) }
     const source = draft.script.dialogs.get(at.dialog)?.source

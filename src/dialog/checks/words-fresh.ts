@@ -36,8 +36,11 @@ export const wordsFresh: Check = (draft) => {
 }
 
 /** Each text and label of a dialog, and a mark that changes with it. */
-export function marksOf(words: DialogWords): Map<string, { mark: string; path: Path }> {
+export function marksOf(words: DialogWords): ReadonlyMap<string, { mark: string; path: Path }> {
+  const before = known.get(words)
+  if (before) return before
   const marks = new Map<string, { mark: string; path: Path }>()
+  known.set(words, marks)
   for (const [step, { text, alt, options, facts }] of Object.entries(words)) {
     if (alt !== undefined) marks.set(`${step}.alt`, { mark: markOf(alt), path: [step, 'alt'] })
     if (text !== undefined)
@@ -52,6 +55,8 @@ export function marksOf(words: DialogWords): Map<string, { mark: string; path: P
   }
   return marks
 }
+
+const known = new WeakMap<DialogWords, ReadonlyMap<string, { mark: string; path: Path }>>()
 
 /** FNV-1a: short, and the same everywhere; it guards against forgetting, not against anybody. */
 export function markOf(text: string): string {

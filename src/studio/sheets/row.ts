@@ -2,7 +2,7 @@
  * Words as a sheet for translators: a row for each message of a text, with an id that stays: `welcome.safe.text.1`,
  * `welcome.safe.options.yes`. Pure.
  */
-import type { CompiledHouse, HouseFiles } from '../../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../../dialog/load.ts'
 import type { Language } from '../../message.ts'
 import { markName, stepsWithWords, type TextPlace, textsSeen } from '../texts.ts'
 
@@ -31,7 +31,7 @@ export type SheetText = TextPlace & {
 
 /** The texts of these dialogs and sheets, in the order she meets them. */
 export function textsFor(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { dialogs, language }: { dialogs: readonly string[]; language: Language },
 ): SheetText[] {
@@ -74,7 +74,7 @@ const heardToo = ({ part }: { part: string }): string[] =>
   part.endsWith('.label') ? [part, part.replace(/\.label$/, '.hear')] : [part]
 
 export function sheetOf(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   asked: { dialogs: readonly string[]; language: Language },
 ): Sheet {

@@ -6,7 +6,7 @@
 import { placeholdersOf } from '../../dialog/checks/check.ts'
 import { longestLabel, longestText } from '../../dialog/checks/lengths.ts'
 import { marksOf } from '../../dialog/checks/words-fresh.ts'
-import type { CompiledHouse, HouseFiles } from '../../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../../dialog/load.ts'
 import type { Language } from '../../message.ts'
 import type { Path } from '../../problems.ts'
 import { allSheets, markName, wordFile, writtenAs } from '../texts.ts'
@@ -61,7 +61,7 @@ type Judged = { text: SheetText; takes: Taking; after: string[] }
 export type Comparison = { texts: TakenText[]; same: number; judged: Judged[] } | { wrong: WrongSheet }
 
 export function compareSheet(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { sheet, language }: { sheet: ReadSheet; language: Language },
 ): Comparison {
@@ -156,7 +156,7 @@ const names = (texts: readonly string[]): string =>
 
 /** The files with everything taken that is fine: the words, and that they were read against the source as it is now. */
 export function takeSheet(
-  house: CompiledHouse,
+  house: LinkedHouse,
   files: HouseFiles,
   { judged, language }: { judged: readonly Judged[]; language: Language },
 ): HouseFiles {

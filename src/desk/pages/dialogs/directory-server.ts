@@ -8,7 +8,7 @@ import {
   initialsOf,
   placesIn,
 } from '../../../studio/directory.ts'
-import { compiled, openDraft, type Studio } from '../../../studio/drafts.ts'
+import { judged, openDraft, type Studio } from '../../../studio/drafts.ts'
 import type { Desk } from '../../desk.ts'
 import { refuse } from '../../problem.ts'
 import { type Route, serve } from '../../route.ts'
@@ -37,7 +37,7 @@ export function directoryPage(studioOf: (desk: Desk) => Studio): Route[] {
     serve(directoryRoutes.directory, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const { live, files } = await openDraft(studio, person().id)
-      const house = compiled(studio, live.number, files)
+      const house = await judged(studio, files)
       const countries = directoryOf(house, { files, liveFiles: live.files, now: desk.now() })
       return {
         today: day(desk.now()),

@@ -1,6 +1,6 @@
 /** The routes of the studio's entry points. */
 import { firstDialog } from '../../../dialog/script.ts'
-import { compiled, openDraft, type Studio } from '../../../studio/drafts.ts'
+import { judged, openDraft, type Studio } from '../../../studio/drafts.ts'
 import { editEntry, entriesFile, entriesOf } from '../../../studio/entries.ts'
 import type { Desk } from '../../desk.ts'
 import { type Route, serve } from '../../route.ts'
@@ -12,7 +12,7 @@ export const entriesPage = (studioOf: (desk: Desk) => Studio, bases: () => Promi
   serve(entriesRoutes.entries, async ({ desk, person }) => {
     const studio = studioOf(desk)
     const [{ live, files }, known] = await Promise.all([openDraft(studio, person().id), bases()])
-    const house = compiled(studio, live.number, files)
+    const house = await judged(studio, files)
     return {
       entries: entriesOf(house, { files, liveFiles: live.files }),
       bases: known,

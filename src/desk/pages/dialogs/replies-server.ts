@@ -1,5 +1,5 @@
 /** The routes of the studio's ready replies. */
-import { compiled, type Desk as Draft, openDraft, type Studio } from '../../../studio/drafts.ts'
+import { type Desk as Draft, judged, openDraft, type Studio } from '../../../studio/drafts.ts'
 import type { Edited, Wrong } from '../../../studio/edits.ts'
 import { addReply, moveReply, removeReply, repliesOf, writeReply } from '../../../studio/replies.ts'
 import type { Desk } from '../../desk.ts'
@@ -27,7 +27,7 @@ export function repliesPage(studioOf: (desk: Desk) => Studio): Route[] {
     serve(repliesRoutes.replies, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const { live, files } = await openDraft(studio, person().id)
-      const house = compiled(studio, live.number, files)
+      const house = await judged(studio, files)
       return {
         languages: [...house.words.languages],
         groups: repliesOf(files, live.files, house.words.languages) ?? [],

@@ -27,16 +27,16 @@ export async function othersIn(
   studio: Studio,
   me: string,
 ): Promise<{ who: string; dialogs: Map<string, Set<string>> }[]> {
-  const { found } = await studio.shelves.drafts.list({ limit: 100 })
-  const open = await Promise.all(
-    found
-      .filter(({ id }) => id !== me)
-      .map(async ({ id, value }) => {
-        const live = await liveNow(studio.shelves, studio.program)
-        const onto = upon(live, value)
-        return { who: id, changes: changesUpon(studio, live, onto.changed).changes }
-      }),
-  )
+  const [{ found }, live] = await Promise.all([
+    studio.shelves.drafts.list({ limit: 100 }),
+    liveNow(studio.shelves, studio.program),
+  ])
+  const open = found
+    .filter(({ id }) => id !== me)
+    .map(({ id, value }) => ({
+      who: id,
+      changes: changesUpon(studio, live, upon(live, value).changed).changes,
+    }))
   return open.map(({ who, changes }) => {
     const dialogs = new Map<string, Set<string>>()
     for (const { dialog, step } of changes)

@@ -1,5 +1,5 @@
 /** The routes of what holds in every dialog. All of it is safety-critical: a second person reads it before it is published. */
-import { compiled, openDraft, type Studio } from '../../../studio/drafts.ts'
+import { judged, openDraft, type Studio } from '../../../studio/drafts.ts'
 import { editSentence, sentenceFiles, sentencesOf } from '../../../studio/sentences.ts'
 import type { Desk } from '../../desk.ts'
 import { type Route, serve } from '../../route.ts'
@@ -12,7 +12,7 @@ export const sentencesPage = (studioOf: (desk: Desk) => Studio): Route[] => [
   serve(sentencesRoutes.sentences, async ({ desk, person }) => {
     const studio = studioOf(desk)
     const { live, files } = await openDraft(studio, person().id)
-    const house = compiled(studio, live.number, files)
+    const house = await judged(studio, files)
     return {
       languages: [...house.words.languages],
       sentences: sentencesOf(house, { files, liveFiles: live.files }),

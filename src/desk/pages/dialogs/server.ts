@@ -1,6 +1,6 @@
 /** The studio's routes. What each may do is told in `can.ts`; that nobody consents to her own words is told here. */
 import type { HouseFiles } from '../../../dialog/load.ts'
-import { compiled, editDraft, filesAt, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
+import { editDraft, filesAt, judged, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
 import { confirm, editStep, editWords } from '../../../studio/edits.ts'
 import { houseWith, isTranscript } from '../../../studio/files.ts'
 import { termsNamed } from '../../../studio/glossary.ts'
@@ -51,7 +51,7 @@ export function dialogsPage(
     serve(dialogsRoutes.list, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const [draft, names] = await Promise.all([openDraft(studio, person().id), namesOf(desk)])
-      const house = compiled(studio, draft.live.number, draft.files)
+      const house = await judged(studio, draft.files)
       const others = await othersIn(studio, person().id)
       const { found } = await studio.shelves.proposals.list({ limit: 500 })
       return {
@@ -76,7 +76,7 @@ export function dialogsPage(
     serve(dialogsRoutes.one, async ({ desk, person, params: { dialog } }) => {
       const studio = studioOf(desk)
       const [draft, names] = await Promise.all([openDraft(studio, person().id), namesOf(desk)])
-      const house = compiled(studio, draft.live.number, draft.files)
+      const house = await judged(studio, draft.files)
       const outline = outlineOf(dialog, { house, files: draft.files, liveFiles: draft.live.files })
       if (!outline) return refuse('not-found')
       const others = await othersIn(studio, person().id)
@@ -133,7 +133,7 @@ export function dialogsPage(
       return {
         number: live.number,
         ...changesUpon(studio, live, changed),
-        problems: compiled(studio, live.number, files).problems.map(problemSeen),
+        problems: (await judged(studio, files)).problems.map(problemSeen),
         conflicts: conflicts.map(conflictSeen),
         ...(kept && { changedAt: kept.value.changedAt }),
       }

@@ -1,13 +1,13 @@
 /** Each dialog in short: how far its words are in each language. */
 import { whyCritical } from '../../../dialog/critical.ts'
-import type { CompiledHouse } from '../../../dialog/load.ts'
+import type { JudgedHouse } from '../../../dialog/load.ts'
 import type { Step } from '../../../dialog/script.ts'
 import { type Changed, dialogOf, wordFileOf } from '../../../studio/files.ts'
 import { allSheets, stepsWithWords, textsSeen } from '../../../studio/texts.ts'
 import type { DialogCard } from './contract.ts'
 
 export function dialogCards(
-  house: CompiledHouse,
+  house: JudgedHouse,
   { changed, others }: { changed: Changed; others: (dialog: string) => DialogCard['others'] },
 ): DialogCard[] {
   const touched = new Set(Object.keys(changed).map((file) => dialogOf(file) ?? wordFileOf(file)?.name))

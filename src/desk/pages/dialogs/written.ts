@@ -1,6 +1,7 @@
 /** What the studio writes: an edit in a draft, a proposal given back, what became of a publication. With the audit, and told to all. */
+import type { LinkedHouse } from '../../../dialog/load.ts'
 import type { RecordWrite } from '../../../store/records.ts'
-import { type compiled, type Desk as Draft, editDraft, type Studio } from '../../../studio/drafts.ts'
+import { type Desk as Draft, editDraft, type Studio } from '../../../studio/drafts.ts'
 import type { Edited, Wrong } from '../../../studio/edits.ts'
 import type { Changed } from '../../../studio/files.ts'
 import { giveBack, type publishAgain, type publishProposal } from '../../../studio/proposals.ts'
@@ -29,7 +30,7 @@ export async function edit(
   studio: Studio,
   desk: Desk,
   { person, dialog, act }: { person: string; dialog: string; act: AuditAct },
-  what: (draft: Draft, house: ReturnType<typeof compiled>) => Edited,
+  what: (draft: Draft, house: LinkedHouse) => Edited,
 ) {
   const begun = (changed: Changed): boolean => Object.keys(changed).some((file) => inDialog(file) === dialog)
   const edited = await editDraft(studio, person, what, (before) =>
@@ -59,7 +60,7 @@ export async function editBeside(
   studio: Studio,
   desk: Desk,
   { person, act, kind, id, of, every = false }: Beside,
-  what: (draft: Draft, house: ReturnType<typeof compiled>) => Edited | { wrong: Wrong[] },
+  what: (draft: Draft, house: LinkedHouse) => Edited | { wrong: Wrong[] },
 ) {
   let wrong: Wrong[] = []
   const edited = await editDraft(

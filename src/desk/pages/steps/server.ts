@@ -11,7 +11,7 @@ import {
   toldOfSteps,
 } from '../../../reports/steps.ts'
 import type { Months, Thresholds } from '../../../reports/told.ts'
-import { compiled, openDraft, type Studio, upon } from '../../../studio/drafts.ts'
+import { linked, openDraft, type Studio, upon } from '../../../studio/drafts.ts'
 import { type Changed, dialogOf, withChanged, wordFileOf } from '../../../studio/files.ts'
 import { type Live, liveNow } from '../../../studio/publish.ts'
 import { studioShelves } from '../../../studio/shelves.ts'
@@ -51,8 +51,8 @@ export function stepsPage({
     const { at, months: read } = standingMonthsOf(desk)
     const months = await read
     const studio = studioOf(desk)
-    const before = compiled(studio, live.number, live.files).script
-    const after = compiled(studio, live.number, withChanged(live.files, changed)).script
+    const before = linked(studio, live.files).script
+    const after = linked(studio, withChanged(live.files, changed)).script
     const dialogs = [...new Set(Object.keys(changed).map((file) => dialogOf(file) ?? wordFileOf(file)?.name))]
     const known = dialogs.flatMap((id) => before.dialogs.get(id ?? '') ?? [])
     const count = (dialog: string, steps: readonly string[]) => {
@@ -79,7 +79,7 @@ export function stepsPage({
         openDraft(studio, person().id),
         readMonths(desk.store.upkeep, stepMonths(period)),
       ])
-      const steps = compiled(studio, live.number, files).script.dialogs.get(dialog)?.steps
+      const steps = linked(studio, files).script.dialogs.get(dialog)?.steps
       if (!steps) return refuse('not-found')
       const told = toldOfSteps(period, { months, thresholds })
       return {

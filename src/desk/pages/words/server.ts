@@ -1,9 +1,10 @@
 /** What translators do: each edit lies in their own draft, and is proposed and published as any other. */
-import type { HouseFiles } from '../../../dialog/load.ts'
+import type { HouseFiles, LinkedHouse } from '../../../dialog/load.ts'
 import { printProblem } from '../../../problems.ts'
-import { compiled, type Desk as Draft, editDraft, openDraft, type Studio } from '../../../studio/drafts.ts'
+import { type Desk as Draft, editDraft, linked, openDraft, type Studio } from '../../../studio/drafts.ts'
 import { type Edited, editNote, readByNative } from '../../../studio/edits.ts'
 import { editTerm } from '../../../studio/glossary.ts'
+import { judgeBeside } from '../../../studio/judging.ts'
 import { languagesSeen, withLanguage, withOffer } from '../../../studio/languages.ts'
 import { readCsv, writeCsv } from '../../../studio/sheets/csv.ts'
 import { mostSheetBytes, sheetOf } from '../../../studio/sheets/row.ts'
@@ -31,12 +32,12 @@ export function wordsPage(program: HouseFiles): Route[] {
   async function opened({ desk, person }: Pick<Ask, 'desk' | 'person'>) {
     const studio = studioOf(desk)
     const draft = await openDraft(studio, person().id)
-    return { draft, house: compiled(studio, draft.live.number, draft.files) }
+    return { draft, house: linked(studio, draft.files) }
   }
   async function edit(
     { desk, person }: Pick<Ask, 'desk' | 'person'>,
     { act, dialog }: { act: AuditAct; dialog?: string },
-    what: (draft: Draft, house: ReturnType<typeof compiled>) => Edited,
+    what: (draft: Draft, house: LinkedHouse) => Edited | Promise<Edited>,
   ) {
     const edited = await editDraft(
       studioOf(desk),
@@ -71,8 +72,8 @@ export function wordsPage(program: HouseFiles): Route[] {
     serve(wordsRoutes.offer, async (ask) => {
       const asked = { language: ask.params.language, offer: ask.body.offer }
       let problems: string[] = []
-      const answer = await edit(ask, { act: 'words.changed' }, ({ files }, house) => {
-        const offered = withOffer(house, { files, program }, asked)
+      const answer = await edit(ask, { act: 'words.changed' }, async ({ files }, house) => {
+        const offered = await withOffer(house, { files, program, judge: judgeBeside }, asked)
         if (!offered) return { missing: true }
         if ('files' in offered) return offered
         problems = offered.problems.map(printProblem)
