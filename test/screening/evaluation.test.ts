@@ -49,7 +49,7 @@ describe('what women write in a few words, and an ordinary day', () => {
   })
 })
 
-describe.each(['written.tsv', 'written-c.tsv', 'written-d.tsv'])(
+describe.each(['written.tsv', 'written-c.tsv', 'written-d.tsv', 'written-e.tsv'])(
   'the phrases written for this screening (%s)',
   (name) => {
     const phrases = phrasesOf(name)

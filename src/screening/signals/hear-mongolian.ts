@@ -22,13 +22,13 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
       add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
-    if (token.kind === 'number' && token.text.length === 2 && token.text >= '10')
-      add(heard, 'number_big', bare(at, at))
     if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
     }
     const grown = adultAge(tokens, at)
     if (grown !== undefined) add(heard, 'adult_age', bare(at, grown))
+    else if (token.kind === 'number' && token.text.length === 2 && token.text >= '10')
+      add(heard, 'number_big', bare(at, at))
     const school = schoolClass(tokens, at)
     if (school !== undefined) add(heard, 'child_class', bare(at, school))
     const age = childAge(tokens, at)
@@ -118,7 +118,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     if (next?.now || (second?.now && !next?.no)) going = true
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
-    if (next?.no && reading.stem.table !== 'word') neg = true
+    if (next?.no && (reading.stem.table !== 'word' || from !== to)) neg = true
     if (
       (means & m.bare) !== 0 &&
       ((reading.stem.table === 'verb' && second?.no) || (from !== to && (second?.no || third?.no)))

@@ -143,7 +143,7 @@ export function startsLong(written: string): boolean {
 
 /** A listed word with the ending of a verb is one; any other may be a verb or a noun. */
 const endsAsVerb =
-  /(ж|ч|[аэоө]{2}д|[аэоө]{2}р|с[аэоө]н|д[аэоө]г|н[аэоө]|гүй|л[аэоө]{2}|х|[вб][аэоө]л|сан[аэ]{2}|үүл|уул|[гл]д|хий|тавь|хэл|өг|ав|яв|ир|гар|ор|хүр|бай|бол|суу|хэвт)$/
+  /(ж|ч|[аэоө]{2}д|[аэоө]{2}р|с[аэоө]н|д[аэоө]г|н[аэоө]|гүй|л[аэоө]{2}|х|[вб][аэоө]л|сан[аэ]{2}|үүл|уул|[гл]д|хий|тавь|хэл|(?<!мб)өг|ав|яв|ир|гар|ор|хүр|бай|бол|суу|хэвт)$/
 
 const lastOf = (word: string): readonly ('verb' | 'noun')[] =>
   endsAsVerb.test(word) ? ['verb'] : ['verb', 'noun']

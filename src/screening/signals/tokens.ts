@@ -129,7 +129,7 @@ function readFresh(word: string, tellsApart: boolean): Reading[] {
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
-  return believed(writer === 'latin' ? asCommon(readings) : readings)
+  return believed(writer === 'latin' ? asCommon(readings) : readings, startsLong(word))
 }
 
 /** What a frequent word says by itself, by how it is written. */
@@ -159,10 +159,14 @@ function asCommon(readings: Reading[]): Reading[] {
 /**
  * Of many readings, those to believe: an ordinary word written in full is that word, and a word that says no says no.
  */
-function believed(readings: Reading[]): Reading[] {
+function believed(readings: Reading[], longFirst: boolean): Reading[] {
   if (readings.length < 2) return readings
   readings = closest(readings)
-  const ordinary = readings.filter(({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary'))
+  // Буудна is no будна (paints): a long first vowel that was written is meant, where a word of ours has it.
+  const long = longFirst && readings.some(({ stem, missing }) => missing === 0 && stem.longFirst)
+  const ordinary = readings.filter(
+    ({ stem, missing }) => missing === 0 && stem.concepts.includes('ordinary') && (!long || stem.longFirst),
+  )
   if (ordinary.length > 0) {
     return readings.filter(
       ({ stem }) =>

@@ -5,6 +5,7 @@
  * words and never a sum.
  */
 import type { ScreenUrgency } from '../finding.ts'
+import { everydaySayings } from './concepts/sayings/everyday.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
 import type { Heard, Sentence } from './heard.ts'
@@ -99,6 +100,8 @@ const quietBelow = -6
 const speaksAbove = -6
 /** The same for a rule that is sure of something critical. */
 const quietBelowWhenSure = -12
+/** And where it is said of herself or of those with her: намайг, биднийг. */
+const quietBelowWhenHers = -17
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -19
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
@@ -122,8 +125,10 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
+  const surely =
+    part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
   return fired
-    .filter((one) => danger >= (sure(one) ? quietBelowWhenSure : quietBelow))
+    .filter((one) => danger >= (sure(one) ? surely : quietBelow))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 
@@ -132,6 +137,12 @@ const sure = ({ urgency, doubtful }: Considered): boolean => urgency === 'critic
 const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
   if (urgency === 'high' && now > above) return 'critical'
   return urgency === 'critical' && rule.urgency !== 'critical' && now < notNowBelow ? 'high' : urgency
+}
+
+/** She says what only an ordinary day has: then the signs around it are no reason to ask. */
+const ordinaryDay = ({ heard }: Sentence): boolean => {
+  for (const concept of heard.keys()) if (concept in everydaySayings) return true
+  return false
 }
 
 /** Many signs together, and no rule: the words that weigh most, under the label most of them belong to. */
@@ -143,7 +154,7 @@ export function severalSigns(
   for (const part of parts) {
     const weight = heaviest(part, whole)
     const own = sum(part.signs).danger
-    if (weight.danger <= speaksAbove) continue
+    if (weight.danger <= speaksAbove || ordinaryDay(part.sentence)) continue
     if (best === undefined || own > sum(best.part.signs).danger) best = { part, ...weight }
   }
   if (best === undefined) return undefined

@@ -14,6 +14,7 @@ import { people } from './people.ts'
 import { confinedSayings } from './sayings/confined.ts'
 import { dangerSayings } from './sayings/danger.ts'
 import { despairSayings } from './sayings/despair.ts'
+import { everydaySayings } from './sayings/everyday.ts'
 import { frameSayings } from './sayings/frame.ts'
 import { homeSayings } from './sayings/home.ts'
 import { quietSayings } from './sayings/quiet.ts'
@@ -46,6 +47,7 @@ export const concepts = {
   ...confinedSayings,
   ...dangerSayings,
   ...despairSayings,
+  ...everydaySayings,
   ...frameSayings,
   ...homeSayings,
   ...quietSayings,

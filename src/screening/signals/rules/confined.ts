@@ -26,6 +26,7 @@ export const confined: readonly Rule[] = [
       'go_out:cond withhold|punish|fine_noun|beat',
       'window_only bai_now|stand_sit|dur_word|room',
       'stranded no_signal|room|wild_place|me_obj|dur_word|children_with',
+      'go_out:cond stab|kill|threaten',
     ],
     en: [
       'let_go_not',
@@ -100,6 +101,8 @@ export const confined: readonly Rule[] = [
       'way_out lock:convAad leaving|go_away',
       'lock no_food|stranded',
       'captive_place lost_count',
+      'me_obj|us_obj|helpless:acc bind_up',
+      'lock get_out where_what|what_to_do',
     ],
     en: [
       'they|partner|boss|family lock',
@@ -124,6 +127,7 @@ export const confined: readonly Rule[] = [
       'better_now',
       'own_door',
       'play_words',
+      'pet_shut',
     ],
     fires: ['хаалга онгойхгүй түгжсэн', 'өрөөнд хориод утас авчихсан', 'horiotoi bn bi', 'locked in here'],
     quiet: [
@@ -197,6 +201,8 @@ export const confined: readonly Rule[] = [
       'my phone destroy:past',
       'phone_limited phone|with_nobody|they|every',
       'phone_limited',
+      'helpless|family tell forbid',
+      'kept_without',
     ],
     en: [
       'they|partner|boss take_away >phone',
@@ -207,7 +213,7 @@ export const confined: readonly Rule[] = [
       'no_phone',
     ],
     window: 8,
-    unless: ['phone_normal', 'school_phone', 'no_signal'],
+    unless: ['phone_normal', 'school_phone', 'no_signal', 'phone_kid:any'],
     fires: [
       'өрөөнд хориод утас авчихсан',
       'утас хэрэглүүлэхгүй, хэнтэй ч яриулахгүй',
@@ -293,7 +299,7 @@ export const confined: readonly Rule[] = [
       'overhear:now quiet_word writing',
     ],
     en: ['someone_reads', 'near_en', 'out_for_now'],
-    unless: ['job_busy', 'kind_act', 'child_sleep', 'kid_alone'],
+    unless: ['job_busy', 'kind_act', 'child_sleep', 'kid_alone', 'late_answer', 'hoarse:any'],
     doubtful: true,
     fires: [
       'he see my phone, дараа',

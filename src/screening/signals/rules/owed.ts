@@ -50,7 +50,7 @@ export const owedRules: readonly Rule[] = [
       'paper locked_en',
     ],
     window: 9,
-    unless: ['travel', 'embassy_words', 'papers_fine', 'bank_loan'],
+    unless: ['travel', 'embassy_words', 'papers_fine', 'bank_loan', 'kept_for_hers'],
     fires: ['паспорт өгөхгүй ээ', 'үнэмлэхийг минь нуусан', 'pasport ezend bga', 'unemleh huraasan aav'],
     quiet: [
       'Паспортоо аяллын компанид өгсөн, маргааш буцааж авна',
@@ -101,7 +101,7 @@ export const owedRules: readonly Rule[] = [
     ],
     en: ['boss passport sign_or_leave', 'leave_en >passport boss|him_obj'],
     window: 10,
-    unless: ['embassy_words', 'travel_own'],
+    unless: ['embassy_words', 'travel_own', 'kept_for_hers'],
     doubtful: true,
     fires: [
       'ажлын менежер бичиг баримт барьцаалсан',
@@ -152,6 +152,7 @@ export const owedRules: readonly Rule[] = [
       'fine_noun debt_grow',
       'debt leaving +say_when',
       'debt_grow one_coin|zero',
+      'debt my debt_grow',
     ],
     en: [
       'debt make_work|let_go_not|withhold|until|boss|they',

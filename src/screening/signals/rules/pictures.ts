@@ -93,6 +93,7 @@ export const pictureRules: readonly Rule[] = [
       'her_image squeezes you_threat',
       'her_image put_out fear|what_to_do|nude',
       'recorded what_to_do|prob_word|nude',
+      'screen_shot must_pay',
     ],
     en: [
       'porn_site_en me_obj|my|they',
@@ -104,6 +105,7 @@ export const pictureRules: readonly Rule[] = [
       'put_out >her_image squeezes|my',
       'recorded squeezes|put_out|men_actors',
       'put_out >her_image everyone_see',
+      'post_or_else',
     ],
     window: 11,
     unless: ['makeup_words', 'picture_ok', 'photo_ok', 'kind_act', 'job_guard'],

@@ -102,6 +102,7 @@ export const pursuedRules: readonly Rule[] = [
       'hide:past scream_at|pound|captive_place',
       'room seek:now they|boss',
       'sends_men',
+      'before_back escape|get_out',
     ],
     en: [
       'they|partner|boss chase >me_obj|us_obj',
@@ -154,6 +155,8 @@ export const pursuedRules: readonly Rule[] = [
       'drunk partner throw_break',
       'mad_break',
       'partner|they|family throw_break:now',
+      'drunk other_self',
+      'partner|family other_self',
     ],
     en: ['drunk fear', 'partner|family drunk throw_break|arrive'],
     window: 8,
@@ -194,7 +197,7 @@ export const pursuedRules: readonly Rule[] = [
     ],
     en: ['wound beat', 'wound rescue|police', 'wound they|partner', 'unconscious they|partner|family|beat'],
     window: 12,
-    unless: ['cut_self', 'accident', 'medical'],
+    unless: ['cut_self', 'accident', 'medical', 'machine_stuck:any', 'head_ache:any'],
     fires: [
       'ухаан алдтал зодсон одоо дахиад ирж бна',
       'ээж минь зодуулаад ухаангүй хэвтэж байна яах вэ',

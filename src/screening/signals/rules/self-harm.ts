@@ -54,6 +54,7 @@ export const selfHarmRules: readonly Rule[] = [
       'roof_up',
       'poison_way',
       'river_word bye_word',
+      'of_height:ins to_edge others_ease|hoping',
     ],
     en: ['poison_way', 'roof_up'],
     window: 7,

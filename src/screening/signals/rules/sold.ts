@@ -91,6 +91,8 @@ export const soldRules: readonly Rule[] = [
       'entertain serve say_so|force|boss|me_obj',
       'nude make_do',
       'clothes_off make_do',
+      'client beat|threaten',
+      'client no_food|deny_food',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -201,7 +203,7 @@ export const soldRules: readonly Rule[] = [
       'job but_en force|client|lock|drink_with',
     ],
     window: 12,
-    unless: ['info', 'trust_ask'],
+    unless: ['info', 'trust_ask', 'accident'],
     fires: [
       'Гэрээнд тогооч гэсэн, ирсэн чинь биеэ үнэлэх газар',
       'зуучлагчид хууртагдаад ирлээ, өөр ажил албадуулж байна',

@@ -186,7 +186,7 @@ export const threatenedRules: readonly Rule[] = [
       'knows_address',
       'address_posted',
       'new_number_found',
-      'child_school_threat',
+      'child_school_threat they|ex_partner|say_so|arrive|found_if|threaten|you_threat|take_away',
       'regret_threat',
       'follow_words night',
       'tracker found_it|they|partner|my|always_knows',
@@ -213,6 +213,8 @@ export const threatenedRules: readonly Rule[] = [
       'tracker',
       'me_obj seek:now they',
       'me_obj seek:future they',
+      'spy_app my|me_dat|me_obj|partner|they',
+      'spy_app put_in',
     ],
     en: [
       'they|partner chase',

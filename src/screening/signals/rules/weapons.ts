@@ -23,6 +23,7 @@ export const weaponRules: readonly Rule[] = [
       'weapon wield outside_door',
       'sharp_weapon wield young|helpless|drunk',
       'outside_door sharp_weapon bleeding',
+      'sharp_weapon:ins harm_part say_so',
     ],
     en: [
       'they|partner|family|boss >wield >sharp_weapon',
@@ -124,7 +125,13 @@ export const weaponRules: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'He is coming, he is here: with hardly anything else.',
-    mn: ['coming_again', 'seek arrive:now', 'below_arrived'],
+    mn: [
+      'coming_again',
+      'seek arrive:now',
+      'below_arrived',
+      'they|partner arrive:past',
+      'they|partner awake_now',
+    ],
     en: ['below_arrived'],
     alone: 1,
     doubtful: true,
@@ -142,7 +149,14 @@ export const weaponRules: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'Dragged off, caught, stabbed: with hardly anything else.',
-    mn: ['drag_word drag_off', 'drag_word go_away', 'tied', 'caught', 'stab wound'],
+    mn: [
+      'drag_word drag_off',
+      'drag_word go_away',
+      'tied',
+      'caught',
+      'stab wound',
+      'blood_now much|me_dat|me',
+    ],
     alone: 3,
     fires: [
       'чирээд авч явлаа',

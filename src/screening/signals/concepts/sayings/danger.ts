@@ -108,4 +108,19 @@ export const dangerSayings = {
     en: 'tied me, tied up, tied us, tied her, handcuffed, chained, in the trunk, taped my mouth, tied to, am tied, been tied, hands are tied, tied my hands',
   },
   with: { about: 'with', en: 'with' },
+  spy_app: {
+    about: 'a spy program, a tracker, a hidden camera or microphone',
+    words:
+      'тагнуулын програм, тагнуулын апп, тагнах програм, тагнах апп, тагнадаг програм, мөрдөгч суулга, мөрдөгч тавь, gps суулга, gps тавь, жипиэс тавь, жипиэс суулга, трекер, tracker, airtag, эйртаг, чагнах төхөөрөмж, чагнагч, далд камер, нууц камер, камер нууж, микрофон нууж, spyware, шпион програм, утсыг минь тагна, утсанд минь програм, утсан дээр минь програм, утсан дээр минь апп',
+  },
+  awake_now: {
+    about: 'has woken up, is getting up',
+    words:
+      'сэрчихлээ, сэрлээ, сэрчлээ, сэрээд ирлээ, сэрэх гэж байна, сэрэх гээд байна, босоод ирлээ, босчихлоо, сэрсэн байна',
+  },
+  before_back: {
+    about: 'before he is back, awake, aware',
+    words:
+      'ирэхээс өмнө, ирэхээс нь өмнө, ирэхээсээ өмнө, эргэж ирэхээс, буцаж ирэхээс, сэрэхээс өмнө, сэрэхээс нь өмнө, мэдэхээс өмнө, мэдэхээс нь өмнө, тарж ирэхээс',
+  },
 } satisfies Record<string, Concept>

@@ -117,7 +117,11 @@ export const despairSayings = {
       'амьдармааргүй, амьдрахыг хүсэхгүй, амьдрах хүсэлгүй, амьдрах дургүй, амьдрахгүй гэж шийд, амьд баймааргүй',
   },
   look_train: { about: 'looks at the train', en: 'look at the train, looking at the train, look down from' },
-  no_return: { about: 'no return', words: 'буцаж ирэхгүй, буцаж ирэхгүйгээр, эргэж ирэхгүй' },
+  no_return: {
+    about: 'no return',
+    words:
+      'буцаж ирэхгүй, буцаж ирэхгүйгээр, эргэж ирэхгүй, удаан үлдсэнгүй, удаан үлдээгүй, цөөхөн хоног үлдсэн, хугацаа минь дуус, надад цаг үлдсэнгүй, байхгүй болохоор, байхгүй болсон хойно, намайг байхгүй болсны дараа, намайг явсны дараа',
+  },
   no_tomorrow: {
     about: 'no tomorrow',
     words:

@@ -68,4 +68,14 @@ export const turnSayings = {
     about: 'a knee, a playground, a wedding picture, a rental: nothing done to her',
     en: 'playground, his knee, her knee, at the wedding, rental contract, museum, at the airport, so cute, my phone bill',
   },
+  wait_bit: {
+    about: 'wait a moment',
+    words:
+      'түр хүлээгээрэй, түр хүлээж, түр хүлээ, түр зогсъё, түр зогсоё, түр байзаарай, байзаарай, байзаа, жаахан хүлээ, хүлээж бай, хүлээж байгаарай, хүлээгээрэй',
+    en: 'wait a moment, hold on',
+  },
+  post_or_else: {
+    about: 'will post her pictures otherwise',
+    en: 'or i post, or i will post, or ill post, or i share it, or i will share, or he posts, or he will post, or hell post, or he sends it, or he will send it, or i send it to, or i will send it to, or i send them to, i will post them, i will post it, ill post it, send more or, send another one or, send me more or',
+  },
 } satisfies Record<string, Concept>

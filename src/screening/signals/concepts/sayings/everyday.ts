@@ -1,0 +1,59 @@
+/**
+ * Sayings of ordinary days that sound like harm: a car that does not start, a headache, a pet shut in, a late answer. Who
+ * says one of these is asked no soft question because of the other signs in the sentence (`weigh.ts`).
+ */
+import type { Concept } from '../../lexicon.ts'
+
+export const everydaySayings = {
+  machine_stuck: {
+    about: 'a car, a lift, a phone that does not move or start',
+    verbs:
+      'машин хөдөл, машин аса, автобус хөдөл, галт тэрэг хөдөл, лифт хөдөл, зам хөдөл, түгжрэл хөдөл, дугуй хөдөл, утас хөдөл, дэлгэц хөдөл, компьютер хөдөл, хулгана хөдөл, мотор аса, онгоц хөдөл, интернэт хөдөл',
+    en: 'car wont start, wont start, engine, elevator is stuck',
+  },
+  head_ache: {
+    about: 'a headache, a hangover',
+    words:
+      'толгой хагарах нь, толгой хагарах шахах, толгой хагарах шахлаа, толгой хагарах гээд, толгой хагарах гэж, толгой хагармаар, толгой хагарч үхэх, толгой дэлбэрэх, толгой дэлбэрч, толгой дэлбэрмээр, шартаад, шартаж, шартсан, мигрень',
+  },
+  pet_shut: {
+    about: 'a dog or cat of ours is shut in or out',
+    words:
+      'нохой маань, нохой минь, муур маань, муур минь, гөлөг маань, гөлөг минь, муураа, нохойгоо дотор, муур хаалга, муур цонх, муур шүүгээ, тоть, туулай маань',
+    en: 'my dog, my cat, our dog, our cat, the dog, the cat, puppy, kitten',
+  },
+  kept_for_hers: {
+    about: 'she keeps the papers of her own people',
+    words:
+      'нөхрийнхөө паспорт, нөхрийнхөө пасспорт, нөхрийнхөө үнэмлэх, эхнэрийнхээ паспорт, хүүхдийнхээ паспорт, хүүхдүүдийнхээ паспорт, охиныхоо паспорт, хүүгийнхээ паспорт, ээжийнхээ паспорт, аавынхаа паспорт, ээжийнхээ үнэмлэх, аавынхаа үнэмлэх, эгчийнхээ паспорт, ахынхаа паспорт, дүүгийнхээ паспорт, найзынхаа паспорт, паспортыг нь би хадгал, паспортуудыг нь би, үнэмлэхийг нь би хадгал',
+  },
+  late_answer: {
+    about: 'is sorry for a late answer',
+    words:
+      'уучлаарай хариу, хариу бичиж чадсангүй, хариу өгч чадсангүй, хариу бичиж чадаагүй, хариу өгч чадаагүй, хариу өгөөгүй, утсаа гэртээ орхи, утсаа гэртээ март, утсаа мартчих, утсаа орхичих, сая л харлаа, сая харлаа, оройтоод хариу, хариу оройт',
+    en: 'sorry for the late, late reply, just saw this, just saw your',
+  },
+  tired_to_death: {
+    about: 'dying of tiredness, hunger, cold, as one says',
+    words:
+      'үхэж байна ядраад, үхэх нь ядраад, ядраад үхэж, ядраад үхэх, ядраад үхлээ, ядарч үхэх, ядарч үхлээ, өлсөөд үхэх, өлсөж үхэх, өлсөж үхлээ, даараад үхэх, даарч үхэх, даарч үхлээ, инээгээд үхэх, инээж үхэх, инээж үхлээ, халуунд үхэх, уйдаад үхэх, уйдаж үхэх, санаад үхэх',
+  },
+  broken_lock: {
+    about: 'a broken door or lock, a repairman',
+    words:
+      'хаалга эвдэр, хаалга эвдэрчих, цоож эвдэр, цоож гацаа, цоож гац, засварчин дууд, засварчин дуудаач, засварчин, сантехникч дууд, цоожчин, слесарь, түлхүүр хувил, түлхүүр хийлгэ',
+    en: 'broken lock, locksmith, plumber, repairman',
+  },
+  phone_kid: {
+    about: 'whether a child gets a phone',
+    words:
+      'хүүхдэд утас, хүүхдэд өгөх, хүүхдэд өгөхгүй, хүүхдэдээ утас, утсаа хүүхдэд, утас хүүхдэд, хүүдээ утас, охиндоо утас, хүүхдэдээ өгөхгүй, дэлгэцийн цаг',
+    en: 'screen time',
+  },
+  loved_well: {
+    about: 'is loved and cared for',
+    words:
+      'охин шигээ, хүү шигээ, дүү шигээ, сайхан хардаг, сайн хардаг, сайхан ханддаг, амттай хоол, хоол хийж өгдөг, сайхан айл, сайхан хүмүүс, хайраар дутаа, ойлгодог сайхан, дэмждэг',
+    en: 'takes good care of me, treats me well',
+  },
+} satisfies Record<string, Concept>
