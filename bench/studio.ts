@@ -124,6 +124,9 @@ const said = ({ steps }: Seen, language: string): string[] =>
 // The thread that judges has read nothing yet.
 await timed('list of dialogs, the first time', () => editor.ask('GET', '/desk/api/dialogs'))
 
+// What a busy machine alone makes of it.
+await timed('nothing is asked', () => pause(2000))
+
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 page.setDefaultTimeout(60_000)

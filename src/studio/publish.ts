@@ -84,16 +84,19 @@ export async function prepared(
   wantedFiles: HouseFiles,
 ): Promise<Prepared | { problems: Problem[] }> {
   const asWritten = houseWith(program, wantedFiles)
-  const wanted = await judgeBeside(asWritten)
-  if (wanted.problems.length > 0) return { problems: wanted.problems }
+  const wanted = linkHouse(asWritten)
+  if (wanted.unread.length > 0) return { problems: (await judgeBeside(asWritten)).problems }
   const ready = prepare({
     live: linkHouse(houseWith(program, live.files)),
     liveFiles: live.files,
-    wanted: linkHouse(asWritten),
+    wanted,
     wantedFiles,
     superseded: live.version?.superseded ?? {},
     now,
   })
   const { problems } = await judgeBeside(houseWith(program, ready.files))
-  return problems.length > 0 ? { problems } : ready
+  if (problems.length === 0) return ready
+  // Told where they stand in what she wrote.
+  const written = await judgeBeside(asWritten)
+  return { problems: written.problems.length > 0 ? written.problems : problems }
 }

@@ -75,7 +75,7 @@ export function stepsPage({
     serve(stepsRoutes.numbers, async ({ desk, person, params: { dialog } }) => {
       const studio = studioOf(desk)
       const period = stepPeriod(desk.now())
-      const [{ live, files }, months] = await Promise.all([
+      const [{ files }, months] = await Promise.all([
         openDraft(studio, person().id),
         readMonths(desk.store.upkeep, stepMonths(period)),
       ])

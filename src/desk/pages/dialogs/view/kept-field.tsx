@@ -1,6 +1,7 @@
 /** One text in one language, kept as it is typed; what somebody else wrote meanwhile is shown, and one of both is chosen. */
-import { Group, Stack, Text, Textarea } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
+import { Growing } from './growing.tsx'
 import { NotKept } from './not-kept.tsx'
 import type { useKept } from './saving.ts'
 
@@ -30,13 +31,11 @@ export function KeptField({
   const say = useWords()
   return (
     <Stack gap={4}>
-      <Textarea
+      <Growing
         lang={language}
         label={label}
         aria-label={`${described} · ${label}`}
         description={description}
-        autosize
-        minRows={1}
         value={kept.bubbles.join('\n')}
         readOnly={!may}
         error={kept.wrong ? say('studio.required') : undefined}

@@ -1,6 +1,6 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -42,6 +42,9 @@ const GraphPane = lazy(() => import('./graph/pane.tsx'))
 
 type Way = 'outline' | 'table' | 'graph'
 
+/** Steps that are drawn first: more than a screen has room for. */
+const atOnce = 8
+
 function Seen({ seen }: { seen: DialogSeen }) {
   const say = useWords()
   /** Words that are no dialog's lead nowhere. */
@@ -53,10 +56,13 @@ function Seen({ seen }: { seen: DialogSeen }) {
   const [opened, setOpened] = useState<string>()
   const [sought, setSought] = useState(0)
   const changes = useMay('dialogs.change') && !sheet
+  /** The first steps can be read while the others of a long dialog are still drawn. */
+  const [all, setAll] = useState(seen.steps.length <= atOnce)
+  useEffect(() => startTransition(() => setAll(true)), [])
   useEffect(() => {
     const step = location.hash.replace(/^#step-/, '')
-    if (step !== '') document.getElementById(`step-${step}`)?.scrollIntoView({ block: 'start' })
-  }, [])
+    if (all && step !== '') document.getElementById(`step-${step}`)?.scrollIntoView({ block: 'start' })
+  }, [all])
   const tryAt = (step: string): void =>
     setFrom((before) => ({ dialog: seen.dialog, step, asked: (before?.asked ?? 0) + 1 }))
   /** A step that was found stays while it is written in, also when the words that were searched for go. */
@@ -180,7 +186,7 @@ function Seen({ seen }: { seen: DialogSeen }) {
             steps.length === 0 && <Text c="dimmed">{say('dialogs.noneFound')}</Text>
           )}
           {way === 'table' && <WordTable seen={{ ...seen, steps }} />}
-          {way === 'outline' && steps.map(card)}
+          {way === 'outline' && (all ? steps : steps.slice(0, atOnce)).map(card)}
           {changes && (
             <div>
               <Button variant="default" mih={44} onClick={() => setForm({ step: undefined })}>

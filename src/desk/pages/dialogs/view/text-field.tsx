@@ -1,7 +1,8 @@
 /** One text of a step in one language: each bubble a field of its own, with what is wrong, stale or too long beside it. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useWords } from '../../../ui/words.ts'
 import type { TextSeen } from '../contract.ts'
+import { Growing } from './growing.tsx'
 import { languageName, mostOf, partName } from './names.ts'
 import { NotKept } from './not-kept.tsx'
 import { useKeptText } from './saving.ts'
@@ -36,14 +37,12 @@ export function TextField({
         const named = bubbles.length === 1 ? label : `${label} ${at + 1}`
         const left = most - bubble.length
         return (
-          <Textarea
+          <Growing
             // biome-ignore lint/suspicious/noArrayIndexKey: a bubble is known by its place.
             key={at}
             lang={language}
             label={hideLabel ? undefined : named}
             aria-label={hideLabel ? `${place.step}: ${named}` : undefined}
-            autosize
-            minRows={1}
             value={bubble}
             readOnly={!writes}
             error={left < 0 ? say('dialogs.tooLong', { count: -left }) : undefined}
