@@ -80,11 +80,15 @@ function startJudge(gone: () => void): Judge {
 let judge: Judge | undefined
 /** The newest first: what was proposed is published, and what was published is served. */
 const known: { files: HouseFiles; judged: Promise<Judged> }[] = []
-const mostKnown = 4
+const mostKnown = 6
 
 export function judgeBeside(files: HouseFiles): Promise<Judged> {
   const before = known.find((one) => sameFiles(one.files, files))
-  if (before) return before.judged
+  if (before) {
+    known.splice(known.indexOf(before), 1)
+    known.unshift(before)
+    return before.judged
+  }
   const own = {
     files,
     judged: built ? ask(files) : new Promise<Judged>((done) => done(judgeHouse(linkHouse(files)))),
@@ -94,6 +98,11 @@ export function judgeBeside(files: HouseFiles): Promise<Judged> {
   // What failed is asked anew.
   own.judged.catch(() => known.splice(known.indexOf(own), known.includes(own) ? 1 : 0))
   return own.judged
+}
+
+/** So that what comes next need not begin with reading everything. */
+export function readAhead(files: HouseFiles): void {
+  if (built && !judge) judgeBeside(files).catch(() => undefined)
 }
 
 function ask(files: HouseFiles): Promise<Judged> {

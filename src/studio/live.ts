@@ -6,7 +6,7 @@
 import { type DialogHouse, type HouseFiles, judgeHouse, leaveOut, linkHouse } from '../dialog/load.ts'
 import type { Log } from '../log.ts'
 import { completed, houseWith } from './files.ts'
-import { judgeBeside } from './judging.ts'
+import { judgeBeside, readAhead } from './judging.ts'
 import { liveNow } from './publish.ts'
 import { filesOf, newestVersion, type Shelves, versionId } from './shelves.ts'
 
@@ -44,9 +44,9 @@ export async function serveNewest(
     serve(house, version.number)
     log.info('studio.published', { count: version.number })
   }
-  async function readAhead(): Promise<void> {
+  async function prepareToJudge(): Promise<void> {
     const { files } = await liveNow(shelves, program)
-    await judgeBeside(houseWith(program, files))
+    readAhead(houseWith(program, files))
   }
   /** One after the other, so that an older version never comes after a newer one. */
   let turn = Promise.resolve()
@@ -60,7 +60,7 @@ export async function serveNewest(
     unwatch = await shelves.records.watch((kind, id) => {
       if (kind === 'version' && isVersion.test(id)) void lookSoon()
       // Soon something may be published: then what is there has been read.
-      if (kind === 'proposal') void readAhead().catch(() => undefined)
+      if (kind === 'proposal') void prepareToJudge().catch(() => undefined)
     })
   } catch (error) {
     log.warn('store.trouble', {}, error)

@@ -168,13 +168,15 @@ export async function keepTexts(
   }
   const all = [...texts]
   // A few at a time: sealing a whole house at once would keep others waiting.
-  for (let from = 0; from < all.length; from += atOnce)
-    await Promise.all(
-      all.slice(from, from + atOnce).map(async ([id, text]) => {
-        // Where somebody else writes the same text meanwhile, it is there.
-        if (!(await scripts.get(id))) await records.write([scripts.put(id, 0, text)])
-        remember(id, text)
-      }),
-    )
+  for (let from = 0; from < all.length; from += atOnce) await keepFew(all.slice(from, from + atOnce))
   return ids
+
+  async function keepFew(few: readonly (readonly [string, string])[]): Promise<void> {
+    const there = await Promise.all(few.map(([id]) => scripts.get(id)))
+    const puts = few.flatMap(([id, text], index) => (there[index] ? [] : [scripts.put(id, 0, text)]))
+    // Where somebody else writes one of them meanwhile, it is there, and the others are written one by one.
+    if (puts.length > 0 && (await records.write(puts)).result !== 'written')
+      for (const put of puts) await records.write([put])
+    for (const [id, text] of few) remember(id, text)
+  }
 }

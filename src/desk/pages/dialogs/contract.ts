@@ -239,7 +239,8 @@ export const dialogsRoutes = {
       languages: z.array(z.string()),
       dialogs: z.array(dialogCard),
       proposals: z.array(proposalCard),
-      draft: z.strictObject({ files: z.number(), conflicts: z.number(), problems: z.number() }),
+      /** Without `problems` while it is still being found out; `dialogs.changed` tells when it is known. */
+      draft: z.strictObject({ files: z.number(), conflicts: z.number(), problems: z.number().optional() }),
     }),
   }),
   one: routeSpec({

@@ -1,6 +1,15 @@
 /** The studio's routes. What each may do is told in `can.ts`; that nobody consents to her own words is told here. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { HouseFiles } from '../../../dialog/load.ts'
-import { editDraft, filesAt, judged, openDraft, resolve, type Studio } from '../../../studio/drafts.ts'
+import {
+  editDraft,
+  filesAt,
+  judged,
+  linked,
+  openDraft,
+  resolve,
+  type Studio,
+} from '../../../studio/drafts.ts'
 import { confirm, editStep, editWords } from '../../../studio/edits.ts'
 import { houseWith, isTranscript } from '../../../studio/files.ts'
 import { termsNamed } from '../../../studio/glossary.ts'
@@ -33,6 +42,9 @@ import { sentencesPage } from './sentences-server.ts'
 import { dialogCards } from './tally.ts'
 import { audited, back, edit, plainly, tell, told } from './written.ts'
 
+/** What is known by then is told at once. */
+const soonMs = 400
+
 export function dialogsPage(
   program: HouseFiles,
   { links = async () => ({}) }: { links?: () => Promise<LinkBases> } = {},
@@ -51,7 +63,11 @@ export function dialogsPage(
     serve(dialogsRoutes.list, async ({ desk, person }) => {
       const studio = studioOf(desk)
       const [draft, names] = await Promise.all([openDraft(studio, person().id), namesOf(desk)])
-      const house = await judged(studio, draft.files)
+      const judging = judged(studio, draft.files)
+      const soon = await Promise.race([judging, pause(soonMs, undefined, { ref: false })])
+      // The list is not held up by a house that is read for the first time; what is wrong is told when it is known.
+      if (!soon) judging.then(() => tell(desk)).catch(() => undefined)
+      const house = soon ?? { ...linked(studio, draft.files), problems: [] }
       const others = await othersIn(studio, person().id)
       const { found } = await studio.shelves.proposals.list({ limit: 500 })
       return {
@@ -69,7 +85,7 @@ export function dialogsPage(
         draft: {
           files: Object.keys(draft.changed).length,
           conflicts: draft.conflicts.length,
-          problems: house.problems.length,
+          ...(soon && { problems: soon.problems.length }),
         },
       }
     }),

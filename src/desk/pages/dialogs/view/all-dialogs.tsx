@@ -39,7 +39,10 @@ export function AllDialogs() {
             <Text role="status">
               {number === 0 ? say('dialogs.fromFiles') : say('dialogs.liveIs', { number })}
               {draft.files > 0 && ` · ${say('dialogs.draftHas', { count: draft.files })}`}
-              {draft.problems > 0 && ` · ${say('dialogs.wrong', { count: draft.problems })}`}
+              {draft.problems === undefined && ` · ${say('studio.judging')}`}
+              {draft.problems !== undefined &&
+                draft.problems > 0 &&
+                ` · ${say('dialogs.wrong', { count: draft.problems })}`}
               {draft.conflicts > 0 && ` · ${say('dialogs.conflict.title')}`}
             </Text>
             {proposals

@@ -200,8 +200,8 @@ function Canvas({ drawn, nodes, edges, at, sought, open }: Shown) {
           minZoom={zooms.least}
           maxZoom={zooms.most}
           onInit={() => fit()}
-          // What the link of the library's makers would tell them is nobody's affair.
-          proOptions={{ hideAttribution: true }}
+          // Its makers ask that their name stays. Nothing is asked of them until somebody presses it, and then not from where.
+          attributionPosition="bottom-right"
         />
       </div>
       <Group gap="xs">
