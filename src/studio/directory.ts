@@ -295,7 +295,10 @@ function freshId(
   taken: readonly string[],
 ): string {
   const words = (names.en ?? '').toLowerCase().match(/[a-z]+/g) ?? []
-  const base = [country.toLowerCase(), ...words].join('_').slice(0, 40).replace(/(?<!_)_+$/, '')
+  const base = [country.toLowerCase(), ...words]
+    .join('_')
+    .slice(0, 40)
+    .replace(/(?<!_)_+$/, '')
   for (let count = 1; ; count++) {
     const id = count === 1 && words.length > 0 ? base : `${base}_${count}`
     if (!taken.includes(id)) return id
