@@ -252,9 +252,12 @@ function formal(sentence: Sentence): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
   if (words >= 8 && (sentence.heard.get('newspaper')?.length ?? 0) >= 2) return true
   if (words < 6) return false
-  const told = sentence.tokens
-    .slice(-2)
-    .some(({ readings }) => readings.some(({ means }) => (means & m.told) !== 0))
+  const told = sentence.tokens.slice(-2).some(
+    ({ readings }) =>
+      // Яахав (what now) ends like a verb of newspapers.
+      readings.some(({ means }) => (means & m.told) !== 0) &&
+      !readings.some(({ stem }) => stem.concepts.includes('what_to_do')),
+  )
   return told && !sentence.asks && !asksAloud.has(sentence.tokens.at(-1)?.text ?? '')
 }
 

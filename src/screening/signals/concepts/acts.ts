@@ -10,6 +10,7 @@ export const acts = {
     verbs:
       'хугал, хагал, хага цохи, урж хая, язл, сэтл, мушги, зулгаа, угз, угзра, татла, булга, унага, нүд, дэлс, гишг, дэвс, дэвсл, базл, чимх, хаз, маажи, түл, зүс, хэрч, огтол, тасл, тас цохи, цавч, цохи, өшигл, өшиглө, алгад, нударг, нударгал, мөргүүл, мөргүүлэ, савла, шидэ, дэлд, цоол, гэмтээ, бэртээ, хөхрүүл, дар, шахa, сүлжи, нухл, хавч, гинжил, хүл, чир, чангаа, хэмх, хуйхал, мурийлга, шалб, хуга татa',
     en: 'break, broke, breaks, broken, twist*, twisted, burn*, burned, burnt, kick*, punch*, stomp*, pull*, pulled, crush*, cut, cuts, bite, bit, bites, knocked out, smash*, smashed, split',
+    words: 'хайрсан, хайрчихсан, хайрдаг',
   },
   hair_by: {
     about: 'by the hair',
@@ -118,7 +119,7 @@ export const acts = {
     about: 'tell them that I love them, that I am sorry',
     words:
       'уучлаарай гэж хэлээрэй, хайртай гэж хэлээрэй, баяртай гэж хэлээрэй, хайртай байсан гэж хэл, уучлаарай гэж дамжуул, хайртай гэж дамжуул, хайртай шүү гэж хэлээрэй, хайртайг минь хэл, уучлалт гуйж байгаа гэж хэл, уучлаарай гэж хэлээд, хайртай гэдгийг минь',
-    en: 'tell my mom i love, tell my mother i love, tell my family i love, tell my kids i love, tell my children i love, tell them i love, tell them im sorry, tell my mom im sorry, tell my mother im sorry',
+    en: 'tell my mom i love, tell my mother i love, tell my family i love, tell my kids i love, tell my children i love, tell them i love, tell them im sorry, tell my mom im sorry, tell my mother im sorry, tell my daughter i loved, tell my daughter i love, tell my daughter im sorry, tell my daughter i am sorry, tell my son i loved, tell my son i love, tell my son im sorry, tell my son i am sorry, tell my mom i loved, tell my mom i am sorry, tell my mum i loved, tell my mum im sorry, tell my mum i am sorry, tell my mother i loved, tell my mother i am sorry, tell my kids i loved, tell my kids im sorry, tell my kids i am sorry, tell my children i loved, tell my children im sorry, tell my children i am sorry, tell my family i loved, tell my family im sorry, tell my family i am sorry, tell my sister i loved, tell my sister im sorry, tell my sister i am sorry, tell them i loved, tell him i loved, tell her i loved',
   },
   sleep_req: {
     about: 'says: sleep with me',

@@ -52,7 +52,7 @@ export const sex = {
       'янхан, эскорт, биеэ үнэлэлт, янхны газар, янхны үүр, хөнгөн хүүхэн, эмсийн зөөгч, үнэлэлт, янхандал, биеэ үнэлэгч, илүү тусгай хар нэмэлт ',
     words:
       'янхан болго, биеэр төл, биеэрээ төл, хүүхэн болгож, янхан болгох, биеэ зарж, биеэр мөнгө, биеийг минь зар, биеийг зар, биеийг минь худалд, үйлчилгээнд гарга, үйлчилгээнд гардаг, үйлчилгээнд гаргадаг, зочин ав, зочин авах, зочин авахгүй, зочин аваагүй, хүн авах ёстой, хүн авдаг, хүн авна, зочин тав, нэг шөнө арван, өдөрт арван, өдөрт таван, өдөрт найман, биеэрээ барагдуул, биеэр барагдуул',
-    en: 'prostitut*, prostitution, prostitute, brothel, escort, whore, sell my body, sell her body, selling my body, sex work, sex worker, sell sex, pimp, extra service, red light, special massage, happy ending, sexual services',
+    en: 'prostitut*, prostitution, prostitute, brothel, escort, whore, sell my body, sell her body, selling my body, sex work, sex worker, sell sex, pimp, extra service, red light, special massage, happy ending, sexual services, webcam shows, webcam show, cam shows, cam show, sex cam, naked on camera, naked on webcam, naked on a webcam',
   },
   entertain: {
     about: 'massage, karaoke, night club, hotel: places where it is sold',

@@ -101,7 +101,11 @@ export const signs = {
     verbs: 'залга, бич, ол, ир, мэд, холбогд',
   },
   found_en: { about: 'found, put', en: 'found, put, installed, hid' },
-  asks_law: { about: 'asks what the law says', words: 'хуулиар, насны хязгаар, хуульд, зөвшөөрдөг үү' },
+  asks_law: {
+    about: 'asks what the law says',
+    words:
+      'хуулиар, насны хязгаар, хуульд, зөвшөөрдөг үү, нэг юм асууя, ажил хийж болох уу, ажиллаж болох уу, зуны ажил, зуны цагаар ажил, хэдэн наснаас, хэдэн наснаас үлдээ',
+  },
   car_tow: {
     about: 'a car is towed',
     words: 'чирүүл, чирүүлсэн, чирж явах машин, эвдэрчихлээ, эвдэрч, ачаа, дугуй, аккумулятор, тос',

@@ -102,6 +102,7 @@ export const acts: readonly Rule[] = [
       'me_obj|us_obj torment',
       'torment:victim',
       'torment:habit night|every',
+      'deny_food boss|partner|family|me_dat|every',
     ],
     en: ['partner|family|they|boss torment', 'torment >me_obj|us_obj'],
     window: 7,

@@ -79,7 +79,16 @@ export const childRules: readonly Rule[] = [
       'lock child',
     ],
     window: 11,
-    unless: ['caring', 'play_words', 'info', 'weather_out', 'children_among', 'sport_lock', 'own_door'],
+    unless: [
+      'caring',
+      'play_words',
+      'info',
+      'weather_out',
+      'children_among',
+      'sport_lock',
+      'own_door',
+      'asks_law',
+    ],
     doubtful: true,
     fires: [
       'бага дүү уйлаад байна, хоол ч үгүй, ээж цоожлоод явчихсан',

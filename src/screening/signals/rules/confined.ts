@@ -103,6 +103,7 @@ export const confined: readonly Rule[] = [
       'captive_place lost_count',
       'me_obj|us_obj|helpless:acc bind_up',
       'lock get_out where_what|what_to_do',
+      'me hold_captive:victim',
     ],
     en: [
       'they|partner|boss|family lock',

@@ -168,7 +168,7 @@ export const owedRules: readonly Rule[] = [
     window: 10,
     unless: [
       'bank_loan',
-      'fee_excuse',
+      'fee_excuse:any',
       'traffic_fine',
       'papers_fine',
       'better_now',

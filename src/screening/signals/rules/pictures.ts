@@ -58,7 +58,7 @@ export const pictureRules: readonly Rule[] = [
       'my nude leaked_en',
     ],
     window: 10,
-    unless: ['makeup_words', 'photo_ok', 'asks_fact3', 'picture_ok'],
+    unless: ['makeup_words', 'photo_ok', 'asks_fact3', 'picture_ok', 'job_guard'],
     fires: ['нүцгэн зураг тараалаа', 'нүцгэн зургаар дарамтлаад байна', 'bichleg tarsan', 'my nudes leaked'],
     quiet: [
       'Надад дарамт үзүүлдэг хүн байхгүй',

@@ -103,6 +103,7 @@ export const pursuedRules: readonly Rule[] = [
       'room seek:now they|boss',
       'sends_men',
       'before_back escape|get_out',
+      'escape from_here where_what|what_to_do|rescue|help_general',
     ],
     en: [
       'they|partner|boss chase >me_obj|us_obj',

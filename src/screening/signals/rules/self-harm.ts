@@ -108,6 +108,7 @@ export const selfHarmRules: readonly Rule[] = [
       'med last_step',
       'means last_step',
       'sits_with last_step',
+      'blade take_soft:past now_word',
     ],
     en: [
       'in_bath_en',

@@ -30,6 +30,7 @@ export const soldRules: readonly Rule[] = [
       'friend_sold',
       'sell:now me_obj|us_obj|they|girl_word',
       'sold_off:past bride|elsewhere|arrive|deceive|me|we|led_away',
+      'me_obj|us_obj|helpless:acc price_talk',
     ],
     en: [
       'sell >me_obj|us_obj|helpless|him_obj',
@@ -93,6 +94,8 @@ export const soldRules: readonly Rule[] = [
       'clothes_off make_do',
       'client beat|threaten',
       'client no_food|deny_food',
+      'me_obj|us_obj share_out:habit',
+      'me_obj share_out partner|boss',
     ],
     en: [
       'force sell_body|client|sex_act',
@@ -149,6 +152,8 @@ export const soldRules: readonly Rule[] = [
       'long_hours give:neg',
       'long_hours beat|threaten',
       'like_slave leaving',
+      'denied_needs boss|they|work_place|elsewhere|ill_pregnant|wound|me_obj|us_obj',
+      'denied_needs bai_now',
     ],
     en: [
       'force make_work',
@@ -295,6 +300,7 @@ export const soldRules: readonly Rule[] = [
     id: 'scam-compound',
     label: 'trafficking',
     urgency: 'critical',
+    evenIn: ['game'],
     about: 'Forced online-scam work, a compound behind the border.',
     mn: [
       'scam force|forced_word|make_work|beat|hold_captive|weapon|elsewhere|go_out:neg|let_out:neg|no_food',
@@ -370,5 +376,6 @@ export const soldRules: readonly Rule[] = [
       'boss will shoot me if report is late lol',
       'nuhur mini namaig neg ch udaa tsohij bgaagui',
     ],
+    unless: ['kind_act'],
   },
 ]

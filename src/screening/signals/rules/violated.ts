@@ -424,6 +424,8 @@ export const violatedRules: readonly Rule[] = [
       'asked_favour >asked_favour',
       'boss hotel_word propose',
       'sleep_req job|boss',
+      'one_room boss|men_actors',
+      'one_room me_obj|me_dat|fear',
     ],
     en: [
       'grade_depends_en',
@@ -436,6 +438,7 @@ export const violatedRules: readonly Rule[] = [
       'asked_favour pressing men_actors',
       'asked_favour boss',
       'dirty_talk',
+      'one_room',
     ],
     window: 10,
     unless: ['guest_hotel', 'kind_act', 'own_marriage'],

@@ -33,6 +33,7 @@ export const weaponRules: readonly Rule[] = [
       'threaten weapon',
       'partner|boss sharp_weapon',
       'sharp_weapon my',
+      'gunshot',
     ],
     window: 10,
     unless: ['thing_dies', 'toy', 'cooking', 'cut_self', 'asks_fact'],

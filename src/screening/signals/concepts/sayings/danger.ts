@@ -49,7 +49,7 @@ export const dangerSayings = {
     about: 'a shot is heard',
     words:
       'буун дуу, буудсан дуу, буу барьсан, буу гарга, хутга гарга, хутга барь, хутга бари, хутга тулга, буу тулга, хутга шид, хутга шаа, хутга аваад, буутай хүн, хутгатай хүн, зэвсэгтэй хүмүүс, буу үүр, сүх барь, сүх бари, сүхтэй ор',
-    en: 'gunshot, gunshots, shots fired, pointed a gun, pointed a knife',
+    en: 'gunshot, gunshots, shots fired, pointed a gun, pointed a knife, loading the gun, loading his gun, loaded the gun, loaded his gun, got his gun, getting his gun, took out his gun, sharpening the knife, sharpening his knife, cocked the gun, pulled out a gun, pulled out a knife',
   },
   head_turns: {
     about: 'dizzy, cannot move',
@@ -81,7 +81,7 @@ export const dangerSayings = {
   out_of_hands: {
     about: 'out of his hands',
     words:
-      'гараас нь мултар, гараас нь зугт, гараас нь салж, гараас салж чадахгүй, гараас нь гарч, амийг минь тагла, аманд минь, амаа тагл, үсдэж чирж',
+      'гараас нь мултар, гараас нь зугт, гараас нь салж, гараас салж чадахгүй, гараас нь гарч, амийг минь тагла, аманд минь, амаа тагл, үсдэж чирж, хоолой дээр суу, хоолой дээр минь, хоолой дээр гишг, хүзүүн дээр суу, хүзүүн дээр минь, цээжин дээр минь суу, цээжин дээр суугаад, цээжин дээр гарч суу',
   },
   put_in: {
     about: 'put into',
@@ -122,5 +122,10 @@ export const dangerSayings = {
     about: 'before he is back, awake, aware',
     words:
       'ирэхээс өмнө, ирэхээс нь өмнө, ирэхээсээ өмнө, эргэж ирэхээс, буцаж ирэхээс, сэрэхээс өмнө, сэрэхээс нь өмнө, мэдэхээс өмнө, мэдэхээс нь өмнө, тарж ирэхээс',
+  },
+  from_here: {
+    about: 'from here, from them, from him',
+    words:
+      'эндээс, энэ газраас, эднээс, тэднээс, түүнээс, нөхрөөсөө, эзнээсээ, энэ айлаас, энэ хүнээс, энэ гэрээс, энэ байрнаас, энэ байшингаас',
   },
 } satisfies Record<string, Concept>

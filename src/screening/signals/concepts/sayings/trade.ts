@@ -362,7 +362,7 @@ export const tradeSayings = {
   scam_place: {
     about: 'the known places',
     words:
-      'kk park, кк парк, golden triangle, алтан гурвалжин, asia pacific, myawaddy, мьявади, laukkaing, сихануквилль, scam company, scam compound',
+      'kk park, кк парк, golden triangle, алтан гурвалжин, asia pacific, myawaddy, мьявади, laukkaing, сихануквилль, scam company, scam compound, тоглоомын оффис, онлайн казиногийн, казиногийн оффис, чатны оффис, колл центрт хорь',
     en: 'kk park, scam compound, scam center, scam company, golden triangle, myawaddy, laukkaing',
   },
   scan_card: {
@@ -437,5 +437,19 @@ export const tradeSayings = {
     about: 'a marriage on paper, for a visa',
     words:
       'гэрлэлт бүртгүүлээд, гэрлэлт бүртгүүлж, гэрлэлтээ бүртгүүлээд явуул, гэрлэлтийн виз, гэрлэлтийн бичиг хий, хуурамч гэрлэлт, цаасан гэрлэлт, цаасан дээр гэрл, гэрлэж виз, гэрлээд виз, гэрлэсэн болоод',
+  },
+  share_out: {
+    about: 'passes a woman round',
+    verbs:
+      'хуваарил, хувааж ав, ээлжлэн хэрэглэ, найздаа өг, найзууддаа өг, ах дүүдээ өг, ах дүүст өг, дүүдээ өг, танилдаа өг, найзуудтайгаа хуваалц',
+  },
+  price_talk: {
+    about: 'agrees on a price',
+    verbs: 'үнийг тохир, үнийг минь тохир, үнийг нь тохир, үнийг минь хаялц, үнийг минь хэлэлц, наймаа тохир',
+  },
+  denied_needs: {
+    about: 'no sleep, no rest, no doctor is allowed',
+    words:
+      'унтах цаг өгдөггүй, унтах цаг өгөхгүй, амрах цаг өгдөггүй, амрах өдөр өгдөггүй, унтуулдаггүй, эмчид үзүүлдэггүй, эмнэлэгт үзүүлдэггүй, эмнэлэг явуулахгүй, эмнэлэгт явуулахгүй, эмнэлэгт явуулдаггүй, эмнэлэгт хүргэхгүй, эмнэлэгт хүргэдэггүй, эмчид үзүүлэхийг зөвшөөр, эм авч өгөхгүй, эм авч өгдөггүй',
   },
 } satisfies Record<string, Concept>
