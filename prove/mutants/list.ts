@@ -75,6 +75,7 @@ export const mutants: readonly Mutant[] = [
     find: '(outcome.afterMs ?? 0) + chance * 250',
     put: '0',
     noticedBy: 'P3',
+    suite: 'test/journeys/retry.test.ts',
   },
   {
     name: 'order-of-arrival',
@@ -83,6 +84,7 @@ export const mutants: readonly Mutant[] = [
     find: '  if later then',
     put: '  if false then',
     noticedBy: 'P4',
+    suite: 'test/store/conformance.test.ts',
   },
   {
     name: 'no-hold-for-order',
@@ -354,6 +356,15 @@ export const mutants: readonly Mutant[] = [
     find: "export const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])",
     put: 'export const forbiddenKeys = new Set<string>()',
     noticedBy: 'P28',
+  },
+  {
+    name: 'formula-in-a-sheet',
+    law: 'No cell that leaves the house begins like a formula.',
+    file: 'src/reports/csv.ts',
+    find: "? `'${text}` : text",
+    put: '? text : text',
+    noticedBy: 'P22',
+    suite: 'test/cases/exports.test.ts',
   },
   {
     name: 'regex-that-blows-up',

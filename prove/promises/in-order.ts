@@ -7,7 +7,7 @@ export const inOrder: Promised = {
   says: 'Her words are taken in her order and ours come in ours, also when a frozen worker wakes.',
   figure: '0 out of order of 100,000',
   how: `The history of nothing-is-lost: every question is heard after the one before it. Frozen processes are revived when another has their conversations.`,
-  suites: ['test/journeys/line.test.ts'],
+  suites: ['test/journeys/line.test.ts', 'test/store/conformance.test.ts'],
   async prove(about) {
     const history = await lineUnderFaults(about)
     return {

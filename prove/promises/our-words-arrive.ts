@@ -8,7 +8,11 @@ export const ourWordsArrive: Promised = {
   figure: '0 missing; 0 repeated without a fault; no send before a platform’s retry-after',
   how: `The history of nothing-is-lost: each question heard at least once. A repetition counts as of a fault when one struck in her story or 15 s before it. The
 fake platforms write down every breach of their limits.`,
-  suites: ['test/fakes/telegram-limits.test.ts', 'test/fakes/messenger-limits.test.ts'],
+  suites: [
+    'test/journeys/retry.test.ts',
+    'test/fakes/telegram-limits.test.ts',
+    'test/fakes/messenger-limits.test.ts',
+  ],
   async prove(about) {
     const history = await lineUnderFaults(about)
     return {

@@ -1,6 +1,6 @@
 /**
  * A report as a sheet: UTF-8 with a mark at the beginning, by which Excel reads Cyrillic right, and CRLF (RFC 4180). A cell
- * that begins like a formula is given a `'`, so that no sheet carries out what somebody wrote as the name of a campaign.
+ * that begins like a formula, also with a wide sign or behind spaces, is given a `'`, so that no sheet carries out what somebody wrote as the name of a campaign.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 import type { Report } from './report.ts'
@@ -29,6 +29,6 @@ export function reportCsv({ period, sections }: Report, { said }: ReportWords): 
 }
 
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = /^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -8,8 +8,8 @@ import { parse } from 'csv-parse/sync'
 import { type RowState, rowStates, type Sheet } from './row.ts'
 
 const mark = '\uFEFF'
-/** Also the wide forms of the signs, which some programs take for the same. */
-const formula = '[=+\\-@\\t\\r\\n＝＋－＠]'
+/** Also the wide forms of the signs and spaces before them, which some programs take for the same. */
+const formula = '(?:[\\s\\u200b]*[=+\\-@＝＋－＠]|[\\t\\r\\n])'
 const looksGuarded = new RegExp(`^'*${formula}`)
 const guarded = new RegExp(`^'+${formula}`)
 
