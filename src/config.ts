@@ -209,6 +209,10 @@ export function readConfig(
   const pseudonymKey = readKey('PSEUDONYM_KEY', values.PSEUDONYM_KEY, production, problems)
   if (production && !values.REDIS_URL)
     problems.push('REDIS_URL: in production a Redis is needed, or accepted messages are lost at a restart.')
+  if (production && values.REDIS_URL && isOpenToOthers(values.REDIS_URL))
+    problems.push(
+      'REDIS_URL: has no password, and Redis is not on this machine: whoever reaches it could read when women write, and delete everything. Set requirepass, and write redis://:password@host.',
+    )
   if (production && values.PUBLIC_URL && !values.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL: must be https:// in production.')
   if (production && values.DESK_URL && !values.DESK_URL.startsWith('https://'))
@@ -358,4 +362,11 @@ export function configTable(): string {
     return `| \`${name}\` | ${shown} | ${field.description ?? ''} |`
   })
   return ['| variable | default | what it is |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** A Redis that others reach, without a password: one that has none lets in whoever asks. */
+function isOpenToOthers(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { hostname, password } = new URL(address)
+  return password === '' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])?$/.test(hostname)
 }

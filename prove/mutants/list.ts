@@ -375,6 +375,15 @@ export const mutants: readonly Mutant[] = [
     noticedBy: 'P28',
   },
   {
+    name: 'redis-open-to-others',
+    law: 'No Redis that others reach is used without a password.',
+    file: 'src/config.ts',
+    find: "  return password === '' && ",
+    put: "  return password === 'none' && ",
+    noticedBy: 'P30',
+    suite: 'test/config/config.test.ts',
+  },
+  {
     name: 'production-without-redis',
     law: 'What is not safe does not start.',
     file: 'src/config.ts',

@@ -24,8 +24,23 @@ describe('the configuration', () => {
   test('needs nothing for a first look', () => expect(problems({})).toEqual([]))
   test('is complete for production', () => expect(problems(good)).toEqual([]))
 
+  test.each(['redis://:x@10.0.0.5:6379', 'redis://localhost', 'redis://[::1]:6379', 'redis://127.0.0.2'])(
+    'takes %s',
+    (REDIS_URL) => expect(problems({ ...good, REDIS_URL })).toEqual([]),
+  )
+
   const unsafe: [string, Record<string, string | undefined>, RegExp][] = [
     ['no Redis', { REDIS_URL: undefined }, /^REDIS_URL: in production/],
+    [
+      'a Redis elsewhere without password',
+      { REDIS_URL: 'redis://10.0.0.5:6379' },
+      /^REDIS_URL: has no password/,
+    ],
+    [
+      'a Redis elsewhere with a name only',
+      { REDIS_URL: 'rediss://itgel@redis' },
+      /^REDIS_URL: has no password/,
+    ],
     ['no sealing key', { SEAL_KEYS: undefined }, /^SEAL_KEYS: missing/],
     ['no pseudonym key', { PSEUDONYM_KEY: undefined }, /^PSEUDONYM_KEY: missing/],
     ['a short key', { SEAL_KEYS: 'a:c2hvcnQ=' }, /^SEAL_KEYS: must be 32 bytes/],
