@@ -358,6 +358,16 @@ export const mutants: readonly Mutant[] = [
     noticedBy: 'P28',
   },
   {
+    name: 'danger-slowed-down',
+    law: 'A throttle never touches an open case.',
+    file: 'src/chat-page/server.ts',
+    find: 'slowDown: !fits && !open }',
+    put: 'slowDown: !fits }',
+    noticedBy: 'P27',
+    suite: 'test/http/bad-input.test.ts',
+    named: 'never slows down',
+  },
+  {
     name: 'formula-in-a-sheet',
     law: 'No cell that leaves the house begins like a formula.',
     file: 'src/reports/csv.ts',

@@ -77,6 +77,24 @@ export function chatPage(parts: ChatPageParts): Router {
     response.type('png').set('cache-control', 'no-store').send(Buffer.from(picture, 'base64'))
   })
 
+  /** Nobody is slowed down while people are to come to her, or have her. */
+  async function whoWrites(request: Request): Promise<{ token?: PlatformId; slowDown: boolean }> {
+    const token = bearer(request, parts.tokens)
+    const fits =
+      (await allowed(limits.address, request.ip ?? '')) &&
+      (token === undefined || (await allowed(limits.page, token)))
+    if (token === undefined) return { slowDown: !fits }
+    const { store, sealer } = parts.house
+    const open =
+      !fits &&
+      (await store.cases.isOpen('web', sealer.conversationId('web', token)).then(
+        (found) => found,
+        // Whether she is in danger cannot be known: she is heard.
+        () => true,
+      ))
+    return { token, slowDown: !fits && !open }
+  }
+
   const json = express.json({ limit: '16kb', strict: true })
   router.post(
     '/chat/api/session',
@@ -85,28 +103,27 @@ export function chatPage(parts: ChatPageParts): Router {
       response.json({ token: parts.tokens.issue() })
     },
   )
-  router.post(
-    '/chat/api/messages',
-    throttle(limits.address, (request) => request.ip ?? ''),
-    json,
-    async (request, response) => {
-      const token = bearer(request, parts.tokens)
-      if (!token) return void response.status(401).end()
-      if (!(await allowed(limits.page, token))) return void response.status(429).set('retry-after', '5').end()
-      const message = pageMessage.safeParse(request.body)
-      const received = message.success ? readPageMessage(message.data, token, parts.house.now()) : undefined
-      if (!received) return void response.status(400).end()
-      try {
-        await receive(received, parts.house, parts.workers)
-        parts.fallback.storeAnswered()
-        response.status(202).json({})
-      } catch (error) {
-        parts.house.log.error('webhook.busy', { channel: 'web' }, error)
-        parts.fallback.storeFailed(received)
-        response.status(503).end()
-      }
-    },
-  )
+  router.post('/chat/api/messages', json, async (request, response) => {
+    const { token, slowDown } = await whoWrites(request)
+    if (slowDown) {
+      // Never silence: what she wrote waits on her page, and she is told so, with numbers.
+      const text = slowDownWords(parts, request.body)
+      return void response.status(429).set('retry-after', '5').json({ text })
+    }
+    if (!token) return void response.status(401).end()
+    const message = pageMessage.safeParse(request.body)
+    const received = message.success ? readPageMessage(message.data, token, parts.house.now()) : undefined
+    if (!received) return void response.status(400).end()
+    try {
+      await receive(received, parts.house, parts.workers)
+      parts.fallback.storeAnswered()
+      response.status(202).json({})
+    } catch (error) {
+      parts.house.log.error('webhook.busy', { channel: 'web' }, error)
+      parts.fallback.storeFailed(received)
+      response.status(503).end()
+    }
+  })
   router.get('/chat/api/events', async (request, response) => {
     const token = bearer(request, parts.tokens)
     if (!token) return void response.status(401).end()
@@ -137,6 +154,18 @@ export function chatPage(parts: ChatPageParts): Router {
     },
   )
   return router
+}
+
+/** In the language of her page: a moment's patience, and whom to call who has none. */
+function slowDownWords({ house, offlineHelp }: ChatPageParts, body: unknown): string {
+  const { words } = house.dialog
+  const wished = typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined
+  const language = words.languages.find((one) => one === wished) ?? words.languages[0] ?? 'mn'
+  const [patience, help]: (string | undefined)[] = [
+    words.text(language, 'page', 'throttled'),
+    offlineHelp()[language],
+  ]
+  return `${patience}\n\n${help ?? ''}`.trim()
 }
 
 type PageLanguage = { name?: string; words: Record<string, string> }

@@ -39,6 +39,8 @@ export type CaseStore = {
     list(channel: ChannelId, list: CaseList, from: number, count: number): Promise<KeptCase[]>
     sizes(channel: ChannelId): Promise<Record<CaseList, number>>
     read(channel: ChannelId, id: CaseId): Promise<KeptCase | undefined>
+    /** Whether a case of this conversation waits or is held. */
+    isOpen(channel: ChannelId, conversation: ConversationId): Promise<boolean>
     /** What was said from line `after` on (0: all), oldest first. */
     lines(channel: ChannelId, id: CaseId, after: number): Promise<Sealed[]>
     /** What became of each saying of a person, by outbox id. */

@@ -47,7 +47,7 @@ describe('the page for operators', () => {
   const guessable = Buffer.alloc(32).toString('base64')
   const production = {
     NODE_ENV: 'production',
-    REDIS_URL: 'redis://x',
+    REDIS_URL: 'redis://:x@x',
     SEAL_KEYS: `k1:${key}`,
     PSEUDONYM_KEY: key,
   }

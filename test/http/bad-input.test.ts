@@ -158,6 +158,31 @@ describe('the page’s server', () => {
       expect((await send(wrong, { id: 'a', n: 1, text: 'x' })).status).toBe(401)
   })
 
+  test('asks for patience in her language and with numbers, when a page sends without end', async () => {
+    for (const [language, words] of [
+      ['mn', /^Түр хүлээгээрэй[\s\S]*\d{3}/],
+      ['en', /^One moment, please[\s\S]*\d{3}/],
+    ] as const) {
+      const token = await open()
+      for (let n = 1; n <= 40; n++)
+        expect((await send(token, { id: `f${n}`, n, text: 'сайн уу', language })).status).toBe(202)
+      const slowed = await send(token, { id: 'f41', n: 41, text: 'сайн уу', language })
+      expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '5'])
+      expect(((await slowed.json()) as { text: string }).text).toMatch(words)
+    }
+  })
+
+  test('never slows down who is in danger: her case is open', async () => {
+    const token = await open()
+    let n = 0
+    const say = async (text: string): Promise<number> =>
+      (await send(token, { id: `d${++n}`, n, text, language: 'en' })).status
+    expect(await say('he is beating me right now, he will kill me')).toBe(202)
+    // Her case is open as soon as that turn is over.
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    for (let i = 0; i < 60; i++) expect(await say('help me please')).toBe(202)
+  })
+
   test('refuses every field of a wrong kind, and fields it does not know', async () => {
     const good = { id: 'a', n: 1, text: 'x' }
     const wrong = [{ $ne: null }, [], 7, null, true, {}, '', 'x'.repeat(3000)]

@@ -32,22 +32,31 @@ export function createOutbox({
   life,
   health,
   gone,
+  told,
 }: {
   life: Life
   health: Health
   gone: () => void
+  /** The server has a word for her while it waits. */
+  told: (text: string) => void
 }): Outbox {
   const entries: Entry[] = []
   const backoff = createBackoff(life)
   let session: Session | undefined
   let busy = false
+  /** Once for as long as it lasts. */
+  let hasTold = false
+  const tellOnce = (text: string): void => {
+    if (!hasTold && !life.over) told(text)
+    hasTold = true
+  }
 
   async function drain(): Promise<void> {
     if (busy || !session) return
     busy = true
     for (let entry = entries[0]; entry && !life.over; entry = entries[0]) {
       entry.body = entry.body ?? address(entry.content, session)
-      const outcome = await post(entry.body, session, life)
+      const outcome = await post(entry.body, session, life, tellOnce)
       if (life.over) break
       if (outcome === 'gone') gone()
       else if (outcome === 'waiting') {
@@ -59,6 +68,7 @@ export function createOutbox({
         session.keep({ unsent: holdsText(entries) })
         health.up('outbox')
         backoff.reset()
+        if (entries.length === 0) hasTold = false
         entry.progress(outcome)
       }
     }
@@ -93,6 +103,7 @@ async function post(
   body: MessageBody,
   session: Session,
   life: Life,
+  tell: (text: string) => void,
 ): Promise<'sent' | 'refused' | 'gone' | 'waiting'> {
   const { response, abort, release } = call(
     chatPaths.messages,
@@ -110,11 +121,22 @@ async function post(
     release()
     const { status } = answer
     // Read to its end, or the browser keeps a connection for it.
-    answer.text().catch(() => undefined)
+    const body = answer.text().catch(() => '')
+    if (status === 429) void body.then((text) => void (wordIn(text) !== '' && tell(wordIn(text))))
     if (status === 202) return 'sent'
     if (status === 401) return 'gone'
     return status === 400 || status === 413 ? 'refused' : 'waiting'
   } catch {
     return 'waiting'
+  }
+}
+
+/** What a server says that asks for patience. */
+function wordIn(body: string): string {
+  try {
+    const { text } = JSON.parse(body) as { text?: unknown }
+    return typeof text === 'string' ? text : ''
+  } catch {
+    return ''
   }
 }

@@ -32,7 +32,12 @@ type Opening = {
 export function openTalk({ kept, campaign, draft, ended }: Opening): Talk {
   const life = createLife()
   const health = watchHealth((connected) => screen.connected(connected))
-  const outbox = createOutbox({ life, health, gone: close })
+  const outbox = createOutbox({
+    life,
+    health,
+    gone: close,
+    told: (text) => screen.say({ id: '', text, author: 'bot' }),
+  })
   const screen = talkScreen({ draft, send: outbox.add })
   const shown = new Set<string>()
   let session: Session | undefined

@@ -69,6 +69,7 @@ export const pageKeys = [
   'offline',
   'returned',
   'unsent',
+  'throttled',
 ] as const
 const keysOfPage: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   pageKeys.map((key) => [key, []]),

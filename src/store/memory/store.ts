@@ -70,6 +70,10 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         const file = readCase(line(channel), id, now())
         return file && asKept(file)
       },
+      isOpen: async (channel, conversation) =>
+        [...line(channel).cases.values()].some(
+          (file) => file.conversation === conversation && file.list !== 'ended',
+        ),
       lines: async (channel, id, after) => readCase(line(channel), id, now())?.lines.slice(after) ?? [],
       sends: async (channel, id) => Object.fromEntries(readCase(line(channel), id, now())?.sends ?? []),
       changes: async (channel, after) => changesAfter(line(channel), after),

@@ -33,6 +33,13 @@ export function redisCases(connection: Connection, { prefix, run, topic }: Parts
         const found = await run(scripts.read, channel, [id, 'card', ''])
         return found.length > 0 ? readKeptCase(channel, found) : undefined
       },
+      async isOpen(channel, conversation) {
+        const p = prefix(channel)
+        for (const id of readList(await connection.send(['SMEMBERS', `${p}kc:${conversation}`])))
+          for (const list of ['waiting', 'held'])
+            if ((await connection.send(['ZSCORE', `${p}k:${list}`, String(id)])) !== null) return true
+        return false
+      },
       async lines(channel, id, after) {
         const found = await run(scripts.read, channel, [id, 'lines', String(after)])
         return found.map((sealed) => String(sealed) as Sealed)
