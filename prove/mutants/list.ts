@@ -93,6 +93,8 @@ export const mutants: readonly Mutant[] = [
     find: 'holdMs: sequence === undefined ? holdFor(received, reorderMs, house.now()) : reorderMs,',
     put: 'holdMs: 0,',
     noticedBy: 'P4',
+    suite: 'test/journeys/line.test.ts',
+    named: 'in order, once, when nothing fails',
   },
   {
     name: 'page-not-repeated',
@@ -167,6 +169,8 @@ export const mutants: readonly Mutant[] = [
     find: '        const count = most - (most % step)',
     put: '        const count = most',
     noticedBy: 'P17',
+    suite: 'test/reports/exposes-nobody.test.ts',
+    named: 'full steps only',
   },
   {
     name: 'late-danger-thrown-away',
