@@ -109,7 +109,8 @@ module.exports = {
         'What changes and what is read is computed from values; only the files that keep know the store.',
       from: {
         path: '^src/studio/',
-        pathNot: '^src/studio/(shelves|publish|live|drafts|proposals|schedule|replaying|replay-thread|judging|judge-thread)\\.ts$',
+        pathNot:
+          '^src/studio/(shelves|publish|live|drafts|proposals|schedule|replaying|replay-thread|judging|judge-thread)\\.ts$',
       },
       to: {
         path: [

@@ -133,7 +133,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'own-clock-goes',
     law: 'It is the time of the store that counts, not that of a process.',
-    file: 'src/store/clock.ts',
+    file: 'src/house-clock.ts',
     find: '  const now = (): number => Math.round(steady() + ahead)',
     put: '  const now = (): number => own()',
     noticedBy: 'P7',
@@ -141,7 +141,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a-leap-is-believed',
     law: 'Nothing is thrown away or forgotten by what a clock leapt over.',
-    file: 'src/store/clock.ts',
+    file: 'src/house-clock.ts',
     find: '    surely: () => now() - Math.round(doubt()),',
     put: '    surely: () => now(),',
     noticedBy: 'P7',

@@ -1,7 +1,7 @@
 /** What time it is: the store's, for every process; and nothing is forgotten by a clock that leaps. */
 import { expect, test } from '@jest/globals'
+import { apartMs, doubtMs, storeClock } from '#src/house-clock.ts'
 import { silentLog } from '#src/log.ts'
-import { apartMs, doubtMs, storeClock } from '#src/store/clock.ts'
 
 const day = 24 * 3_600_000
 

@@ -5,8 +5,8 @@
  * When the store's own clock leaps, it is followed, since codes and windows go by the true time; but what it leapt over need not have
  * passed. So for a day nothing is thrown away or forgotten by it (`surely`), and whoever keeps the line up is told.
  */
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 export type StoreClock = {
   /** ms since 1970. */
