@@ -211,7 +211,7 @@ export function readConfig(
     problems.push('REDIS_URL: in production a Redis is needed, or accepted messages are lost at a restart.')
   if (production && values.REDIS_URL && isOpenToOthers(values.REDIS_URL))
     problems.push(
-      'REDIS_URL: has no password, and Redis is not on this machine: whoever reaches it could read when women write, and delete everything. Set requirepass, and write redis://:password@host.',
+      'REDIS_URL: has no password, and Redis is not on this machine: whoever reaches it could read when women write, and delete everything. Set requirepass in Redis, and put the password into the address.',
     )
   if (production && values.PUBLIC_URL && !values.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL: must be https:// in production.')
