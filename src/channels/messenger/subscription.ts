@@ -14,4 +14,5 @@ export const fields = [
   'standby',
 ]
 
-export const webhook = (publicUrl: string): string => `${publicUrl.replace(/(?<!\/)\/+$/, '')}/webhooks/messenger`
+export const webhook = (publicUrl: string): string =>
+  `${publicUrl.replace(/(?<!\/)\/+$/, '')}/webhooks/messenger`
