@@ -15,8 +15,8 @@ export type ReportLanguage = (typeof reportLanguages)[number]
 export type ReportHouse = {
   upkeep: Pick<Store['upkeep'], 'cells'>
   thresholds: Thresholds
-  /** What the codes of `_entries.yaml` are called. */
-  entries: ReadonlyMap<string, { called: string }>
+  /** What the codes of `_entries.yaml` are called, and cost. */
+  entries: ReadonlyMap<string, { called: string; cost?: number | undefined }>
   words: (language: ReportLanguage) => ReportWords
   now: () => number
 }
@@ -51,6 +51,9 @@ export async function makeReport(
     words: house.words(language),
     step: audience === 'staff' ? 1 : stepFor(thresholds[audience]),
     entries: new Map([...house.entries].map(([code, { called }]) => [code, called])),
+    costs: new Map(
+      [...house.entries].flatMap(([code, { cost }]) => (cost === undefined ? [] : [[code, cost] as const])),
+    ),
     ...(only && { only }),
   })
   return { report }

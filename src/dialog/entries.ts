@@ -27,6 +27,9 @@ const codeSchema = z
     'a code has 1 to 64 Latin letters, digits, "_" and "-": Telegram takes no other',
   )
 
+/** A cost has at most twelve digits. */
+export const mostCost = 999_999_999_999
+
 export const entriesSchema = z.record(
   codeSchema,
   z.strictObject({
@@ -37,6 +40,13 @@ export const entriesSchema = z.record(
     /** Ids of the advertisements that bring her here. */
     ads: z
       .array(z.string().regex(/^\d{1,64}$/, 'an advertisement is its number; put it in quotes'))
+      .optional(),
+    /** What it cost so far, in whole tugrik (MNT); for the report of staff. */
+    cost: z
+      .number('the cost is a number: whole tugrik, without commas')
+      .int('the cost is in whole tugrik')
+      .min(0, 'the cost is nought or more')
+      .max(mostCost, 'a cost has at most twelve digits')
       .optional(),
     /** No new link is made with it. Whoever comes by an old one is led and counted as before. */
     retired: z.literal(true).optional(),

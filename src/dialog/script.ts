@@ -144,7 +144,12 @@ export type Reactions = { critical: ByLabel } & Partial<
 >
 
 /** An entry point: what staff call it, the dialog it opens, the advertisements that lead to it. See `entries.ts`. */
-export type Entry = { called: string; dialog?: string | undefined; ads?: string[] | undefined }
+export type Entry = {
+  called: string
+  dialog?: string | undefined
+  ads?: string[] | undefined
+  cost?: number | undefined
+}
 
 export type Script = {
   /** In their newest version. */

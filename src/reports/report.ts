@@ -1,4 +1,5 @@
 /** A report as it is read: sections, tables, rows with their names. The same for the terminal, the desk, and a sheet. Pure. */
+import { costColumns, costRows, costTableId } from './cost.ts'
 import { facets } from './facets.ts'
 import type { Period } from './period.ts'
 import { type Audience, type Cells, readKey, type Table, type TableId, tableOf, valuesOf } from './tables.ts'
@@ -7,7 +8,13 @@ import { fill, type ReportWords } from './words.ts'
 export type Column = { code: string; name: string }
 /** `counts` beside the columns of its table; null: not told, it may be nought or a few. */
 export type Row = { code: string; name: string; counts: (number | null)[] }
-export type ReportTable = { id: TableId; title: string; note?: string; columns: Column[]; rows: Row[] }
+export type ReportTable = {
+  id: TableId | typeof costTableId
+  title: string
+  note?: string
+  columns: Column[]
+  rows: Row[]
+}
 export type Section = { id: string; title: string; tables: ReportTable[] }
 export type Report = {
   audience: Audience
@@ -52,6 +59,8 @@ export type Wanted = {
   step: number
   /** What the codes of `_entries.yaml` are called, by code. */
   entries: ReadonlyMap<string, string>
+  /** What they cost, by code, in whole tugrik; told to staff alone. */
+  costs?: ReadonlyMap<string, number>
   only?: readonly SectionId[]
 }
 
@@ -71,6 +80,8 @@ export function toReport(cells: Cells, wanted: Wanted): Report {
         .map(tableOf)
         .filter(({ audiences }) => audiences.includes(audience))
         .map((table) => toTable(table, cells, wanted))
+      const cost = costTable(tables, wanted)
+      if (cost) tables.push(cost)
       return tables.length > 0 ? [{ id, title: words.sections[id] ?? id, tables }] : []
     }),
   }
@@ -105,6 +116,20 @@ function toTable(table: Table, cells: Cells, wanted: Wanted): ReportTable {
   const { title = id, note } = words.tables[id] ?? {}
   const most = of[0] === 'step' ? longest(rows) : rows
   return { id, title, ...(note !== undefined && { note }), columns, rows: most }
+}
+
+/** Beside the tables of the campaign, where staff entered a cost. */
+function costTable(
+  tables: readonly ReportTable[],
+  { audience, costs, words }: Wanted,
+): ReportTable | undefined {
+  if (audience !== 'staff' || costs === undefined) return undefined
+  const rowsOf = (id: TableId): Row[] => tables.find((table) => table.id === id)?.rows ?? []
+  const rows = costRows(rowsOf('entries'), rowsOf('entries_reached'), costs)
+  if (rows.length === 0) return undefined
+  const { title = costTableId, note } = words.tables[costTableId] ?? {}
+  const columns = costColumns.map((code) => ({ code, name: words.values.cost?.[code] ?? code }))
+  return { id: costTableId, title, ...(note !== undefined && { note }), columns, rows }
 }
 
 /** Where most leave: hundreds of steps are no table. */

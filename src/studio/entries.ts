@@ -19,6 +19,8 @@ export type EntrySeen = {
   /** The first step of the dialog. */
   step?: string
   ads: string[]
+  /** Whole tugrik. */
+  cost?: number
   retired: boolean
   changed: boolean
   /** It is on posters and in links already. */
@@ -39,7 +41,7 @@ export function entriesOf(
   const problems = house.problems.filter(({ file }) => file === entriesFile)
   return Object.entries(boxOf(files)).flatMap(([code, written]): EntrySeen[] => {
     if (!isBox(written)) return []
-    const { called, dialog, ads, retired } = written
+    const { called, dialog, ads, cost, retired } = written
     const step = typeof dialog === 'string' ? house.script.dialogs.get(dialog)?.start : undefined
     return [
       {
@@ -49,6 +51,7 @@ export function entriesOf(
         ...(typeof dialog === 'string' && { dialog }),
         ...(step !== undefined && { step }),
         ads: Array.isArray(ads) ? ads.map(String) : [],
+        ...(typeof cost === 'number' && { cost }),
         retired: retired === true,
         changed: !same(written, live[code]),
         published: Object.hasOwn(live, code),

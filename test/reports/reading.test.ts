@@ -54,6 +54,35 @@ describe('a made-up year of seven contacts a month', () => {
     expect(told.length / tables.length).toBeGreaterThan(0.75)
   })
 
+  test('tells staff what a campaign cost for each whom it brought, and nobody else', async () => {
+    const entries = new Map([
+      ['a1', { called: 'Posters', cost: 1_000_000 }],
+      ['b2', { called: 'Abroad' }],
+      ['z9', { called: 'Nobody came', cost: 5000 }],
+    ])
+    const upkeep = {
+      cells: async (month: string) => ({
+        ...months.get(month),
+        ...(month === '2026-02' && { 'entries_reached/a1': 3 }),
+      }),
+    }
+    const { sections } = await made({ audience: 'staff' }, { entries, upkeep })
+    const of = (id: string) => sections.flatMap(({ tables }) => tables).find((table) => table.id === id)
+    const count = (id: string): number => of(id)?.rows.find(({ code }) => code === 'a1')?.counts[0] ?? 0
+    const [contacts, reached] = [count('entries'), 3]
+    expect(contacts).toBeGreaterThan(3)
+    expect(of('entries_cost')?.rows.map(({ code, counts }) => [code, ...counts])).toEqual([
+      ['a1', 1_000_000, contacts, reached, Math.round(1_000_000 / contacts), Math.round(1_000_000 / reached)],
+      ['z9', 5000, 0, 0, null, null],
+    ])
+    const text = reportText(await made({ audience: 'staff' }, { entries }), words('en'))
+    expect(text).toMatch(/^\| z9 · Nobody came +\| +5000 \| +0 \| +0 \| +– \| +– \|$/m)
+    for (const audience of ['donor', 'public'] as const)
+      expect(JSON.stringify(await made({ audience }, { entries }))).not.toMatch(/entries_cost|1000000|5000/)
+    const { sections: without } = await made({ audience: 'staff' })
+    expect(JSON.stringify(without)).not.toContain('entries_cost')
+  })
+
   test('tells donors and the public no number under their threshold, and staff all', async () => {
     for (const audience of ['donor', 'public'] as const) {
       const { sections } = await made({ audience })

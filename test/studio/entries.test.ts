@@ -54,6 +54,19 @@ describe('a code', () => {
     expect(edit(shipped, 'zz', { called: 'gone' }, fresh)).toHaveProperty('conflict')
   })
 
+  test('may say what it cost, in whole tugrik', () => {
+    const after = filesOf(edit(shipped, 'b1', b1.written, { ...b1.written, cost: 1_500_000 }))
+    expect(after[entriesFile]).toContain('cost: 1500000')
+    expect(seen(after, 'b1')).toMatchObject({ cost: 1_500_000, problems: [] })
+    expect(compileHouse(after).script.entries.get('b1')?.cost).toBe(1_500_000)
+    const gone = filesOf(edit(after, 'b1', { ...b1.written, cost: 1_500_000 }, b1.written))
+    expect(seen(gone, 'b1')?.written).toEqual(b1.written)
+    for (const cost of [-1, 1.5, '1,500', 1e12])
+      expect(edit(shipped, 'b1', b1.written, { ...b1.written, cost })).toMatchObject({
+        wrong: [{ field: 'cost' }],
+      })
+  })
+
   test('that tells of her, or opens what is not there, is told beside it', () => {
     const after = filesOf(edit(shipped, 'e2', undefined, { called: 'Nowhere', dialog: 'atlantis' }))
     expect(seen(after, 'e2')?.problems[0]).toContain('no dialog')

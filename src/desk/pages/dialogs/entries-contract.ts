@@ -10,6 +10,8 @@ const written = z.strictObject({
   called: z.string().trim().max(120).regex(plain),
   dialog: z.string().max(60).optional(),
   ads: z.array(z.string().max(64)).max(50).optional(),
+  /** Whole tugrik. */
+  cost: z.number().int().min(0).max(999_999_999_999).optional(),
   retired: z.literal(true).optional(),
 })
 
@@ -28,6 +30,7 @@ const entry = z.strictObject({
   dialog: z.string().optional(),
   step: z.string().optional(),
   ads: z.array(z.string()),
+  cost: z.number().optional(),
   retired: z.boolean(),
   changed: z.boolean(),
   published: z.boolean(),

@@ -1,5 +1,6 @@
 /** What was counted: for donors and the public so that nobody is exposed, for staff exactly, and how the service does. */
 import { z } from 'zod'
+import { costTableId } from '../../../reports/cost.ts'
 import { tableIds } from '../../../reports/tables.ts'
 import { routeSpec } from '../../contract.ts'
 
@@ -23,7 +24,7 @@ const report = z.strictObject({
       title: z.string(),
       tables: z.array(
         z.strictObject({
-          id: z.enum(tableIds),
+          id: z.enum([...tableIds, costTableId]),
           title: z.string(),
           note: z.string().optional(),
           columns: z.array(named),

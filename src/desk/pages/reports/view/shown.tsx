@@ -1,7 +1,7 @@
 /** A report as it is read and printed: each table is a real one, with a bar beside each number of a single column. */
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import IconTargetArrow from '@tabler/icons-react/icons/IconTargetArrow'
-import { useWords } from '../../../ui/words.ts'
+import { useLanguage, useWords } from '../../../ui/words.ts'
 import type { ShownReport, ShownTable } from '../contract.ts'
 
 export type Made = { report: ShownReport } | { problem: string; sentence: string }
@@ -93,7 +93,10 @@ function Figures({ table: { title, note, columns, rows } }: { table: ShownTable 
 /** A dash is read out as what it means. */
 function Count({ count }: { count: number | null }) {
   const say = useWords()
+  const language = useLanguage()
   return (
-    <td className="figure-count">{count === null ? <abbr title={say('reports.untold')}>–</abbr> : count}</td>
+    <td className="figure-count">
+      {count === null ? <abbr title={say('reports.untold')}>–</abbr> : count.toLocaleString(language)}
+    </td>
   )
 }

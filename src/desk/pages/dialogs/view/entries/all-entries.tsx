@@ -102,7 +102,7 @@ function One({
   const say = useWords()
   const [changing, setChanging] = useState(false)
   const [linked, setLinked] = useState(false)
-  const { code, called, dialog, step, ads, retired, changed, published, problems } = entry
+  const { code, called, dialog, step, ads, cost, retired, changed, published, problems } = entry
   return (
     <Stack className="card" p="md" gap="sm" component="section" aria-label={code}>
       <Group justify="space-between" gap="xs">
@@ -148,6 +148,7 @@ function One({
           </>
         )}
         {ads.length > 0 && ` · ${say('entries.adsAre', { ads: ads.join(', ') })}`}
+        {cost !== undefined && ` · ${say('entries.costs', { cost })}`}
       </Text>
       {problems.map((message) => (
         <Text key={message} size="sm" c="var(--mantine-color-error)">

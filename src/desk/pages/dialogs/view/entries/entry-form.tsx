@@ -1,4 +1,4 @@
-/** One code of a campaign: what staff call it, what it opens, and which advertisements bring her here by it. */
+/** One code of a campaign: what staff call it, what it opens, which advertisements bring her here by it, and what it cost. */
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { askAgain, useDeed } from '../../../../ui/asking.ts'
@@ -26,6 +26,7 @@ export function EntryForm({
   const [called, setCalled] = useState(entry?.called ?? '')
   const [dialog, setDialog] = useState(entry?.dialog ?? '')
   const [ads, setAds] = useState(entry?.ads.join(', ') ?? '')
+  const [cost, setCost] = useState(entry?.cost?.toString() ?? '')
   const [wrong, setWrong] = useState<WrongSeen>([])
   const [clash, setClash] = useState(false)
   const write = useDeed(entriesRoutes.write, async (answer) => {
@@ -41,14 +42,18 @@ export function EntryForm({
     close()
   })
   const isCode = /^[A-Za-z0-9_-]{1,64}$/.test(code)
+  /** As people write amounts: `1 500 000`, `1,500,000 ₮`. */
+  const amount = cost.replace(/[\s,₮]/g, '')
+  const isAmount = /^\d{0,12}$/.test(amount)
   const value = (retired: boolean) => ({
     called: called.trim(),
     ...(dialog !== '' && { dialog }),
     ...(ads.trim() !== '' && { ads: ads.split(/[,\s]+/).filter((one) => one !== '') }),
+    ...(amount !== '' && { cost: Number(amount) }),
     ...(retired && { retired: true as const }),
   })
-  const save = (retired: boolean) =>
-    write.run({ params: { code }, body: { was: entry?.written ?? null, value: value(retired) } })
+  const save = async (retired: boolean) =>
+    isAmount && write.run({ params: { code }, body: { was: entry?.written ?? null, value: value(retired) } })
   const errorOf = (field: string, sentence: string): string | undefined =>
     wrong.some((one) => one.field === field || one.field.startsWith(`${field}.`)) ? sentence : undefined
   return (
@@ -101,6 +106,16 @@ export function EntryForm({
           value={ads}
           error={errorOf('ads', say('entries.adsWrong'))}
           onChange={(event) => setAds(event.currentTarget.value)}
+        />
+        <TextInput
+          label={say('entries.cost')}
+          description={say('entries.costIs')}
+          value={cost}
+          inputMode="numeric"
+          maxLength={24}
+          autoComplete="off"
+          error={isAmount ? errorOf('cost', say('entries.costWrong')) : say('entries.costWrong')}
+          onChange={(event) => setCost(event.currentTarget.value)}
         />
         {clash && (
           <Text className="look" p="xs" role="alert">
