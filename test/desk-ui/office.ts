@@ -118,7 +118,8 @@ export async function walksTo(page: Page, path: string): Promise<void> {
     requestAnimationFrame(() => requestAnimationFrame(drawn))
   })`)
   await heading(page)
-  await page.locator('.waiting').first().waitFor({ state: 'detached' })
+  // As patient as loading it anew was.
+  await page.locator('.waiting').first().waitFor({ state: 'detached', timeout: 45_000 })
 }
 
 /** What axe finds wrong, in short. */
