@@ -24,6 +24,7 @@ profile   where the time of a turn goes
           --seconds=8  --top=40  --of=itgel  --keep=file.cpuprofile
 check     how long it takes to check the dialogs
 studio    how quick the studio is with many dialogs, in a browser; writes bench/studio.md
+          --dialogs=100  --steps=50  --times=7
 counts    whether reports give away a hidden number: [years] [first]
 
 Nothing else should run meanwhile.
