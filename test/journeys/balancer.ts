@@ -1,13 +1,15 @@
 /**
  * What stands before several processes: hands each delivery to the next one that answers, and notes when each event was
- * first acknowledged, so that a test can tell an event that truly came too late from one that was put out of place.
+ * first handed over and first acknowledged, so that a test can tell an event that truly came too late from one that was put out of place.
  */
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { freePort } from '../support/redis.ts'
 
 export type Balancer = {
   url: string
-  /** When an event was first acknowledged, ms; by update_id or mid. */
+  /** When an event was first handed to a process, whatever became of it, ms; by update_id or mid. */
+  offeredAt(id: string): number | undefined
+  /** When it was first acknowledged, ms. */
   acknowledgedAt(id: string): number | undefined
   close(): Promise<void>
 }
@@ -16,6 +18,7 @@ const patienceMs = 1500
 
 export async function startBalancer(targets: () => readonly string[]): Promise<Balancer> {
   const port = await freePort()
+  const offered = new Map<string, number>()
   const acknowledged = new Map<string, number>()
   let turn = 0
 
@@ -23,19 +26,23 @@ export async function startBalancer(targets: () => readonly string[]): Promise<B
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
+    const ids = [...body.toString('utf8').matchAll(/"(?:update_id|mid)":\s*"?([\w.-]+)/g)].flatMap(
+      ([, id]) => id ?? [],
+    )
+    const note = (times: Map<string, number>, at: number): void => {
+      for (const id of ids) if (!times.has(id)) times.set(id, at)
+    }
     const all = targets()
     turn++
     for (let i = 0; i < all.length; i++) {
       const target = all[(turn + i) % all.length]
       if (!target) continue
+      const began = Date.now()
       const answer = await forward(target, request, body)
-      if (answer === 'no answer') break
       if (answer === 'not there') continue
-      if (answer.status === 200) {
-        for (const [, id] of body.toString('utf8').matchAll(/"(?:update_id|mid)":\s*"?([\w.-]+)/g)) {
-          if (id && !acknowledged.has(id)) acknowledged.set(id, Date.now())
-        }
-      }
+      note(offered, began)
+      if (answer === 'no answer') break
+      if (answer.status === 200) note(acknowledged, Date.now())
       response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(answer.body)
       return
     }
@@ -48,6 +55,7 @@ export async function startBalancer(targets: () => readonly string[]): Promise<B
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${port}`,
+    offeredAt: (id) => offered.get(id),
     acknowledgedAt: (id) => acknowledged.get(id),
     async close() {
       server.closeAllConnections()

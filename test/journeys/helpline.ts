@@ -169,12 +169,15 @@ function climber(
 }
 
 /**
- * True when something she sent was acknowledged more than two seconds after something she sent later: the platform
- * itself brought it too late to be put in order (it happens when a process dies between two deliveries).
+ * True when something she sent was acknowledged more than two seconds after something she sent later was first brought: the platform
+ * itself brought it too late to be put in order (it happens when a process dies between two deliveries). What was brought may be
+ * stored although its acknowledgement was lost, so it counts from when it was brought.
  */
-export function cameTooLate({ ids }: Climber, { acknowledgedAt }: Balancer): boolean {
-  const times = ids.map((id) => acknowledgedAt(id) ?? 0)
-  return times.some((time, i) => times.slice(i + 1).some((later) => time - later > 1900))
+export function cameTooLate({ ids }: Climber, { offeredAt, acknowledgedAt }: Balancer): boolean {
+  return ids.some((id, i) => {
+    const stored = acknowledgedAt(id) ?? 0
+    return ids.slice(i + 1).some((later) => stored - (offeredAt(later) ?? Number.POSITIVE_INFINITY) > 1900)
+  })
 }
 
 /** Everybody writes her next words of the ladder, without waiting for answers; no thumb is quicker than a millisecond. */

@@ -20,6 +20,8 @@ afterEach(() => helpline?.stop())
 
 const seed = Number(process.env.JOURNEY_SEED ?? 20201122)
 const rungs = 60
+/** A process dies so often; `npm run prove -- P1 --long` makes a thousand faults of more kinds. */
+const faults = Number(process.env.JOURNEY_FAULTS ?? 6)
 
 describe('with duplicated and overtaken deliveries', () => {
   test('every woman is answered in order, once, when nothing fails', async () => {
@@ -50,7 +52,6 @@ describe('with duplicated and overtaken deliveries', () => {
     const women = climbers(line, 6)
     const random = seededRandom(seed)
     for (const woman of women) woman.start()
-    const faults = 12
     for (let fault = 0; fault < faults; fault++) {
       await climb(women, () => 1 + Math.floor(random() * 4))
       await pause(20 + random() * 400)
@@ -85,7 +86,8 @@ describe('with duplicated and overtaken deliveries', () => {
     const women = climbers(line, 6)
     const random = seededRandom(seed + 1)
     for (const woman of women) woman.start()
-    for (let round = 0; round < 6; round++) {
+    const rounds = Math.ceil(faults / 2)
+    for (let round = 0; round < rounds; round++) {
       await climb(women, () => 1 + Math.floor(random() * 4))
       await pause(150)
       apps[0]!.signal('SIGSTOP')
@@ -105,7 +107,7 @@ describe('with duplicated and overtaken deliveries', () => {
     expect(inTime.length).toBeGreaterThanOrEqual(women.length - 2)
     const all = verdicts(inTime)
     for (const { name, wrong } of all) expect({ name, wrong }).toEqual({ name, wrong: [] })
-    expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(9 * women.length)
+    expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(1.5 * rounds * women.length)
   }, 180_000)
 
   test('a worker that froze in the middle of a turn, or of a send, cannot finish it when it wakes', async () => {

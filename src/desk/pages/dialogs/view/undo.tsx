@@ -22,8 +22,9 @@ function Buttons() {
   const deed = useDeed(pastRoutes.take, async ({ result, dialog }) => {
     if (result === 'changed') told(say('past.changed'))
     if (result === 'done') told(say('past.done', { dialog: dialog === undefined ? '' : dialogName(dialog) }))
-    const shown = [dialogsRoutes.one, dialogsRoutes.draft, dialogsRoutes.list, pastRoutes.read]
-    await Promise.all(shown.map((route) => askAgain(route)))
+    // The next key counts as soon as this one is done: what is wrong now may take longer to find out.
+    for (const route of [dialogsRoutes.draft, dialogsRoutes.list]) void askAgain(route)
+    await Promise.all([askAgain(dialogsRoutes.one), askAgain(pastRoutes.read)])
   })
   const take = (which: 'undo' | 'redo'): void => {
     if (!deed.busy) void deed.run({ body: { which } })
