@@ -8,6 +8,10 @@ const flags: readonly (readonly [string, string])[] = [
   ['--dry', 'figures are printed, and not kept in docs/promises.md'],
   ['--without-suites', 'for a promise that is named: its measurement alone'],
   ['--mutants [name …]', 'breaks one law of the line after the other, and sees that it is noticed'],
+  [
+    '--operators [area …]',
+    'changes every condition and value of the code that decides, and sees that a test fails (hours)',
+  ],
   ['--sbom', 'the software bill of materials (CycloneDX) on standard output'],
   ['--help', 'this'],
 ]

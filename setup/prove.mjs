@@ -1,4 +1,4 @@
-// npm run prove -- [promise …] [--long] | --mutants [name …] | --sbom | --help: see docs/promises.md.
+// npm run prove -- [promise …] [--long] | --mutants [name …] | --operators [area …] | --sbom | --help: see docs/promises.md.
 import { launch } from './launch.mjs'
 import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
@@ -7,4 +7,5 @@ const args = process.argv.slice(2)
 const asks = args.includes('--help')
 ready()
 if (!asks) needs(['redis-server'])
-launch(args.includes('--mutants') && !asks ? 'prove/mutants/run.js' : 'prove/run.js', args)
+if (args.includes('--operators') && !asks) await import('../prove/mutation/run.mjs')
+else launch(args.includes('--mutants') && !asks ? 'prove/mutants/run.js' : 'prove/run.js', args)

@@ -112,6 +112,13 @@ describe('the table', () => {
     expect(can(counsellor, 'cases.write', { owner: id })).toBe(false)
   })
 
+  test('a translator to whom no language was given may change none', () => {
+    const translator = { id, roles: ['translator'] as const }
+    expect(can(translator, 'words.change')).toBe(false)
+    expect(can(translator, 'words.change', { language: 'en' })).toBe(false)
+    expect(can({ ...translator, translates: 'en' }, 'words.change', { language: 'en' })).toBe(true)
+  })
+
   test('two roles together may what each may, and no more', () => {
     for (const permission of permissions)
       for (const state of caseStates) {

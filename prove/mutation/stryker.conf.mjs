@@ -1,0 +1,31 @@
+/**
+ * Every condition, operator and value of the code that keeps the laws is changed once (Stryker), and a test must fail. Which file
+ * is judged by which suites is in `areas.mjs`; `run.mjs` runs one area after the other.
+ */
+import { areas } from './areas.mjs'
+
+const name = process.env.AREA ?? ''
+const area = areas[name]
+if (!area) throw new Error(`AREA is one of ${Object.keys(areas).join(', ')}`)
+
+export default {
+  packageManager: 'npm',
+  // It would be read with TypeScript's old interface, which version 7 has no more; nothing in it matters here.
+  tsconfigFile: 'none',
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: {
+    enableFindRelatedTests: false,
+    config: { testMatch: area.suites.map((suite) => `<rootDir>/${suite}`) },
+  },
+  mutate: area.files,
+  coverageAnalysis: 'off',
+  concurrency: 1,
+  timeoutMS: 60_000,
+  reporters: ['json', 'clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: `.stryker/${name}.json` },
+  tempDirName: '.stryker/tmp',
+  ignorePatterns: ['.*', 'bench/peers', 'dist', 'prove/mutation'],
+}
