@@ -23,7 +23,14 @@ export const pagePolicy = [
 export type Sent = Record<string, unknown> & { id: string; n: number }
 export type MockEvent = { id: string; event: string; data: unknown }
 type Conversation = { events: MockEvent[]; accepted: Sent[]; seenIds: Set<string> }
-export type Fault = 'none' | 'destroy' | 'accept-then-destroy' | 'busy' | 'unauthorized' | 'slow'
+export type Fault =
+  | 'none'
+  | 'destroy'
+  | 'accept-then-destroy'
+  | 'busy'
+  | 'too quick'
+  | 'unauthorized'
+  | 'slow'
 
 export type MockServer = Awaited<ReturnType<typeof startMockServer>>
 
@@ -118,7 +125,8 @@ export async function startMockServer(folder: string) {
     const fault = settings.faults[path] ?? 'none'
     if (fault === 'destroy') request.socket.destroy()
     if (fault === 'busy') response.writeHead(503).end()
-    if (fault === 'destroy' || fault === 'busy') return
+    if (fault === 'too quick') json(response, 429, { text: 'Түр хүлээгээрэй. 107 руу залгаж болно.' })
+    if (fault === 'destroy' || fault === 'busy' || fault === 'too quick') return
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 600))
     if (path === chatPaths.leave) erase(body, request, response)
     else if (path === chatPaths.session) openSession(response)

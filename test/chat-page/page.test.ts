@@ -221,6 +221,23 @@ describe('writing', () => {
     await until(async () => (await visited.page.locator('.connection-words').textContent()) === '')
   })
 
+  test('who is too quick for the server is asked for patience once, and everything arrives', async () => {
+    const visited = await talking()
+    visited.mock.settings.faults = { [chatPaths.messages]: 'too quick' }
+    await write(visited.page, 'нэг')
+    await write(visited.page, 'хоёр')
+    const asked = visited.page.locator('.bubble.bot', { hasText: 'Түр хүлээгээрэй' })
+    await asked.waitFor()
+    // The connection is there, and nothing says that it is not.
+    expect(await visited.page.locator('.hers[data-progress=waiting]').count()).toBe(0)
+    expect(await asked.locator('a[href="tel:107"]').count()).toBe(1)
+    visited.mock.settings.faults = {}
+    await until(() => texts(visited).length === 2)
+    expect(texts(visited)).toEqual(['нэг', 'хоёр'])
+    expect(await asked.count()).toBe(1)
+    expect(await visited.page.locator('.connection-words').textContent()).toBe('')
+  })
+
   test('an answer that got lost is asked for again under the same id, and the order stays', async () => {
     const visited = await talking()
     visited.mock.settings.faults = { [chatPaths.messages]: 'accept-then-destroy' }

@@ -3,7 +3,8 @@
  *
  *   sending ─▶ sent                         accepted: it is durably in the inbox
  *      │  └──▶ refused                      the server will never take it (400, 413): it stays on her screen, marked
- *      └─────▶ waiting ─▶ sending …         no network, 5xx, 429, or an answer that is none of ours
+ *      ├─────▶ waiting ─▶ sending …         no network, 5xx, or an answer that is none of ours
+ *      └──▶ sending, a little later          she is quicker than the server takes (429): the connection is there
  *   401: the conversation is gone; what was not sent is handed back so that it can be offered to her again.
  */
 import { chatPaths } from '../paths.ts'
@@ -59,6 +60,7 @@ export function createOutbox({
       const outcome = await post(entry.body, session, life, tellOnce)
       if (life.over) break
       if (outcome === 'gone') gone()
+      else if (outcome === 'slowed') await backoff.wait()
       else if (outcome === 'waiting') {
         health.down('outbox')
         for (const each of entries) each.progress('waiting')
@@ -104,7 +106,7 @@ async function post(
   session: Session,
   life: Life,
   tell: (text: string) => void,
-): Promise<'sent' | 'refused' | 'gone' | 'waiting'> {
+): Promise<'sent' | 'refused' | 'gone' | 'waiting' | 'slowed'> {
   const { response, abort, release } = call(
     chatPaths.messages,
     {
@@ -122,7 +124,10 @@ async function post(
     const { status } = answer
     // Read to its end, or the browser keeps a connection for it.
     const body = answer.text().catch(() => '')
-    if (status === 429) void body.then((text) => void (wordIn(text) !== '' && tell(wordIn(text))))
+    if (status === 429) {
+      void body.then((text) => void (wordIn(text) !== '' && tell(wordIn(text))))
+      return 'slowed'
+    }
     if (status === 202) return 'sent'
     if (status === 401) return 'gone'
     return status === 400 || status === 413 ? 'refused' : 'waiting'
