@@ -4,7 +4,7 @@ import { knock } from '../doors/knock.ts'
 import { type LineHere, openLineHere } from '../doors/line-here.ts'
 import { counted, type Promised } from '../promise.ts'
 
-const plans = { short: { many: 60, one: 60, danger: 3 }, long: { many: 10_000, one: 5000, danger: 20 } }
+const plans = { short: { many: 60, one: 60, danger: 3 }, long: { many: 3000, one: 1500, danger: 20 } }
 const dangers = [
   'he say he will kill me tonight when he come home',
   'нөхөр намайг ална гээд хутга бариад зогсож байна',

@@ -19,13 +19,18 @@ export function takeOutbox(line: Line, kept: Kept, now: number, sendMs: number, 
 
 export function claimOutbox(line: Line, sendMs: number, now: number): OutboxClaim | { waitMs: number } {
   if (line.pausedUntil > now) return { waitMs: line.pausedUntil - now }
-  const waiting = [...line.kept.values()].filter((kept) => kept.outbox.length > 0)
-  const due = (kept: Kept): number => Math.max(kept.sendDue, kept.sendLeaseEnds)
-  const urgent = (kept: Kept): number => (kept.outbox.some((entry) => entry.lane === 'urgent') ? 0 : 1)
-  waiting.sort((a, b) => urgent(a) - urgent(b) || due(a) - due(b))
-  const next = waiting.find((kept) => due(kept) <= now)
-  if (next) return takeOutbox(line, next, now, sendMs)
-  return { waitMs: waiting.length === 0 ? -1 : Math.ceil(Math.min(...waiting.map(due)) - now) }
+  let next: { kept: Kept; urgent: boolean; due: number } | undefined
+  let soonest = Number.POSITIVE_INFINITY
+  for (const kept of line.kept.values()) {
+    if (kept.outbox.length === 0) continue
+    const due = Math.max(kept.sendDue, kept.sendLeaseEnds)
+    soonest = Math.min(soonest, due)
+    if (due > now) continue
+    const urgent = kept.outbox.some((entry) => entry.lane === 'urgent')
+    if (!next || (urgent === next.urgent ? due < next.due : urgent)) next = { kept, urgent, due }
+  }
+  if (next) return takeOutbox(line, next.kept, now, sendMs)
+  return { waitMs: soonest === Number.POSITIVE_INFINITY ? -1 : Math.ceil(soonest - now) }
 }
 
 export function settle(line: Line, { claim, outcome, sendMs, tell }: Settle, now: number): Settled {
