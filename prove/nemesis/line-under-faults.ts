@@ -194,8 +194,10 @@ async function breakTheLine({ form, seed, tell }: About, plan: Plan): Promise<Hi
     await line.telegram.idle(60_000)
     await line.messenger.idle(60_000)
     // Whatever a dead worker held is taken up when its lease ends, at most 10 s later, and then waits its turn.
+    const patience = Date.now() + 45_000
     for (const story of stories)
-      if (story.until === Number.POSITIVE_INFINITY) await untilReached(story, story.sent, 30_000)
+      if (story.until === Number.POSITIVE_INFINITY)
+        await untilReached(story, story.sent, Math.max(100, patience - Date.now()))
     await pause(500)
     return await judgeAll({ line, stories, struck, begun, left })
   } finally {
