@@ -7,7 +7,7 @@ import './graph.css'
 import { Button, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core'
 import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useWords } from '../../../../ui/words.ts'
+import { useLanguage, useWords } from '../../../../ui/words.ts'
 import type { DialogSeen, StepSeen } from '../../contract.ts'
 import { languageName } from '../names.ts'
 import type { Numbers } from '../numbers.ts'
@@ -18,7 +18,7 @@ import { type WayEdge, WayLine } from './way.tsx'
 const nodeTypes = { step: StepBox }
 const edgeTypes = { way: WayLine }
 /** Smaller nothing can be read, larger nothing more is seen. */
-const zooms = { least: 0.1, most: 1.6, found: 0.9 }
+const zooms = { least: 0.1, most: 1.6, found: 0.9, legible: 0.5, phone: 0.75 }
 
 type Parts = {
   seen: DialogSeen
@@ -43,7 +43,10 @@ const bubblesOf = (step: StepSeen, part: string, language: string): readonly str
 
 function Picture({ seen, numbers, found, sought, open }: Parts) {
   const say = useWords()
-  const [language, setLanguage] = useState(seen.languages[0] ?? 'mn')
+  const read = useLanguage()
+  const [language, setLanguage] = useState(
+    seen.languages.find((one) => one === read) ?? seen.languages[0] ?? 'mn',
+  )
   const [paths, setPaths] = useState(false)
   const { steps, dialog, start } = seen
   const drawn = useMemo(
@@ -108,7 +111,7 @@ function Picture({ seen, numbers, found, sought, open }: Parts) {
           </Text>
         )}
       </Group>
-      <Canvas drawn={drawn} nodes={nodes} edges={edges} at={at} sought={sought} open={open} />
+      <Canvas start={start} drawn={drawn} nodes={nodes} edges={edges} at={at} sought={sought} open={open} />
       <Legend />
     </Stack>
   )
@@ -131,6 +134,7 @@ function edgesOf({ boxes, ways }: Drawn, language: string, paths: boolean): WayE
 }
 
 type Shown = Pick<Parts, 'open' | 'sought'> & {
+  start: string
   drawn: Drawn
   nodes: StepNode[]
   edges: WayEdge[]
@@ -138,7 +142,7 @@ type Shown = Pick<Parts, 'open' | 'sought'> & {
   at: string | undefined
 }
 
-function Canvas({ drawn, nodes, edges, at, sought, open }: Shown) {
+function Canvas({ start, drawn, nodes, edges, at, sought, open }: Shown) {
   const say = useWords()
   const flow = useReactFlow<StepNode, WayEdge>()
   /** At least so near that it can be read. */
@@ -158,6 +162,17 @@ function Canvas({ drawn, nodes, edges, at, sought, open }: Shown) {
     const { width, height } = drawn
     void flow.fitBounds({ x: 0, y: 0, width, height }, { padding: 0.02 })
   }, [drawn, flow])
+  /** All of it where it can be read so; on a phone it begins at its first step, and is moved by a finger. */
+  const begin = useCallback((): void => {
+    const frame = document.querySelector('.graph-frame')
+    const [width, height] = [frame?.clientWidth ?? 0, frame?.clientHeight ?? 0]
+    const first = drawn.boxes.find(({ step }) => step.step === start)
+    if (!first || Math.min(width / drawn.width, height / drawn.height) >= zooms.legible) fit()
+    else {
+      const zoom = zooms.phone
+      void flow.setCenter(first.x + first.width / 2, first.y + height / 2 / zoom - 24, { zoom })
+    }
+  }, [drawn, start, fit, flow])
   const deeds = useMemo(
     () => ({
       open,
@@ -199,7 +214,7 @@ function Canvas({ drawn, nodes, edges, at, sought, open }: Shown) {
           preventScrolling={false}
           minZoom={zooms.least}
           maxZoom={zooms.most}
-          onInit={() => fit()}
+          onInit={() => begin()}
           // Its makers ask that their name stays. Nothing is asked of them until somebody presses it, and then not from where.
           attributionPosition="bottom-right"
         />
