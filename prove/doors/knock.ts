@@ -12,13 +12,20 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 export type Opened = { status: number; body: Buffer; headers: NodeJS.Dict<string | string[]> }
 
-/** Status 0: cut, or not even sent. */
-export function knock(port: number, { method, path, headers, body }: Knock): Promise<Opened> {
+/**
+ * Status 0: cut, or not even sent. A connection that stayed open from the knock before may be closed just as it is used again, after a
+ * body that was too large, say; then it is knocked once more on a fresh one, as every client of a platform does.
+ */
+export function knock(port: number, { method, path, headers, body }: Knock, fresh = false): Promise<Opened> {
   return new Promise((resolve) => {
     const nothing = (): void => resolve({ status: 0, body: Buffer.alloc(0), headers: {} })
+    const cut = (reused: boolean): void =>
+      reused
+        ? resolve(knock(port, { method, path, headers, ...(body !== undefined && { body }) }, true))
+        : nothing()
     try {
       const asked = request(
-        { host: '127.0.0.1', port, method, path, headers, agent, timeout: 15_000 },
+        { host: '127.0.0.1', port, method, path, headers, agent: fresh ? false : agent, timeout: 15_000 },
         (answer) => {
           const chunks: Buffer[] = []
           answer.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -28,7 +35,7 @@ export function knock(port: number, { method, path, headers, body }: Knock): Pro
           answer.on('error', nothing)
         },
       )
-      asked.on('error', nothing)
+      asked.on('error', () => cut(asked.reusedSocket))
       asked.on('timeout', () => asked.destroy())
       asked.end(body)
     } catch {

@@ -169,7 +169,10 @@ function oneTalk(n: number, setting: Setting, chance: () => number, found: Talks
     if (back !== undefined) found.toldBack.push(`talk ${n}: her words came back after ${kindOf(activity)}`)
     if (said.length > 0 && !mayCause(activity, before))
       found.unasked.push(`talk ${n}: something was said after ${kindOf(activity)}`)
-    if (said.length > 0 && now - heardAt > 24 * hour && before?.followUp === undefined)
+    // What a counsellor does whom she agreed to is not ours to hold back, where the platform lets it through.
+    const byPerson =
+      activity.type === 'event' && activity.name === 'desk' && before?.case?.agreed !== undefined
+    if (said.length > 0 && now - heardAt > 24 * hour && before?.followUp === undefined && !byPerson)
       found.beyondWindow.push(
         `talk ${n}: something was said ${Math.round((now - heardAt) / hour)} h after her last word (${kindOf(activity)})`,
       )

@@ -28,6 +28,7 @@ export function afterSilence(
   const nothing = { conversation, effects: [] }
   const silence = silenceIn(conversation?.place, stage)
   if (!conversation?.place || !silence || mayNotWrite(conversation, stage.now)) return nothing
+  if (longSilent(conversation, stage.now)) return nothing
   const left = conversation.seenAt + silence.minutes * minute - (stage.surely ?? stage.now)
   /** She wrote while this timer was already on its way: it is set again for the rest. */
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }
@@ -59,6 +60,10 @@ function silenceIn(place: Place | undefined, stage: Stage): Silence | undefined 
   if (!place || place.hushed) return undefined
   return standing(stage, { place, facts: {}, language: '' })?.step.silence
 }
+
+/** After so long without a word of hers a timer says nothing any more: nobody knows in whose hand the phone is (law 9). */
+const longestMs = 24 * 3_600_000
+export const longSilent = ({ seenAt }: Conversation, now: number): boolean => now - seenAt > longestMs
 
 export const mayNotWrite = ({ blocked, quietUntil, windowCloses }: Conversation, now: number): boolean =>
   blocked === true || (quietUntil ?? 0) > now || (windowCloses ?? now + 1) <= now

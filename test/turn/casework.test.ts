@@ -128,6 +128,14 @@ describe('while she waits', () => {
     expect(she.pages).toHaveLength(taken)
   })
 
+  test('a timer that comes a day late says nothing: nobody knows who holds the phone now', () => {
+    const she = waiting()
+    she.now += 25 * 60 * minute
+    expect(she.happens({ type: 'event', name: 'timer', value: 'nobody' })).toEqual([])
+    expect(she.events()).toContain('nobody came')
+    expect(she.case()?.state).toBe('offered')
+  })
+
   test('when nobody comes she is told once, with numbers, and keeps her place', () => {
     const she = waiting()
     const said = she.passes(6 * minute)
