@@ -42,7 +42,11 @@ function startTurn(
   if (woke) workers.wake(received.channel)
 }
 
-/** Without numbers from the platform an earlier message can only be waited for by the clock, from when it was sent. */
+/**
+ * Without numbers from the platform an earlier message can only be waited for by the clock, from when it was sent. What was sent long ago came
+ * late, or our clock is ahead of the platform's: then it is waited for from now, or a wrong clock would let everything pass as it comes.
+ */
 function holdFor(received: Received, reorderMs: number, now: number): number {
-  return Math.max(0, Math.min(reorderMs, received.at + reorderMs - now))
+  const left = received.at + reorderMs - now
+  return left > 0 ? Math.min(reorderMs, left) : reorderMs
 }
