@@ -87,12 +87,23 @@ async function throwAtDesk(
     const known = people.get(role)
     if (known && known.asked++ < perSession && known.browser.csrf !== '') return known.browser
     // Whose way in was changed by what was thrown comes in anew, as an operator would let her.
-    const browser = await line.atDesk(role).catch(() => {
+    const browser = await comesIn(role).catch(() => {
       line.next(role)
-      return line.atDesk(role)
+      return comesIn(role)
     })
     people.set(role, { browser, asked: 0 })
     return browser
+  }
+  /** What was thrown at the door of the desk from this address counts against whoever comes from it: she waits her minute. */
+  async function comesIn(role: Role): Promise<Browser> {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await line.atDesk(role)
+      } catch (error) {
+        if (tries >= 2 || !String(error).includes('429')) throw error
+        await new Promise((resolve) => setTimeout(resolve, 61_000))
+      }
+    }
   }
   for (const [n, route] of routes.entries()) {
     if (route.answer === 'events') continue
