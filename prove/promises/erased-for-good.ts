@@ -68,6 +68,7 @@ mark of repetitions is lost, changes nothing.`,
         const id = 6_300_000_001 + n
         const she = line.telegram.user(id, { language_code: 'en' })
         let dying: Promise<void> | undefined
+        let died = false
         const until = async (what: string, done: () => boolean): Promise<void> => {
           for (let i = 0; i < 3000; i++) {
             if (dying) {
@@ -81,6 +82,7 @@ mark of repetitions is lost, changes nothing.`,
           wrong.push(`${name}: never: ${what}`)
         }
         const die = (): void => {
+          died = true
           dying = death.who === 'app' ? app.kill() : line.redis.kill()
         }
         she.start()
@@ -98,6 +100,8 @@ mark of repetitions is lost, changes nothing.`,
           () => she.heard.length > heard && she.chat.every(({ from }) => from === 'bot'),
         )
         if (death.call === 0) die()
+        // The last call comes after the last word: she has it already when the app dies.
+        await until('it dies', () => died)
         await until('it goes on', () => dying === undefined)
       }
       await line.telegram.idle(30_000)
