@@ -57,6 +57,7 @@ export function settle(line: Line, { claim, outcome, sendMs, tell }: Settle, now
   }
   release(kept)
   kept.sendDue = line.pausedUntil
+  if (!kept.state && kept.outbox.length === 0) line.erased++
   tidy(line, kept)
   return { result: 'settled' }
 }

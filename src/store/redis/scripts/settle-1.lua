@@ -49,6 +49,8 @@ end
 if redis.call('EXISTS', o) == 0 then
   redis.call('HDEL', c, 'ofence', 'olease', 'otries', 'olane')
   redis.call('ZREM', lane, conv)
+  -- Last words that waited while the files were rewritten stand in them: they are rewritten once more.
+  if redis.call('HEXISTS', c, 'state') == 0 then redis.call('INCR', p .. 'erased') end
   return { 0 }
 end
 redis.call('HSET', c, 'otries', 0)
