@@ -159,6 +159,8 @@ async function breakTheLine({ form, seed, tell }: About, plan: Plan): Promise<Hi
       const story: Story = { woman, platform, n, from: Date.now(), until: Number.POSITIVE_INFINITY, sent: 0 }
       stories.push(story)
       woman.start()
+      // Messenger tells the time of a message in milliseconds, and knows no order within one.
+      await pause(3)
       while (story.sent < plan.words) {
         // Several sentences in a row, as people write.
         for (let burst = 1 + Math.floor(chance() * 4); burst > 0 && story.sent < plan.words; burst--) {
