@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { PlatformId } from '../../src/message.ts'
 import { connect } from '../../src/store/redis/connect.ts'
 import { loadScript } from '../../src/store/redis/script.ts'
@@ -177,6 +178,9 @@ async function stillThere(
     if (filesBelow(line.redis.folder).some((file) => readFileSync(file).includes(`canary${id}`)))
       wrong.push(`${name}: her words stand in a file`)
   }
-  if (opens > 0 && opened.includes('"address"')) wrong.push(`${opens} envelopes are left that keys open`)
+  if (opens > 0 && opened.includes('"address"')) {
+    const files = filesBelow(line.redis.folder).map((file) => basename(file))
+    wrong.push(`${opens} envelopes are left that keys open; files: ${files.join(', ')}`)
+  }
   await admin.close()
 }
