@@ -107,7 +107,9 @@ describe('with duplicated and overtaken deliveries', () => {
     expect(inTime.length).toBeGreaterThanOrEqual(women.length - 2)
     const all = verdicts(inTime)
     for (const { name, wrong } of all) expect({ name, wrong }).toEqual({ name, wrong: [] })
-    expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(1.5 * rounds * women.length)
+    expect(all.reduce((sum, verdict) => sum + verdict.repeated, 0)).toBeLessThanOrEqual(
+      1.5 * rounds * women.length,
+    )
   }, 180_000)
 
   test('a worker that froze in the middle of a turn, or of a send, cannot finish it when it wakes', async () => {
