@@ -25,7 +25,7 @@ import {
 import { asSteps, isSheet } from '../locale/sheets.ts'
 import { createWords, type WordBook } from '../locale/words.ts'
 import type { Language } from '../message.ts'
-import { didYouMean, inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
+import { inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, checksOfWords, launchChecks, warnings } from './checks/list.ts'
@@ -34,13 +34,13 @@ import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
 import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
-import { readKept, versionsFolder } from './kept.ts'
+import { readKept } from './kept.ts'
 import { linkEntries } from './nodes/entry.ts'
 import { linkLanguages } from './nodes/language.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
-import { readOnce } from './read-once.ts'
 import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
 import { joinShared, setsOf, sharedSchema, withLanguages } from './shared.ts'
+import { type Sources, sourcesOf, strayFiles } from './sources.ts'
 import { indexHeard } from './understand.ts'
 
 /** Text by path: `dialogs/welcome.yaml`, `locales/mn/welcome.json`, `directory/mongolia.yaml`; `pictures/a.png` in base64. */
@@ -380,52 +380,6 @@ const unspoken = [
 
 const rank = (language: Language): number => (language === firstLanguage ? 0 : 1)
 
-type Sources = {
-  dialogs: Map<string, Source>
-  /** By `dialog@version`. */
-  kept: Map<string, Source>
-  locales: Map<Language, Map<string, Source>>
-  directory: Source[]
-  pictures: Map<string, string>
-}
-
-const firstLine = () => ({ line: 1, col: 1 })
-
-function sourcesOf(files: HouseFiles, problems: Problem[]): Sources {
-  const sources: Sources = {
-    dialogs: new Map(),
-    kept: new Map(),
-    locales: new Map(),
-    directory: [],
-    pictures: new Map(),
-  }
-  for (const file of Object.keys(files).sort()) {
-    const [folder, a = '', b = '', ...rest] = file.split('/')
-    const dialog = folder === 'dialogs' && b === '' ? /^(.+)\.yaml$/.exec(a)?.[1] : undefined
-    const words = folder === 'locales' && rest.length === 0 ? /^(.+)\.json$/.exec(b)?.[1] : undefined
-    const picture = folder === 'pictures' && b === '' ? /^(.+)\.png$/.exec(a)?.[1] : undefined
-    if (picture !== undefined) sources.pictures.set(picture, files[file] ?? '')
-    const country = folder === 'directory' && b === '' && /\.yaml$/.test(a)
-    const kept =
-      folder === 'dialogs' && a === versionsFolder && rest.length === 0
-        ? /^(.+@\d+)\.json$/.exec(b)?.[1]
-        : undefined
-    if (dialog === undefined && words === undefined && kept === undefined && !country) continue
-    const { source, problems: found } = readOnce(file, files[file] ?? '')
-    if (kept !== undefined) {
-      /** Nobody is kept from being served by an old version that cannot be read: it is left out, and told. */
-      sources.kept.set(kept, source ?? { file, value: undefined, at: firstLine, keyAt: firstLine })
-      continue
-    }
-    problems.push(...found)
-    if (!source) continue
-    if (dialog !== undefined) sources.dialogs.set(dialog, source)
-    else if (words === undefined) sources.directory.push(source)
-    else sources.locales.set(a, (sources.locales.get(a) ?? new Map<string, Source>()).set(words, source))
-  }
-  return sources
-}
-
 function judged<Shape>(
   schema: z.ZodType<Shape>,
   { source, known, problems }: { source: Source | undefined; known: readonly string[]; problems: Problem[] },
@@ -450,16 +404,6 @@ function compileOnce(id: string, source: Source): CompiledDialog {
 
 /** A file that was read once is judged once. */
 const judgements = new WeakMap<Source, Map<z.ZodType, z.ZodSafeParseResult<unknown>>>()
-
-function strayFiles(locales: Sources['locales'], known: readonly string[]): Problem[] {
-  return [...locales.values()].flatMap((files) =>
-    [...files].flatMap(([name, source]) =>
-      known.includes(name)
-        ? []
-        : [problemAt(source, [], `no dialog is called "${name}"${didYouMean(name, known)}`)],
-    ),
-  )
-}
 
 /** The words as the checks saw them: with the shared ones put in; and those of older versions under their own names. */
 function resourcesOf(

@@ -6,7 +6,7 @@ import { spoken } from '../dialog/stage.ts'
 import { enter } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
 import { personSays, sayEffects } from './said.ts'
-import { longSilent, mayNotWrite } from './silence.ts'
+import { mayNotWrite, timerMayNotWrite } from './silence.ts'
 import { caseworkOf, type Draft, type Stage } from './turn.ts'
 
 /** The ladder is asked by `tellDesk` after every turn of a case that waits; this one only brings the turn. */
@@ -29,7 +29,7 @@ export function nobodyCame(conversation: Conversation | undefined, stage: Stage)
   const told = { ...known, nobodyTold: now }
   const event = { at: now, by: 'itgel', kind: 'event', event: 'nobody came' } as const
   const counts: Effect[] = [{ kind: 'count', code: 'case-nobody' }]
-  if (mayNotWrite(conversation, now) || longSilent(conversation, now))
+  if (timerMayNotWrite(conversation, now))
     return { conversation: { ...conversation, case: told }, effects: counts, lines: [event] }
   const talk = { place, facts, language: spoken(stage, language) }
   const to = asked?.nobody ?? { dialog: 'welcome', step: 'help' }
@@ -66,7 +66,7 @@ export function ownerSilent(conversation: Conversation | undefined, stage: Stage
     case: backToQueue(known, now, { fellSilent: { by: known.owner, at: now } }),
   }
   const said =
-    known.agreed === undefined || mayNotWrite(conversation, now) || longSilent(conversation, now)
+    known.agreed === undefined || timerMayNotWrite(conversation, now)
       ? []
       : sayLine(stage, spoken(stage, conversation.language), 'person_lost')
   return {

@@ -27,8 +27,7 @@ export function afterSilence(
 ): { conversation: Conversation | undefined; effects: Effect[] } {
   const nothing = { conversation, effects: [] }
   const silence = silenceIn(conversation?.place, stage)
-  if (!conversation?.place || !silence || mayNotWrite(conversation, stage.now)) return nothing
-  if (longSilent(conversation, stage.now)) return nothing
+  if (!conversation?.place || !silence || timerMayNotWrite(conversation, stage.now)) return nothing
   const left = conversation.seenAt + silence.minutes * minute - (stage.surely ?? stage.now)
   /** She wrote while this timer was already on its way: it is set again for the rest. */
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }
@@ -61,9 +60,11 @@ function silenceIn(place: Place | undefined, stage: Stage): Silence | undefined 
   return standing(stage, { place, facts: {}, language: '' })?.step.silence
 }
 
-/** After so long without a word of hers a timer says nothing any more: nobody knows in whose hand the phone is (law 9). */
-const longestMs = 24 * 3_600_000
-export const longSilent = ({ seenAt }: Conversation, now: number): boolean => now - seenAt > longestMs
-
 export const mayNotWrite = ({ blocked, quietUntil, windowCloses }: Conversation, now: number): boolean =>
   blocked === true || (quietUntil ?? 0) > now || (windowCloses ?? now + 1) <= now
+
+/** After so long without a word of hers nothing is said to her by itself: nobody knows in whose hand the phone is (law 9). */
+const longestSilenceMs = 24 * 3_600_000
+/** Where nobody did anything: only a follow-up at the hour she agreed to may come later. */
+export const timerMayNotWrite = (conversation: Conversation, now: number): boolean =>
+  mayNotWrite(conversation, now) || now - conversation.seenAt > longestSilenceMs
