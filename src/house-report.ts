@@ -1,6 +1,7 @@
 /** Reads what a report needs of the house: the words of a language, and the store's cells; the rest is pure (`reports/`). */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Entry } from './dialog/script.ts'
 import { lastQuarter, mayTell, type Period, type PeriodProblem, readPeriod } from './reports/period.ts'
 import { stepFor } from './reports/release.ts'
 import { type Report, type SectionId, toReport } from './reports/report.ts'
@@ -16,7 +17,7 @@ export type ReportHouse = {
   upkeep: Pick<Store['upkeep'], 'cells'>
   thresholds: Thresholds
   /** What the codes of `_entries.yaml` are called, and cost. */
-  entries: ReadonlyMap<string, { called: string; cost?: number | undefined }>
+  entries: ReadonlyMap<string, Pick<Entry, 'called' | 'english' | 'cost'>>
   words: (language: ReportLanguage) => ReportWords
   now: () => number
 }
@@ -50,7 +51,12 @@ export async function makeReport(
     period,
     words: house.words(language),
     step: audience === 'staff' ? 1 : stepFor(thresholds[audience]),
-    entries: new Map([...house.entries].map(([code, { called }]) => [code, called])),
+    entries: new Map(
+      [...house.entries].map(([code, { called, english }]) => [
+        code,
+        language === 'en' ? (english ?? called) : called,
+      ]),
+    ),
     costs: new Map(
       [...house.entries].flatMap(([code, { cost }]) => (cost === undefined ? [] : [[code, cost] as const])),
     ),

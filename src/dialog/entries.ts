@@ -35,6 +35,8 @@ export const entriesSchema = z.record(
   z.strictObject({
     /** For staff: where it hangs, since when. */
     called: z.string().min(3).max(120),
+    /** The same for a report in English; without it what staff call it stands there. */
+    english: z.string().min(3).max(120).optional(),
     /** Where she is led after the greeting; the menu without one. */
     dialog: nameSchema.optional(),
     /** Ids of the advertisements that bring her here. */

@@ -153,7 +153,14 @@ export function linkHouse(files: HouseFiles): LinkedHouse {
   ) => judged(schema, { source, known, problems })
   const shared = judge(sharedSchema, read.dialogs.get(sharedName), ['options', 'remembers', 'type', 'keep'])
   const accepted = judge(acceptedSchema, read.dialogs.get(acceptedName), ['in', 'warning', 'because'])
-  const entries = judge(entriesSchema, read.dialogs.get(entriesName), ['called', 'dialog', 'ads', 'retired'])
+  const entries = judge(entriesSchema, read.dialogs.get(entriesName), [
+    'called',
+    'english',
+    'dialog',
+    'ads',
+    'cost',
+    'retired',
+  ])
   const signalsSource = read.dialogs.get(signalsName)
   const reactions = judge(reactionsSchema, signalsSource, [
     'critical',

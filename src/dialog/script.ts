@@ -146,6 +146,7 @@ export type Reactions = { critical: ByLabel } & Partial<
 /** An entry point: what staff call it, the dialog it opens, the advertisements that lead to it. See `entries.ts`. */
 export type Entry = {
   called: string
+  english?: string | undefined
   dialog?: string | undefined
   ads?: string[] | undefined
   cost?: number | undefined

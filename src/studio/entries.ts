@@ -15,6 +15,7 @@ export type EntrySeen = {
   /** As it is written in the file. */
   written: Box
   called: string
+  english?: string
   dialog?: string
   /** The first step of the dialog. */
   step?: string
@@ -41,13 +42,14 @@ export function entriesOf(
   const problems = house.problems.filter(({ file }) => file === entriesFile)
   return Object.entries(boxOf(files)).flatMap(([code, written]): EntrySeen[] => {
     if (!isBox(written)) return []
-    const { called, dialog, ads, cost, retired } = written
+    const { called, english, dialog, ads, cost, retired } = written
     const step = typeof dialog === 'string' ? house.script.dialogs.get(dialog)?.start : undefined
     return [
       {
         code,
         written,
         called: String(called ?? ''),
+        ...(typeof english === 'string' && { english }),
         ...(typeof dialog === 'string' && { dialog }),
         ...(step !== undefined && { step }),
         ads: Array.isArray(ads) ? ads.map(String) : [],
@@ -118,8 +120,8 @@ export function editEntry(
 
 /** In a line of its own, as the others are. */
 function appended(text: string, code: string, value: Box): string {
-  const { called, dialog, ads, ...rest } = value
-  const parts = Object.entries({ called, dialog, ads, ...rest })
+  const { called, english, dialog, ads, ...rest } = value
+  const parts = Object.entries({ called, english, dialog, ads, ...rest })
     .filter(([, one]) => one !== undefined)
     .map(([key, one]) => `${key}: ${key === 'dialog' ? String(one) : JSON.stringify(one)}`)
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`

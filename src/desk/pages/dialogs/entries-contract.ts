@@ -8,6 +8,7 @@ const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const plain = /^(?!.*<\/?[a-z!])[^\p{Cc}\u2028\u2029]*$/iu
 const written = z.strictObject({
   called: z.string().trim().max(120).regex(plain),
+  english: z.string().trim().max(120).regex(plain).optional(),
   dialog: z.string().max(60).optional(),
   ads: z.array(z.string().max(64)).max(50).optional(),
   /** Whole tugrik. */
@@ -27,6 +28,7 @@ const entry = z.strictObject({
   code: z.string(),
   written: z.record(z.string(), z.unknown()),
   called: z.string(),
+  english: z.string().optional(),
   dialog: z.string().optional(),
   step: z.string().optional(),
   ads: z.array(z.string()),

@@ -24,6 +24,7 @@ export function EntryForm({
   const say = useWords()
   const [code, setCode] = useState(entry?.code ?? '')
   const [called, setCalled] = useState(entry?.called ?? '')
+  const [english, setEnglish] = useState(entry?.english ?? '')
   const [dialog, setDialog] = useState(entry?.dialog ?? '')
   const [ads, setAds] = useState(entry?.ads.join(', ') ?? '')
   const [cost, setCost] = useState(entry?.cost?.toString() ?? '')
@@ -47,6 +48,7 @@ export function EntryForm({
   const isAmount = /^\d{0,12}$/.test(amount)
   const value = (retired: boolean) => ({
     called: called.trim(),
+    ...(english.trim() !== '' && { english: english.trim() }),
     ...(dialog !== '' && { dialog }),
     ...(ads.trim() !== '' && { ads: ads.split(/[,\s]+/).filter((one) => one !== '') }),
     ...(amount !== '' && { cost: Number(amount) }),
@@ -90,6 +92,15 @@ export function EntryForm({
           required
           error={errorOf('called', say('entries.calledWrong'))}
           onChange={(event) => setCalled(event.currentTarget.value)}
+        />
+        <TextInput
+          label={say('entries.english')}
+          description={say('entries.englishIs')}
+          value={english}
+          maxLength={120}
+          lang="en"
+          error={errorOf('english', say('entries.calledWrong'))}
+          onChange={(event) => setEnglish(event.currentTarget.value)}
         />
         <NativeSelect
           label={say('entries.dialog')}
