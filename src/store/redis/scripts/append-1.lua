@@ -5,7 +5,7 @@
 -- Output  {0, woke} stored · {1, woke, fence, state, id, kind, order, sealed, tries} stored and claimed
 --         {-1} duplicate · {-2} from before her erasure, not stored.     woke: others may be due now
 -- @include line
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local conv, id, sealed, order = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5])
 local sequence, hold, claim, most = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[10])
 

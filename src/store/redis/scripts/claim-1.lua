@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 claim ms
 -- Output  {1, conv, fence, state, id, kind, order, sealed, tries} · {0, ms until something is due, or -1}
 -- @include line
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local due = redis.call('ZRANGEBYSCORE', p .. 'timers', '-inf', now, 'WITHSCORES', 'LIMIT', 0, 16)
 for i = 1, #due, 2 do
   local conv, name = string.match(due[i], '^(%S+) (%S+)$')

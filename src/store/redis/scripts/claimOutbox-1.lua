@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 send ms
 -- Output  {1, conv, fence, id, lane, sealed, attempts} · {0, ms until something is due, or -1}
 -- @include line
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local pause = paused_until(p, now)
 if pause then return { 0, pause - now } end
 local wait = math.huge

@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 lease ms
 -- Output  {1, page, case, rung, urgency, fence, attempts} · {0, ms until one is due, or -1}
 -- @include line
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local first = redis.call('ZRANGE', p .. 'pages', 0, 0, 'WITHSCORES')
 if not first[1] then return { 0, -1 } end
 if tonumber(first[2]) > now then return { 0, math.ceil(tonumber(first[2]) - now) } end

@@ -8,7 +8,7 @@
 --         and send = {conv, fence, id, lane, sealed, attempts} or {}
 -- @include line
 -- @include cases
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local conv, id = ARGV[2], ARGV[4]
 local claim, send = tonumber(ARGV[6]), tonumber(ARGV[7])
 local c, q, e, o, t = p .. 'c:' .. conv, p .. 'q:' .. conv, p .. 'e:' .. conv, p .. 'o:' .. conv, p .. 't:' .. conv

@@ -4,7 +4,7 @@
 -- Output  {case, conv, list, rank, revision, card} of each · {waiting, held, ended} as sizes
 -- @include line
 -- @include cases
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 cases_expire(p, now)
 if ARGV[2] == '' then
   local sizes = {}

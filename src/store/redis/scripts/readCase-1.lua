@@ -4,7 +4,7 @@
 -- Output  {case, conv, list, rank, revision, card} or {} · lines · outbox id and state, in turn
 -- @include line
 -- @include cases
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local kept = case_read(p, ARGV[2], now)
 if not kept then return {} end
 if ARGV[3] == 'lines' then return redis.call('LRANGE', p .. 'kl:' .. ARGV[2], ARGV[4], -1) end

@@ -6,7 +6,7 @@
 -- Output  {-1} erased or taken over · {0} settled · {1, conv, fence, id, lane, sealed, attempts} settled, go on with this
 -- @include line
 -- @include cases
-local p, now = KEYS[1], clock(KEYS[1], ARGV[1])
+local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local conv, outcome = ARGV[2], ARGV[5]
 local c, o, t = p .. 'c:' .. conv, p .. 'o:' .. conv, p .. 't:' .. conv
 local held = redis.call('HMGET', c, 'ofence', 'olane')

@@ -3,7 +3,7 @@
 -- ARGV    1 now or ''  2 page  3 fence  4 ms until it is due again, or '' when it is over
 -- Output  {0} settled · {-1} another worker has it
 -- @include line
-local p, now, id = KEYS[1], clock(KEYS[1], ARGV[1]), ARGV[2]
+local p, now, id = KEYS[1], line_clock(KEYS[1], ARGV[1]), ARGV[2]
 if redis.call('HGET', p .. 'pages:f', id) ~= ARGV[3] then return { -1 } end
 if ARGV[4] == '' then
   redis.call('ZREM', p .. 'pages', id)

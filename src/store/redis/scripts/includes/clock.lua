@@ -1,4 +1,5 @@
 -- Shared by the line and by what staff keep: HASH `clock` below `p` has seen and ahead.
+-- Gives the time, and the newest noted before.
 -- The time here never goes back: if the server's clock is put back, what waits would wait so much longer.
 local function clock(p, given)
   local now = tonumber(given)
@@ -11,8 +12,8 @@ local function clock(p, given)
   now = now + ahead
   if now < seen then
     redis.call('HSET', p .. 'clock', 'ahead', string.format('%.0f', ahead + seen - now))
-    return seen
+    return seen, seen
   end
   if now >= seen + 5000 then redis.call('HSET', p .. 'clock', 'seen', string.format('%.0f', now)) end
-  return now
+  return now, seen
 end

@@ -34,6 +34,33 @@ local function gap_until(p, sequence, now)
   return due
 end
 
+-- What is held for something sent before it is held anew when the clock leaps: what it leapt over did not pass for a message
+-- on its way. Nothing was asked for a minute looks alike, and then nothing is held. A leap of less is shorter than a hold matters.
+local leap, longest_hold = 60000, 30000
+local function hold_anew(p, seen, now)
+  local by = now - seen
+  local missing = redis.call('ZRANGEBYSCORE', p .. 'missing', '(' .. seen, now, 'WITHSCORES')
+  for i = 1, #missing, 2 do redis.call('ZADD', p .. 'missing', missing[i + 1] + by, missing[i]) end
+  local waits = redis.call('ZRANGEBYSCORE', p .. 'ready', '(' .. seen, seen + longest_hold, 'WITHSCORES')
+  for i = 1, #waits, 2 do
+    local conv = waits[i]
+    redis.call('ZADD', p .. 'ready', waits[i + 1] + by, conv)
+    for _, id in ipairs(redis.call('ZRANGE', p .. 'q:' .. conv, 0, -1)) do
+      local kind, order, due, rest = string.match(redis.call('HGET', p .. 'e:' .. conv, id), '^(%S+) (%S+) (%S+) (.*)$')
+      if kind == 'hers' and tonumber(due) > seen then
+        redis.call('HSET', p .. 'e:' .. conv, id, kind .. ' ' .. order .. ' ' .. string.format('%.0f', due + by) .. ' ' .. rest)
+      end
+    end
+  end
+end
+
+-- The time of the line. A leap of the server's own clock is noticed here.
+local function line_clock(p, given)
+  local now, seen = clock(p, given)
+  if given == '' and seen > 0 and now > seen + leap then hold_anew(p, seen, now) end
+  return now
+end
+
 -- Lets the conversation's first entry be taken when it is due.
 local function arm(p, conv, now)
   local head = redis.call('ZRANGE', p .. 'q:' .. conv, 0, 0)[1]
