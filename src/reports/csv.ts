@@ -1,6 +1,7 @@
 /**
  * A report as a sheet: UTF-8 with a mark at the beginning, by which Excel reads Cyrillic right, and CRLF (RFC 4180). A cell
- * that begins like a formula, also with a wide sign or behind spaces, is given a `'`, so that no sheet carries out what somebody wrote as the name of a campaign.
+ * that begins like a formula, also with a wide sign, behind spaces or where the program parts cells by semicolons, is given a `'`, so
+ * that no sheet carries out what somebody wrote as the name of a campaign.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 import type { Report } from './report.ts'
@@ -28,7 +29,10 @@ export function reportCsv({ period, sections }: Report, { said }: ReportWords): 
   return mark + [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
 }
 
+/** Where a line or, for a program that parts cells by semicolons, a cell may begin. */
+const formula = /(^|[;\r\n\t])(?=[\s\u200b]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g
+
 export function csvCell(text: string): string {
-  const safe = /^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  const safe = text.replace(formula, "$1'")
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

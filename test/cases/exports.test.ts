@@ -15,6 +15,8 @@ const hostile = [
   '\u200b=1',
   '";=1',
   'a;=1',
+  'a; @x',
+  'a;+1;\u00a0=2',
   'a\n=1',
   'a\r\n=1',
 ]
@@ -50,12 +52,16 @@ const exports: readonly [string, (text: string) => string][] = [
   ],
 ]
 
+/** Where a program that parts cells by semicolons begins a cell or a row, whatever is in quotes. A dash begins a line of a list too. */
+const bySemicolons = /[;\n][^\S\n]*[=@＝＠]|;[^\S\n]*[+\-＋－]/
+
 describe.each(exports)('%s', (_, written) => {
   test.each(hostile)('%j begins no cell', (text) => {
     const sheet = written(text).replace('\uFEFF', '')
     const rows: string[][] = parse(sheet)
     expect(rows.length).toBeGreaterThan(1)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]/)
+    expect(sheet).not.toMatch(bySemicolons)
   })
 })
 

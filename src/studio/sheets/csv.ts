@@ -12,6 +12,13 @@ const mark = '\uFEFF'
 const formula = '(?:[\\s\\u200b]*[=+\\-@＝＋－＠]|[\\t\\r\\n])'
 const looksGuarded = new RegExp(`^'*${formula}`)
 const guarded = new RegExp(`^'+${formula}`)
+/** Where a program that parts cells by semicolons would begin a cell or a row. A line that begins with a dash is one of a list. */
+const within = (guard: string): RegExp =>
+  new RegExp(
+    `(;)${guard}(?='*[ \\t\\u00a0\\u200b]*[=+\\-@＝＋－＠])|(\\n)${guard}(?='*[ \\t\\u00a0\\u200b]*[=@＝＠])`,
+    'g',
+  )
+const [unguardedWithin, guardedWithin] = [within(''), within("'")]
 
 export function writeCsv({ from, to, rows }: Sheet): string {
   const lines = [
@@ -22,7 +29,8 @@ export function writeCsv({ from, to, rows }: Sheet): string {
 }
 
 function cell(text: string): string {
-  const safe = looksGuarded.test(text) ? `'${text}` : text
+  const inner = text.replace(unguardedWithin, "$1$2'")
+  const safe = looksGuarded.test(inner) ? `'${inner}` : inner
   return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -57,5 +65,6 @@ export function readCsv(text: string): ReadSheet {
   }
 }
 
-const plain = (text: string): string => (guarded.test(text) ? text.slice(1) : text)
+const plain = (text: string): string =>
+  (guarded.test(text) ? text.slice(1) : text).replace(guardedWithin, '$1$2')
 const isCode = (text: string): boolean => /^[a-z]{2,3}$/.test(text)
