@@ -49,6 +49,18 @@ export const faults = {
     await pause(between(chance, 300, 6000))
     process.kill(pid, 'SIGCONT')
   },
+  /** With `appendfsync always` a slow disk is a Redis that stands still while it writes, again and again, and answers in between. */
+  'disk slow under Redis': async ({ line, chance }: Struck) => {
+    const until = Date.now() + between(chance, 2000, 5000)
+    while (Date.now() < until) {
+      const pid = line.redis.pid()
+      if (pid === undefined) return
+      process.kill(pid, 'SIGSTOP')
+      await pause(between(chance, 50, 400))
+      process.kill(pid, 'SIGCONT')
+      await pause(between(chance, 5, 30))
+    }
+  },
   'line to Redis cut in a command': async ({ proxy }: Struck) => {
     proxy.cutNext('in the command')
     await pause(120)
