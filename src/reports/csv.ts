@@ -30,7 +30,7 @@ export function reportCsv({ period, sections }: Report, { said }: ReportWords): 
 }
 
 /** Where a line or, for a program that parts cells by semicolons, a cell may begin. */
-const formula = /(^|[;\r\n\t])(?=[\s\u200b]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g
+const formula = /(^|[;\r\n])(?=[ \t\u00a0\u200b\u3000]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g
 
 export function csvCell(text: string): string {
   const safe = text.replace(formula, "$1'")
