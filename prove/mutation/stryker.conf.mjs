@@ -22,7 +22,7 @@ export default {
   mutate: area.files,
   coverageAnalysis: 'off',
   concurrency: 1,
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `.stryker/${name}.json` },
