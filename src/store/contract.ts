@@ -173,6 +173,8 @@ export const dedupeMs = 7 * 24 * 3600_000
 export const traceMs = 48 * 3600_000
 /** How many updates can be under way at once (Telegram's default max_connections); a larger jump is no gap. */
 export const mostMissing = 40
+/** So many holds a missing number is awaited; each message that it could overtake waits for one hold at most. */
+export const awaitedHolds = 5
 /** How long cells of the reports are kept after the last one of their month, s: five years, as long as a project of donors. */
 export const cellSeconds = 5 * 366 * 24 * 3600
 /** When so many conversations are told to slow down at once, the whole channel waits. */

@@ -6,7 +6,7 @@ import { connect } from '#src/store/redis/connect.ts'
 import { chanceOf, yearOf } from '../reports/histories.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
-import { complaints, type Office } from './office.ts'
+import { complaints, type Office, walksTo } from './office.ts'
 
 const words = (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default
 
@@ -41,7 +41,7 @@ const shots = process.env.ITGEL_SHOTS
 async function open(login: string) {
   const visit = await office.visit(url, { path: 'reports', language: 'en', axe: true })
   await desk.enter(visit.page, login)
-  await visit.page.goto(`${url}/desk/reports`)
+  await walksTo(visit.page, 'reports')
   await visit.page.locator('article table').first().waitFor()
   return visit
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { type Office, until } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 let desk: DemoDesk
 let url: string
@@ -31,7 +31,7 @@ const { rota } = words.mn
 test('a supervisor plans shifts by keyboard, and what was red is covered', async () => {
   const { page, wrongs } = await office.visit(url, { path: 'rota', axe: true })
   await enter(page, 'oyun')
-  await page.goto(`${url}/desk/rota`)
+  await walksTo(page, 'rota')
   await part(page, rota.gapsTitle).getByRole('heading').waitFor()
   expect(await part(page, rota.gapsTitle).getByRole('listitem').count()).toBe(3)
   await page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.shifts) }).focus()
@@ -59,10 +59,10 @@ test('a supervisor plans shifts by keyboard, and what was red is covered', async
 test('a shift given away is seen by the colleague at once, who cannot change it', async () => {
   const boss = await office.visit(url, { path: 'rota' })
   await enter(boss.page, 'oyun')
-  await boss.page.goto(`${url}/desk/rota`)
+  await walksTo(boss.page, 'rota')
   const hers = await office.visit(url, { path: 'rota', width: 390, context: { timezoneId: 'Europe/Berlin' } })
   await enter(hers.page, 'nomin')
-  await hers.page.goto(`${url}/desk/rota`)
+  await walksTo(hers.page, 'rota')
   await hers.page.locator('.stretch').first().waitFor()
   expect(await hers.page.locator('button.stretch').count()).toBe(0)
   expect(
@@ -87,7 +87,7 @@ test('a shift given away is seen by the colleague at once, who cannot change it'
 test('what somebody else changed meanwhile is never written over', async () => {
   const { page } = await office.visit(url, { path: 'rota' })
   await enter(page, 'oyun')
-  await page.goto(`${url}/desk/rota`)
+  await walksTo(page, 'rota')
   await page.locator('summary', { hasText: rota.plan }).click()
   await page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.holidays) }).click()
   const form = page.getByRole('dialog')
@@ -126,7 +126,7 @@ test.each(looks)(
       axe: true,
     })
     await enter(page, 'oyun')
-    await page.goto(`${url}/desk/rota`)
+    await walksTo(page, 'rota')
     const say = words[language].rota
     const name = `rota-${width}-${language}-${colorScheme}`
     await page.locator('.stretch').first().waitFor()

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { App } from '../support/app.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
-import { heading, type Office, until } from './office.ts'
+import { heading, type Office, until, walksTo } from './office.ts'
 
 const { screening, signal, cases } = words.mn
 const ruleWords = (await import('../../locales/mn/screening.json', { with: { type: 'json' } })).default
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 async function enter(page: Page, login: string): Promise<void> {
   await desk.enter(page, login)
-  await page.goto(`${url}/desk/screening`)
+  await walksTo(page, 'screening')
   await page.getByRole('search').waitFor()
 }
 const found = (page: Page) => page.getByRole('region', { name: screening.result })

@@ -177,6 +177,40 @@ describe.each(stores)('%s', (_, open) => {
     expect((await claim()).entry.id).toBe('n5')
   })
 
+  test('holds what came long after the gap as long as anything else', async () => {
+    const held = { holdMs: 2000, claimMs: leaseMs }
+    const first = await store.inbox.append(event('n1', 1, { ...held, sequence: 1 }))
+    await store.turn.commit(commitOf(first.claim!))
+    // Of another woman: by her message it is seen that the second number is missing.
+    await store.inbox.append(event('s3', 3, { ...held, sequence: 3, conversation: saran }))
+    clock += 1900
+    expect((await store.inbox.append(event('n4', 4, { ...held, sequence: 4 }))).claim).toBeUndefined()
+    clock += 100
+    await store.turn.commit(commitOf(await claim()))
+    clock += 1800
+    expect(await nothingDue()).toBe(100)
+    const late = await store.inbox.append(event('n2', 2, { ...held, sequence: 2 }))
+    expect(late.claim).toMatchObject({ entry: { id: 'n2' } })
+    expect(await store.turn.commit(commitOf(late.claim!, { claimMs: leaseMs }))).toMatchObject({
+      next: { entry: { id: 'n4' } },
+    })
+  })
+
+  test('gives a number up after a while, and then waits for it no more', async () => {
+    const held = { holdMs: 2000, claimMs: leaseMs }
+    const first = await store.inbox.append(event('n1', 1, { ...held, sequence: 1 }))
+    await store.turn.commit(commitOf(first.claim!))
+    await store.inbox.append(event('s3', 3, { ...held, sequence: 3, conversation: saran }))
+    clock += 9999
+    expect((await store.inbox.append(event('n4', 4, { ...held, sequence: 4 }))).claim).toBeUndefined()
+    clock += 1
+    await store.turn.commit(commitOf(await claim()))
+    await store.turn.commit(commitOf(await claim()))
+    expect((await store.inbox.append(event('n5', 5, { ...held, sequence: 5 }))).claim).toMatchObject({
+      entry: { id: 'n5' },
+    })
+  })
+
   test('does not take a jump of the platform’s numbers for a gap', async () => {
     for (const sequence of [1, 1000, 7]) {
       const taken = await store.inbox.append(

@@ -1,6 +1,6 @@
 /** The inbox in memory: `scripts/append-1.lua` and `scripts/claim-1.lua` in plain words. */
 import type { EntryId, Sealed } from '../../message.ts'
-import { type Append, type Appended, type Claim, dedupeMs, mostMissing } from '../contract.ts'
+import { type Append, type Appended, awaitedHolds, type Claim, dedupeMs, mostMissing } from '../contract.ts'
 import { gapUntil, headDue, type Kept, keep, type Line, tidy, type Waiting } from './line.ts'
 
 export function append(line: Line, entry: Append, now: number): Appended {
@@ -12,7 +12,7 @@ export function append(line: Line, entry: Append, now: number): Appended {
   if (kind === 'hers' && erasure && erasure.until > now && order <= erasure.order) return { result: 'erased' }
 
   const woke = sequence !== undefined && noteSequence(line, sequence, holdMs, now)
-  const due = sequence === undefined ? now + holdMs : gapUntil(line, sequence, now)
+  const due = sequence === undefined ? now + holdMs : Math.min(now + holdMs, gapUntil(line, sequence, now))
   const kept = keep(line, conversation)
   const leased = kept.leaseEnds > now
   kept.queue.push({ id, kind, sealed, order, due, sequence, place: ++line.counter })
@@ -37,7 +37,7 @@ function noteSequence(line: Line, sequence: number, holdMs: number, now: number)
   if (jump >= 0 || jump < -10 * mostMissing) {
     if (jump > 0 && jump <= mostMissing) {
       for (let missing = sequence - jump; missing < sequence; missing++)
-        line.missing.set(missing, now + holdMs)
+        line.missing.set(missing, now + holdMs * awaitedHolds)
     }
     line.high = sequence
     return false

@@ -106,11 +106,13 @@ export function tidy(line: Line, kept: Kept): void {
     line.kept.delete(kept.id)
 }
 
-/** When the conversation's first entry may be taken: its own time, or when the last number missing below it is given up. */
+/** When the conversation's first entry may be taken: its own time, or when no number is awaited below it any more. */
 export function headDue(line: Line, kept: Kept, now: number): number {
   const [head] = kept.queue
   if (!head) return Number.POSITIVE_INFINITY
-  return head.due > now && head.sequence !== undefined ? gapUntil(line, head.sequence, now) : head.due
+  return head.due > now && head.sequence !== undefined
+    ? Math.min(head.due, gapUntil(line, head.sequence, now))
+    : head.due
 }
 
 export function gapUntil(line: Line, sequence: number, now: number): number {

@@ -2,6 +2,7 @@
 import { type ChannelId, type ConversationId, type Sealed, timerNames } from '../../message.ts'
 import {
   type Append,
+  awaitedHolds,
   type Commit,
   cellSeconds,
   dedupeMs,
@@ -182,6 +183,7 @@ function appendArguments(entry: Append): string[] {
     String(dedupeMs),
     String(mostMissing),
     kind,
+    String(holdMs * awaitedHolds),
   ]
 }
 

@@ -1,7 +1,7 @@
 -- Stores one event before it is acknowledged, once, in the platform's order; may give the turn at once.
 -- KEYS[1] prefix of the channel
 -- ARGV    1 now ('' = server time)  2 conversation  3 entry id  4 sealed  5 order  6 sequence or ''
---         7 hold ms  8 claim ms or ''  9 dedupe ms  10 most missing  11 'hers' | 'desk'
+--         7 hold ms  8 claim ms or ''  9 dedupe ms  10 most missing  11 'hers' | 'desk'  12 how long a missing number is awaited, ms
 -- Output  {0, woke} stored · {1, woke, fence, state, id, kind, order, sealed, tries} stored and claimed
 --         {-1} duplicate · {-2} from before her erasure, not stored.     woke: others may be due now
 -- @include line
@@ -20,7 +20,7 @@ if sequence then
   local jump = sequence - high - 1
   if jump >= 0 or jump < -10 * most then
     if jump > 0 and jump <= most then
-      for i = high + 1, sequence - 1 do redis.call('ZADD', p .. 'missing', now + hold, i) end
+      for i = high + 1, sequence - 1 do redis.call('ZADD', p .. 'missing', now + tonumber(ARGV[12]), i) end
     end
     redis.call('SET', p .. 'high', sequence)
   elseif redis.call('ZREM', p .. 'missing', sequence) == 1 then
@@ -39,7 +39,7 @@ if sequence then
   due = now
   if redis.call('EXISTS', p .. 'missing') == 1 then
     redis.call('ZREMRANGEBYSCORE', p .. 'missing', '-inf', now)
-    due = gap_until(p, sequence, now)
+    due = math.min(now + hold, gap_until(p, sequence, now))
   end
 end
 

@@ -71,7 +71,7 @@ local function arm(p, conv, now)
   local e = entry(p, conv, head)
   local due = math.max(e.due, 0)
   if due > now and e.sequence then
-    due = gap_until(p, e.sequence, now)
+    due = math.min(due, gap_until(p, e.sequence, now))
     if due > now then redis.call('ZADD', p .. 'held', e.sequence, conv) end
   end
   redis.call('ZADD', p .. 'ready', due, conv)
