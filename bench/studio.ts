@@ -127,7 +127,7 @@ await timed('list of dialogs, the first time', () => editor.ask('GET', '/desk/ap
 // What a busy machine alone makes of it.
 await timed('nothing is asked', () => pause(2000))
 
-const browser = await launchChromium()
+const browser = await launchChromium({ measured: true })
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 page.setDefaultTimeout(60_000)
 await page.goto(`${app.url}/desk/`)

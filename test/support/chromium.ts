@@ -7,8 +7,11 @@ import { type Browser, chromium } from 'playwright-core'
 
 const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
-/** `notifies`: with the part that shows notifications, which only Chromium itself has. */
-export function launchChromium({ notifies = false } = {}): Promise<Browser> {
+/** A page of a test lives for seconds: neither moving nor optimizing it is worth its computing, a quarter of all. */
+const sparing = ['--force-prefers-reduced-motion', '--js-flags=--no-opt,--no-maglev,--single-threaded-gc']
+
+/** `notifies`: with the part that shows notifications, which only Chromium itself has; `measured`: as fast as a phone's owner has it. */
+export function launchChromium({ notifies = false, measured = false } = {}): Promise<Browser> {
   const able = notifies ? places.slice(1) : places
   const executablePath = process.env.CHROMIUM ?? able.find((place) => existsSync(place))
   if (!executablePath) throw new Error('no Chromium is here: run npm test, or install it')
@@ -22,6 +25,7 @@ export function launchChromium({ notifies = false } = {}): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(measured ? [] : sparing),
     ],
   })
 }
