@@ -10,6 +10,7 @@ import type { TelegramSettings } from './channels/telegram/settings.ts'
 import type { PagingSettings } from './counselling/open-paging.ts'
 import { pagingEnvironment, readPaging } from './counselling/paging-settings.ts'
 import type { Thresholds } from './reports/told.ts'
+import { addressesOf } from './store/addresses.ts'
 import type { MasterKey } from './store/seal.ts'
 import type { Casework } from './turn/turn.ts'
 
@@ -36,9 +37,14 @@ export const environment = z.object({
     .describe('`production` refuses to start on anything unsafe.'),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .refine(
+      (url) => url !== '' && addressesOf(url).every((address) => /^rediss?:\/\//.test(address)),
+      'must begin with redis:// or rediss://',
+    )
     .optional()
-    .describe('The store. Absent: embedded in memory, which forgets everything at a restart.'),
+    .describe(
+      'The store; several addresses parted by commas are nodes of a Redis Cluster. Absent: embedded in memory, which forgets everything at a restart.',
+    ),
   SEAL_KEYS: z
     .string()
     .optional()
@@ -365,8 +371,9 @@ export function configTable(): string {
 }
 
 /** A Redis that others reach, without a password: one that has none lets in whoever asks. */
-function isOpenToOthers(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { hostname, password } = new URL(address)
-  return password === '' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])?$/.test(hostname)
-}
+const isOpenToOthers = (url: string): boolean =>
+  addressesOf(url).some((address) => {
+    if (!URL.canParse(address)) return false
+    const { hostname, password } = new URL(address)
+    return password === '' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])?$/.test(hostname)
+  })

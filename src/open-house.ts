@@ -200,7 +200,7 @@ export async function openStore(config: Config, log: Log): Promise<Store | Refus
   ])
   try {
     const connection = await connect(config.REDIS_URL, (error) => log.warn('store.trouble', {}, error))
-    const problems = await redisProblems(connection.send)
+    const problems = await redisProblems(connection)
     if (problems.length > 0 && config.production) {
       await connection.close()
       return { problems }

@@ -107,9 +107,9 @@ function shown(name: Name, value: string): string {
   return seen[name] === 'address' ? withoutLogin(value) : value
 }
 
-/** An address may hold a name and a password before the @, and a key after the question mark. */
+/** An address may hold a name and a password before the @, and a key after the question mark; of several the last host is shown. */
 const withoutLogin = (address: string): string =>
-  address.replace(/\/\/[^/?#]*@/, '//«set»@').replace(/[?#].*$/s, '?«set»')
+  address.replace(/\/\/[^?#]*@/s, '//«set»@').replace(/[?#].*$/s, '?«set»')
 
 /** Read by `compose.yaml`, and handed to the app with the rest of `.env`. */
 const ofCompose = ['REDIS_PASSWORD']

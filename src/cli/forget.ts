@@ -11,6 +11,7 @@ import { receive } from '../inbox/receive.ts'
 import { createLog } from '../log.ts'
 import type { PlatformId, Received } from '../message.ts'
 import { isRefusal, type OpenHouse, openHouse } from '../open-house.ts'
+import { addressesOf } from '../store/addresses.ts'
 import type { Command, Io } from './command.ts'
 import { type Erasable, erasable, readKept } from './kept.ts'
 
@@ -131,7 +132,10 @@ async function readLine(input: NodeJS.ReadableStream): Promise<string> {
 }
 
 /** Asked first, because the line itself waits for its Redis for as long as it takes. */
-function answers(url: string): Promise<boolean> {
+const answers = async (url: string): Promise<boolean> =>
+  (await Promise.all(addressesOf(url).map(answersAt))).includes(true)
+
+function answersAt(url: string): Promise<boolean> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve) => {
     const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 6379) })

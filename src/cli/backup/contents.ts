@@ -77,7 +77,7 @@ export type Contents = z.infer<typeof contentsSchema>
 
 type Kept = { records: Records; journals: Journals }
 type Seals = Pick<Sealer, 'sealRecord' | 'openRecord'>
-type Redis = Pick<Connection, 'send'>
+type Redis = Pick<Connection, 'send' | 'nodes'>
 
 const pageSize = 500
 
@@ -129,12 +129,15 @@ async function readAudit(journals: Journals): Promise<Contents['audit']> {
 type Numbers = 'counts' | 'cells'
 type Hash = { channel: Contents['counts'][number]['channel']; of: string; found: Record<string, number> }
 
-async function readHashes({ send }: Redis, kind: Numbers): Promise<Hash[]> {
+async function readHashes({ send, nodes }: Redis, kind: Numbers): Promise<Hash[]> {
   const all: Hash[] = []
-  for (const channel of channelIds) {
+  const servers = await nodes()
+  for (const [channel, node] of channelIds.flatMap((channel) =>
+    servers.map((node) => [channel, node] as const),
+  )) {
     let cursor = '0'
     do {
-      const answer = await send(['SCAN', cursor, 'MATCH', numbersKey(channel, kind, '*'), 'COUNT', '1000'])
+      const answer = await node(['SCAN', cursor, 'MATCH', numbersKey(channel, kind, '*'), 'COUNT', '1000'])
       const [next, keys] = answer as [unknown, unknown[]]
       cursor = String(next)
       for (const key of keys.map(String)) {

@@ -1,7 +1,7 @@
 /** Cases and pages on Redis: reading, watching and the page queue. They are written by `commit-1.lua`. */
 import { type CaseId, type ChannelId, channelIds, type Sealed } from '../../message.ts'
 import { type CaseStore, mostChanges } from '../cases.ts'
-import type { Connection } from './connect.ts'
+import type { Connection } from './connection.ts'
 import { readKeptCase, readList, readPageClaim } from './replies.ts'
 import { loadScript, type Script } from './script.ts'
 

@@ -4,32 +4,35 @@
  * reconnects for as long as the process lives.
  */
 import { createClient } from '@redis/client'
-import { StoreDown } from '../contract.ts'
+import { addressesOf } from '../addresses.ts'
+import { connectCluster } from './cluster.ts'
+import { type Connection, withDeadline } from './connection.ts'
 import type { SendCommand } from './script.ts'
 
-export type Connection = {
-  send: SendCommand
-  subscribe(topic: string, listener: (message: string) => void): Promise<() => void>
-  close(): Promise<void>
-}
+export type { Connection }
 
-/** Longest wait for one command, ms. After it the outcome is in doubt; every operation may be repeated. */
-const deadlineMs = 4000
-
+/** @param url one address, or several of a cluster (`addressesOf`). Throws where nothing answers. */
 export async function connect(url: string, onTrouble: (error: unknown) => void): Promise<Connection> {
   /** At a start an operator is told soon; later we wait for it as long as it takes. */
   let met = false
+  const socket = {
+    connectTimeout: 2000,
+    reconnectStrategy: (retries: number) =>
+      met || retries < 8 ? Math.min(1000, 30 + retries * 50) : new Error('Redis does not answer'),
+  }
+  const addresses = addressesOf(url)
+  if (addresses.length > 1) {
+    const cluster = await connectCluster(addresses, { onTrouble, socket })
+    met = true
+    return cluster
+  }
   const client = createClient({
     url,
     RESP: 3,
     // Ours covers what is already written too; two clocks a command would cost a tenth of a turn.
     commandOptions: { timeout: 0 },
     disableOfflineQueue: true,
-    socket: {
-      connectTimeout: 2000,
-      reconnectStrategy: (retries) =>
-        met || retries < 8 ? Math.min(1000, 30 + retries * 50) : new Error('Redis does not answer'),
-    },
+    socket,
   })
   let closing = false
   const trouble = (error: unknown): void => {
@@ -42,8 +45,10 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
   subscriber.on('error', trouble)
   let subscribing: Promise<unknown> | undefined
 
+  const send: SendCommand = (args) => withDeadline(client.sendCommand(args))
   return {
-    send: (args) => withDeadline(client.sendCommand(args)),
+    send,
+    nodes: async () => [send],
     async subscribe(topic, listener) {
       subscribing ??= subscriber.connect()
       await subscribing
@@ -56,21 +61,4 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
       client.destroy()
     },
   }
-}
-
-function withDeadline(command: Promise<unknown>): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StoreDown('the store did not answer in time')), deadlineMs)
-    command.then(
-      (value) => {
-        clearTimeout(timer)
-        resolve(value)
-      },
-      (error: unknown) => {
-        clearTimeout(timer)
-        const forgotten = error instanceof Error && error.message.startsWith('NOSCRIPT')
-        reject(forgotten ? error : new StoreDown('the store could not do it', { cause: error }))
-      },
-    )
-  })
 }

@@ -12,7 +12,7 @@ import {
   recordKinds,
   type StoredRecord,
 } from '../records.ts'
-import type { Connection } from './connect.ts'
+import type { Connection } from './connection.ts'
 import { readList } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
 

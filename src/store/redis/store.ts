@@ -13,7 +13,7 @@ import {
   traceMs,
 } from '../contract.ts'
 import { redisCases } from './cases.ts'
-import type { Connection } from './connect.ts'
+import type { Connection } from './connection.ts'
 import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
@@ -143,7 +143,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
     upkeep: {
       forgetFiles: () =>
         forgetFiles(
-          connection.send,
+          connection,
           [...options.channels.map(prefix), staffPrefix(namespace)],
           `${namespace}:forgetting`,
         ),

@@ -2,6 +2,7 @@
  * What Redis needs besides commands: the files on disk forget what was erased, and a check that it keeps its word.
  * A deleted key's value stays in the AOF until it is rewritten (measured on Redis 7.0), so erasing asks for that.
  */
+import type { Connection } from './connection.ts'
 import type { SendCommand } from './script.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { SendCommand } from './script.ts'
  * files know (`<prefix>rewritten`). One process at a time; repeating it does no harm.
  */
 export async function forgetFiles(
-  send: SendCommand,
+  { send, nodes }: Pick<Connection, 'send' | 'nodes'>,
   prefixes: readonly string[],
   lock: string,
 ): Promise<boolean> {
@@ -24,23 +25,28 @@ export async function forgetFiles(
   if (pending.every(({ erased, known }) => erased <= known)) return false
   if ((await send(['SET', lock, '1', 'NX', 'PX', '30000'])) === null) return false
   try {
-    // A rewrite that is running may have begun before the erasure: wait for it, then do our own.
-    await untilIdle(send)
-    if ((await persistence(send)).aof_enabled === '1') {
-      await send(['BGREWRITEAOF'])
-      await untilIdle(send)
-      if ((await persistence(send)).aof_last_bgrewrite_status !== 'ok') return false
-    }
-    if (((await redisSetting(send, 'save')) ?? '') !== '') {
-      await send(['BGSAVE'])
-      await untilIdle(send)
-    }
+    for (const node of await nodes()) if (!(await rewritten(node))) return false
     for (const { prefix, erased } of pending)
       if (erased > 0) await send(['SET', `${prefix}rewritten`, String(erased)])
     return true
   } finally {
     await send(['DEL', lock])
   }
+}
+
+async function rewritten(node: SendCommand): Promise<boolean> {
+  // A rewrite that is running may have begun before the erasure: wait for it, then do our own.
+  await untilIdle(node)
+  if ((await persistence(node)).aof_enabled === '1') {
+    await node(['BGREWRITEAOF'])
+    await untilIdle(node)
+    if ((await persistence(node)).aof_last_bgrewrite_status !== 'ok') return false
+  }
+  if (((await redisSetting(node, 'save')) ?? '') !== '') {
+    await node(['BGSAVE'])
+    await untilIdle(node)
+  }
+  return true
 }
 
 export async function persistence(send: SendCommand): Promise<Record<string, string>> {
@@ -69,8 +75,13 @@ async function untilIdle(send: SendCommand): Promise<void> {
   }
 }
 
-/** Reasons why this Redis must not hold a helpline; empty when it may. */
-export async function redisProblems(send: SendCommand): Promise<string[]> {
+/** Reasons why this Redis must not hold a helpline; empty when it may. Of a cluster every master is asked. */
+export async function redisProblems({ nodes }: Pick<Connection, 'nodes'>): Promise<string[]> {
+  const all = await Promise.all((await nodes()).map(problemsOf))
+  return [...new Set(all.flat())]
+}
+
+async function problemsOf(send: SendCommand): Promise<string[]> {
   const problems: string[] = []
   const version = String(await send(['INFO', 'server'])).match(/redis_version:(\d+)/)?.[1] ?? '0'
   if (Number(version) < 7) problems.push(`REDIS_URL: Redis 7.0 or newer is needed, this is ${version}.x`)
