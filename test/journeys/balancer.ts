@@ -2,7 +2,13 @@
  * What stands before several processes: hands each delivery to the next one that answers, and notes when each event was
  * first handed over and first acknowledged, so that a test can tell an event that truly came too late from one that was put out of place.
  */
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  request as ask,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { freePort } from '../support/redis.ts'
 
 export type Balancer = {
@@ -43,7 +49,7 @@ export async function startBalancer(targets: () => readonly string[]): Promise<B
       note(offered, began)
       if (answer === 'no answer') break
       if (answer.status === 200) note(acknowledged, Date.now())
-      response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(answer.body)
+      response.writeHead(answer.status, answer.headers).end(answer.body)
       return
     }
     response.writeHead(502).end()
@@ -64,7 +70,7 @@ export async function startBalancer(targets: () => readonly string[]): Promise<B
   }
 }
 
-type Answer = { status: number; body: string } | 'not there' | 'no answer'
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer } | 'not there' | 'no answer'
 
 function forward(target: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve) => {
@@ -75,7 +81,11 @@ function forward(target: string, incoming: IncomingMessage, body: Buffer): Promi
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))
         answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 502, body: Buffer.concat(chunks).toString() }),
+          resolve({
+            status: answer.statusCode ?? 502,
+            headers: answer.headers,
+            body: Buffer.concat(chunks),
+          }),
         )
         answer.on('error', () => resolve('no answer'))
       },
