@@ -63,11 +63,10 @@ async function start(): Promise<void> {
   house.casework().listen?.('Сайн байна уу? Hello, how are you?' as Words, [])
   workers.start()
   senders.start()
+  const troubled = (error: unknown): void => log.warn('store.trouble', {}, error)
+  house.store.upkeep.renewFiles().catch(troubled)
   const upkeep = setInterval(() => {
-    house.store.upkeep.forgetFiles().then(
-      (done) => done && log.info('files.forgotten'),
-      (error: unknown) => log.warn('store.trouble', {}, error),
-    )
+    house.store.upkeep.forgetFiles().then((done) => done && log.info('files.forgotten'), troubled)
   }, upkeepMs)
   const door = house.doors.get('telegram')
   const polling =

@@ -27,7 +27,7 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
   const chance = seededRandom(seed)
   let proxy: CuttingProxy | undefined
   let folder = ''
-  let confirmed = 0
+  let confirmed = { file: '', size: 0 }
   const line = await openHelpline({
     rungs: 40 + cuts[form] * 3,
     seed,
@@ -36,7 +36,8 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
     async redisUrl(redis) {
       folder = redis.folder
       proxy = await startCuttingProxy(redis.port, () => {
-        confirmed = sizeOf(newestFile(folder))
+        const file = newestFile(folder)
+        confirmed = { file, size: sizeOf(file) }
       })
       return proxy.url
     },
@@ -52,13 +53,15 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
       // Something is under way when it happens.
       await climb(women, () => 1)
       await pause(chance() * 30)
-      const kept = confirmed
+      const before = confirmed
       proxy?.swallowAnswers()
       await climb(women, () => 1)
       await pause(unheardMs)
       await line.redis.kill()
       const file = newestFile(folder)
       const written = sizeOf(file)
+      // A file begun since then holds nothing that was confirmed.
+      const kept = before.file === file ? before.size : 0
       // Each fourth takes all that was not confirmed, the others any part of it.
       const left = n % 4 === 3 ? kept : kept + Math.floor(chance() * (written - kept))
       if (left < written) {

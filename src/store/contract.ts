@@ -156,6 +156,8 @@ export type Store = CaseStore & {
   upkeep: {
     /** Overwrite what erasing left in files (AOF, snapshot), if anything was erased since. True when it is done. */
     forgetFiles(): Promise<boolean>
+    /** After a start of the store: nothing half written may stand in its files. */
+    renewFiles(): Promise<void>
     /** The store's own time, ms since 1970. */
     time(): Promise<number>
     counts(day: string): Promise<Record<string, number>>

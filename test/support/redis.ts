@@ -23,7 +23,7 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
   const folder = mkdtempSync(join(tmpdir(), 'itgel-redis-'))
   let child: ChildProcess | undefined
 
-  async function start(): Promise<void> {
+  async function start(again = false): Promise<void> {
     child = spawn(
       'redis-server',
       [
@@ -47,6 +47,8 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
     )
     for (let i = 0; i < 200; i++) {
       if (await answers(port)) return
+      // Power that goes while the files are renewed may need a second start: Redis mends a file and ends. Whatever watches it starts it again.
+      if (child?.exitCode !== null && child?.exitCode !== undefined && !again) return start(true)
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     throw new Error('redis-server did not start; is it installed?')
@@ -64,7 +66,7 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
     port,
     folder,
     kill: () => kill(),
-    revive: start,
+    revive: () => start(),
     pid: () => child?.pid,
     async stop() {
       await kill()

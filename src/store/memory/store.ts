@@ -96,6 +96,7 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
         for (const each of lines.values()) each.erased = 0
         return erased
       },
+      renewFiles: async () => undefined,
       time: async () => now(),
       counts: async (day) => addedUp([...lines.values()].map(({ counts }) => counts.get(day))),
       cells: async (month) => addedUp([...lines.values()].map(({ cells }) => cells.get(month))),

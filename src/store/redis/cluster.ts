@@ -43,6 +43,10 @@ export async function connectCluster(
   cluster.on('error', trouble)
   cluster.on('node-error', trouble)
   await cluster.connect()
+  const back = new Set<() => void>()
+  cluster.on('node-ready', () => {
+    for (const listener of back) listener()
+  })
   return {
     send: (args) => withDeadline(cluster.sendCommand(keyOf(args), false, args)),
     nodes: () =>
@@ -52,6 +56,7 @@ export async function connectCluster(
           return (args: string[]) => withDeadline(client.sendCommand(args))
         }),
       ),
+    onBack: (listener) => void back.add(listener),
     async subscribe(topic, listener) {
       const heard = (message: unknown): void => listener(String(message))
       await cluster.subscribe(topic, heard)

@@ -45,10 +45,15 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
   subscriber.on('error', trouble)
   let subscribing: Promise<unknown> | undefined
 
+  const back = new Set<() => void>()
+  client.on('ready', () => {
+    for (const listener of back) listener()
+  })
   const send: SendCommand = (args) => withDeadline(client.sendCommand(args))
   return {
     send,
     nodes: async () => [send],
+    onBack: (listener) => void back.add(listener),
     async subscribe(topic, listener) {
       subscribing ??= subscriber.connect()
       await subscribing

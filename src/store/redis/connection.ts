@@ -6,6 +6,8 @@ export type Connection = {
   send: SendCommand
   /** Each server by itself, for what is asked of a server and not of a key: one, or the masters of a cluster. */
   nodes(): Promise<SendCommand[]>
+  /** Told each time a server is there again after it was away. */
+  onBack(listener: () => void): void
   subscribe(topic: string, listener: (message: string) => void): Promise<() => void>
   close(): Promise<void>
 }

@@ -17,7 +17,7 @@ import type { Connection } from './connection.ts'
 import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
 import { callScript, loadScript, type Script } from './script.ts'
-import { forgetFiles } from './upkeep.ts'
+import { forgetFiles, renewFiles } from './upkeep.ts'
 
 export type RedisStoreOptions = {
   channels: readonly ChannelId[]
@@ -45,6 +45,8 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const now = (): string => (options.now ? String(options.now()) : '')
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
     readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
+  const renew = (): Promise<void> => renewFiles(connection, `${namespace}:renewed:`)
+  connection.onBack(() => void renew().catch(() => undefined))
   /** A hash of numbers, over all channels. */
   async function addedUp(key: string): Promise<Record<string, number>> {
     const total: Record<string, number> = {}
@@ -147,6 +149,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
           [...options.channels.map(prefix), staffPrefix(namespace)],
           `${namespace}:forgetting`,
         ),
+      renewFiles: renew,
       async time() {
         if (options.now) return options.now()
         const [seconds, micros] = readList(await connection.send(['TIME']))
