@@ -9,7 +9,7 @@ export const areas = {
   queue: {
     what: 'who comes first, and who is called when',
     files: ['src/counselling/urgency.ts', 'src/counselling/ladder.ts'],
-    suites: ['test/counselling/ladder.test.ts'],
+    suites: ['test/counselling/ladder.test.ts', 'test/counselling/urgency.test.ts'],
   },
   decide: {
     what: 'what a turn makes of what happened',
