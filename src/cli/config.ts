@@ -108,8 +108,13 @@ function shown(name: Name, value: string): string {
 }
 
 /** An address may hold a name and a password before the @, and a key after the question mark; of several the last host is shown. */
-const withoutLogin = (address: string): string =>
-  address.replace(/\/\/[^?#]*@/s, '//«set»@').replace(/[?#].*$/s, '?«set»')
+function withoutLogin(address: string): string {
+  const more = address.search(/[?#]/)
+  const place = more < 0 ? address : address.slice(0, more)
+  const [begin, end] = [place.indexOf('//') + 2, place.lastIndexOf('@')]
+  const shown = begin > 1 && end >= begin ? `${place.slice(0, begin)}«set»${place.slice(end)}` : place
+  return more < 0 ? shown : `${shown}?«set»`
+}
 
 /** Read by `compose.yaml`, and handed to the app with the rest of `.env`. */
 const ofCompose = ['REDIS_PASSWORD']

@@ -10,7 +10,7 @@ import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { type Office, until, walksTo } from './office.ts'
+import { heading, type Office, until } from './office.ts'
 
 const { ways } = words.mn
 const vapid = webPush.generateVAPIDKeys()
@@ -51,7 +51,9 @@ afterAll(async () => {
 
 async function enter(page: Page, login: string, path: string): Promise<void> {
   await desk.enter(page, login)
-  await walksTo(page, path)
+  // Loaded anew: what a test puts into the page before is there now.
+  await page.goto(`${url}/desk/${path}`)
+  await heading(page)
 }
 /** A browser of ours cannot reach a push service; everything before and after that is its own. */
 async function subscribesTo(context: BrowserContext, { endpoint, keys }: { endpoint: string; keys: object }) {
