@@ -13,7 +13,6 @@
  * what was reached stays reached, and nobody waits for the clock to come round again.
  */
 import type { Urgency } from '../conversation.ts'
-import { moreUrgent } from './urgency.ts'
 
 /** In the order they are called: the roles of the rota. */
 export const rungs = ['first', 'backup', 'supervisor'] as const
@@ -64,9 +63,10 @@ export const beginWaiting = (urgency: Urgency, now: number): Waiting => ({ urgen
 
 /** She is in more danger than it seemed, or in less. When more, the ladder begins anew; when less, nothing is undone. */
 export function withUrgency(waiting: Waiting, urgency: Urgency, now: number): Waiting {
-  const more = urgency !== waiting.urgency && moreUrgent(urgency, waiting.urgency) === urgency
+  const more = order.indexOf(urgency) < order.indexOf(waiting.urgency)
   return more ? beginWaiting(urgency, now) : { ...waiting, urgency }
 }
+const order: readonly Urgency[] = ['critical', 'high', 'normal', 'low']
 
 /** Somebody has seen the page. Seen again before anybody took it: the time runs from the newer. */
 export const acknowledge = (waiting: Waiting, now: number): Waiting => ({ ...waiting, acknowledgedAt: now })
