@@ -64,10 +64,14 @@ async function start(): Promise<void> {
   workers.start()
   senders.start()
   const troubled = (error: unknown): void => log.warn('store.trouble', {}, error)
-  house.store.upkeep.renewFiles().catch(troubled)
-  const upkeep = setInterval(() => {
-    house.store.upkeep.forgetFiles().then((done) => done && log.info('files.forgotten'), troubled)
-  }, upkeepMs)
+  const tendFiles = (): void => {
+    const { renewFiles, forgetFiles } = house.store.upkeep
+    renewFiles()
+      .then(forgetFiles)
+      .then((done) => done && log.info('files.forgotten'), troubled)
+  }
+  tendFiles()
+  const upkeep = setInterval(tendFiles, upkeepMs)
   const door = house.doors.get('telegram')
   const polling =
     config.telegram && door && !config.PUBLIC_URL

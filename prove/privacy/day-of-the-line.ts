@@ -12,7 +12,8 @@ import type { PlatformId } from '../../src/message.ts'
 import { connect } from '../../src/store/redis/connect.ts'
 import { createSealer } from '../../src/store/seal.ts'
 import { itgel } from '../../test/cli/terminal.ts'
-import { type Browser, type Json, newBrowser } from '../../test/desk/helpdesk.ts'
+import type { Browser, Json } from '../../test/desk/helpdesk.ts'
+import { demoPeople, signedIn } from '../../test/journeys/demo-people.ts'
 import { type Helpline, openHelpline, pause } from '../../test/journeys/helpline.ts'
 import { testKeys } from '../../test/support/app.ts'
 import { root } from '../../test/support/root.ts'
@@ -195,15 +196,8 @@ async function tell(line: Helpline, planted: Planted): Promise<void> {
   await pause(500)
 }
 
-async function atDesk(line: Helpline): Promise<Browser> {
-  const [, login = '', passphrase = ''] = await until('demo people', () => {
-    const found = [...(line.apps[0]?.output().matchAll(/^ {6}(\S+) {2,}(.+?) {2,}([a-z, ]+)$/gm) ?? [])]
-    return found.length >= 4 ? found[0] : undefined
-  })
-  const browser = newBrowser(line.apps[0]?.url ?? '', Date.now)
-  await browser.post('/desk/api/sign-in', { login, passphrase })
-  return browser
-}
+const atDesk = async ({ apps }: Helpline): Promise<Browser> =>
+  signedIn(apps[0]?.url ?? '', (await demoPeople(apps))[0])
 
 async function until<T>(what: string, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
   for (let tries = 0; tries < 2400; tries++) {

@@ -8,9 +8,10 @@ import type { CaseId, ConversationId, PlatformId } from '#src/message.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { createSealer } from '#src/store/seal.ts'
-import { type Browser, type Json, newBrowser } from '../desk/helpdesk.ts'
+import type { Browser, Json } from '../desk/helpdesk.ts'
 import { testKeys } from '../support/app.ts'
 import { movableClock } from '../support/clock.ts'
+import { demoPeople, signedIn } from './demo-people.ts'
 import { disguises, filesBelow } from './disguises.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 
@@ -50,15 +51,7 @@ const label = (file: string, step: string, option: string): string =>
 async function atDesk(which: number): Promise<Browser> {
   const app = line?.apps[0]
   if (!app) throw new Error('no app')
-  const people = await until('demo people', () => {
-    const found = [...app.output().matchAll(/^ {6}(\S+) {2,}(.+?) {2,}([a-z, ]+)$/gm)]
-    return found.length >= 4 ? found : undefined
-  })
-  const [, login = '', passphrase = ''] = people[which] ?? []
-  const browser = newBrowser(app.url, Date.now)
-  const { body } = await browser.post('/desk/api/sign-in', { login, passphrase })
-  expect(body.me?.stage ?? body.stage).toBe('full')
-  return browser
+  return signedIn(app.url, (await demoPeople([app]))[which])
 }
 
 /** All that is said to Redis: every command with its arguments, what scripts do, and what is published on which channel. */

@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Browser, type Json, newBrowser } from '../desk/helpdesk.ts'
+import type { Browser, Json } from '../desk/helpdesk.ts'
 import { startRedisCluster, type TestCluster } from '../support/redis-cluster.ts'
+import { demoPeople, signedIn } from './demo-people.ts'
 import { type Helpline, openHelpline } from './helpline.ts'
 
 let line: Helpline
@@ -21,17 +22,8 @@ const until = async <T>(what: string, look: () => Promise<T | undefined> | T | u
 
 /** A demo counsellor; each of her requests goes to another process. */
 async function atDesk(which: number): Promise<Browser> {
-  const credentials = await until('demo people', () => {
-    const found = line.apps
-      .flatMap((app) => [...app.output().matchAll(/^ {6}(\S+) {2,}(.+?) {2,}([a-z, ]+)$/gm)])
-      .filter(([, , , roles]) => roles?.includes('counsellor'))
-    return found.length > which ? found : undefined
-  })
-  const [, login = '', passphrase = ''] = credentials[which] ?? []
-  const browser = newBrowser(line.balancer.url, Date.now)
-  const { body } = await browser.post('/desk/api/sign-in', { login, passphrase })
-  expect(body.me?.stage ?? body.stage).toBe('full')
-  return browser
+  const counsellors = (await demoPeople(line.apps)).filter(({ roles }) => roles.includes('counsellor'))
+  return signedIn(line.balancer.url, counsellors[which])
 }
 const act = (more: object = {}) => ({ id: randomUUID(), ...more })
 const of = ({ channel, id }: Json): string => `/desk/api/cases/${channel}/${id}`

@@ -3,8 +3,8 @@
  * the desk: nothing is lost, told twice or out of its place, and nobody is signed out. On one Redis, and on a cluster of three masters.
  */
 import { afterEach, expect, test } from '@jest/globals'
-import { newBrowser } from '../desk/helpdesk.ts'
 import { startRedisCluster, type TestCluster } from '../support/redis-cluster.ts'
+import { demoPeople, signedIn } from './demo-people.ts'
 import { climb, climbers, type Helpline, openHelpline, pause, untilHeard, verdicts } from './helpline.ts'
 
 let line: Helpline | undefined
@@ -29,12 +29,8 @@ test.each(['one Redis', 'a Redis Cluster'])(
       redisUrl: async ({ url }) => cluster?.url ?? url,
     })
     const { apps, balancer } = line
-    const desk = newBrowser(balancer.url, Date.now)
-    const [login = '', passphrase = ''] = apps
-      .flatMap((app) => [...app.output().matchAll(/^ {6}(\S+) {2,}(.+?) {2,}([a-z, ]+)$/gm)])
-      .filter(([, , , roles]) => roles?.includes('counsellor'))
-      .map(([, name, phrase]) => [name, phrase])[0] as [string, string]
-    expect((await desk.post('/desk/api/sign-in', { login, passphrase })).body.stage).toBe('full')
+    const counsellor = (await demoPeople(apps)).find(({ roles }) => roles.includes('counsellor'))
+    const desk = await signedIn(balancer.url, counsellor)
 
     const all = climbers(line, women)
     for (const each of all) each.start()

@@ -177,12 +177,15 @@ describe.each(stores)('%s', (_, open) => {
     expect((await claim()).entry.id).toBe('n5')
   })
 
-  test('holds what came long after the gap as long as anything else', async () => {
-    const held = { holdMs: 2000, claimMs: leaseMs }
+  const held = { holdMs: 2000, claimMs: leaseMs }
+  /** By another woman's message it is seen that the second number is missing. */
+  async function missTheSecond(): Promise<void> {
     const first = await store.inbox.append(event('n1', 1, { ...held, sequence: 1 }))
     await store.turn.commit(commitOf(first.claim!))
-    // Of another woman: by her message it is seen that the second number is missing.
     await store.inbox.append(event('s3', 3, { ...held, sequence: 3, conversation: saran }))
+  }
+  test('holds what came long after the gap as long as anything else', async () => {
+    await missTheSecond()
     clock += 1900
     expect((await store.inbox.append(event('n4', 4, { ...held, sequence: 4 }))).claim).toBeUndefined()
     clock += 100
@@ -197,10 +200,7 @@ describe.each(stores)('%s', (_, open) => {
   })
 
   test('gives a number up after a while, and then waits for it no more', async () => {
-    const held = { holdMs: 2000, claimMs: leaseMs }
-    const first = await store.inbox.append(event('n1', 1, { ...held, sequence: 1 }))
-    await store.turn.commit(commitOf(first.claim!))
-    await store.inbox.append(event('s3', 3, { ...held, sequence: 3, conversation: saran }))
+    await missTheSecond()
     clock += 9999
     expect((await store.inbox.append(event('n4', 4, { ...held, sequence: 4 }))).claim).toBeUndefined()
     clock += 1

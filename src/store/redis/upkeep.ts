@@ -1,5 +1,5 @@
 /**
- * What Redis needs besides commands: the files on disk forget what was erased, and a check that it keeps its word.
+ * What Redis needs besides commands: its files forget what was erased and hold nothing half written, and it is seen to keep its word.
  * A deleted key's value stays in the AOF until it is rewritten (measured on Redis 7.0), so erasing asks for that.
  */
 import type { Connection } from './connection.ts'
@@ -44,8 +44,9 @@ export async function forgetFiles(
 export async function renewFiles({ send, nodes }: Pick<Connection, 'send' | 'nodes'>, mark: string) {
   for (const node of await nodes()) {
     const run = /run_id:(\w+)/.exec(String(await node(['INFO', 'server'])))?.[1] ?? ''
-    if ((await send(['SET', `${mark}${run}`, '1', 'NX', 'PX', String(renewedKeptMs)])) === null) continue
-    if (!(await rewritten(node))) await send(['DEL', `${mark}${run}`])
+    if ((await send(['SET', `${mark}${run}`, '1', 'NX', 'PX', '30000'])) === null) continue
+    // Whoever dies before the file is written leaves it to the next who asks.
+    if (await rewritten(node)) await send(['SET', `${mark}${run}`, '1', 'PX', String(renewedKeptMs)])
   }
 }
 /** Longer than a server runs without being started anew; then its file is only written once more. */
