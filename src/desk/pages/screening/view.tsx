@@ -1,6 +1,6 @@
 /** What Itgel hears, for whoever has to trust it: try a sentence, read every rule and question, and what all this is not. */
 import { Stack, Tabs, Text } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useRead } from '../../ui/asking.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Asked } from '../../ui/states.tsx'
@@ -21,11 +21,11 @@ export default function Screening() {
   /** Only here, and gone with the page. */
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
-  const tryPhrase = (phrase: string): void => {
+  const tryPhrase = useCallback((phrase: string): void => {
     setText(phrase)
     field.current?.scrollIntoView({ block: 'center' })
     field.current?.focus({ preventScroll: true })
-  }
+  }, [])
   return (
     <Stack gap="md" maw={980}>
       <div>

@@ -1,7 +1,7 @@
 /** Every rule in words, by kind, to be searched: what it listens for, a phrase it hears, and one at which it keeps quiet. */
 import { Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../../ui/words.ts'
 import type { ToldRule } from './engine.ts'
 import { labelName, ruleName, type ScreeningWords } from './names.ts'
@@ -10,7 +10,8 @@ import type { Engine } from './use-engine.ts'
 
 const urgencies = ['critical', 'high', 'medium'] as const
 
-export function Rules({
+/** Not drawn anew for each letter that is tried above it. */
+export const Rules = memo(function Rules({
   engine,
   words,
   tryPhrase,
@@ -83,20 +84,41 @@ export function Rules({
         .filter(({ these }) => these.length > 0)
         .map(({ label, these }) => (
           // A new search opens what it finds; what she opened herself stays open.
-          <details key={`${label} ${narrowed}`} className="card kind" open={narrowed}>
-            <summary>
-              <h3>{labelName(label)}</h3>
-              <Text component="span" size="sm" c="dimmed">
-                {say('screening.matches', { count: these.length })}
-              </Text>
-            </summary>
-            <ul className="rule-list">
-              {these.map((rule) => (
+          <Kind key={`${label} ${narrowed}`} opened={narrowed} name={labelName(label)} count={these.length}>
+            {() =>
+              these.map((rule) => (
                 <RuleItem key={rule.id} rule={rule} engine={engine} words={words} tryPhrase={tryPhrase} />
-              ))}
-            </ul>
-          </details>
+              ))
+            }
+          </Kind>
         ))}
     </Stack>
+  )
+})
+
+/** The rules of a kind, drawn when it is opened: all of them at once are many for an old phone. */
+function Kind({
+  opened,
+  name,
+  count,
+  children,
+}: {
+  opened: boolean
+  name: string
+  count: number
+  children: () => ReactNode
+}) {
+  const say = useWords()
+  const [open, setOpen] = useState(opened)
+  return (
+    <details className="card kind" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{name}</h3>
+        <Text component="span" size="sm" c="dimmed">
+          {say('screening.matches', { count })}
+        </Text>
+      </summary>
+      {open && <ul className="rule-list">{children()}</ul>}
+    </details>
   )
 }
