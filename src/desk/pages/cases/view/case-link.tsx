@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
-import { hasDraft, useMemory } from './memory.ts'
+import { hasDraft, useOfMemory } from './memory.ts'
 import { useNames } from './names.ts'
 import { addressOfOne } from './one.ts'
 import { age, waited } from './use-now.ts'
@@ -13,7 +13,7 @@ export function CaseLink({ card, now, owner = false }: { card: DeskCard; now: nu
   const say = useWords()
   const nameOf = useNames()
   const [at] = useLocation()
-  const drafted = hasDraft(useMemory(card))
+  const drafted = useOfMemory(card, hasDraft)
   const { unansweredSince, state } = card
   const waits = state === 'claimed' && unansweredSince !== undefined
   return (

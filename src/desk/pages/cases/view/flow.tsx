@@ -9,7 +9,7 @@ import { usePerson } from '../../../ui/me.ts'
 import { useWords } from '../../../ui/words.ts'
 import type { DeskCard, DeskLine } from '../contract.ts'
 import { EventLine } from './event-line.tsx'
-import { useMemory } from './memory.ts'
+import { useOfMemory } from './memory.ts'
 import type { One } from './one.ts'
 import { withoutArrived } from './outgoing.ts'
 import { OutgoingLine } from './outgoing-line.tsx'
@@ -22,7 +22,7 @@ const nearPx = 80
 export function Flow({ one, card, lines }: { one: One; card: DeskCard; lines: readonly DeskLine[] }) {
   const say = useWords()
   const me = usePerson()
-  const { queue } = useMemory(one)
+  const queue = useOfMemory(one, (memory) => memory.queue)
   const outgoing = withoutArrived(queue, lines)
   const rows = rowsOf(lines, (ms) => day(ms))
   const place = useRef<HTMLDivElement>(null)

@@ -37,14 +37,16 @@ export function remember(one: One, more: Partial<Memory>): void {
   tell()
 }
 
-export const useMemory = (one: One): Memory =>
-  useSyncExternalStore(
-    (look) => {
-      lookers.add(look)
-      return () => lookers.delete(look)
-    },
-    () => memoryOf(one),
-  )
+function looking(look: () => void): () => void {
+  lookers.add(look)
+  return () => lookers.delete(look)
+}
+
+export const useMemory = (one: One): Memory => useSyncExternalStore(looking, () => memoryOf(one))
+
+/** Of what is kept only this: who asks is not drawn anew for each letter that is typed. The answer is one and the same while nothing changed. */
+export const useOfMemory = <T>(one: One, of: (memory: Memory) => T): T =>
+  useSyncExternalStore(looking, () => of(memoryOf(one)))
 
 export const hasDraft = ({ say, note }: Memory): boolean => say.trim() !== '' || note.trim() !== ''
 

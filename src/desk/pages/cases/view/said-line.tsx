@@ -1,6 +1,7 @@
 /** Words in the flow: whose they are is written, not only shown by side and colour; a note looks like nothing that is sent. */
 import { Text, Tooltip } from '@mantine/core'
 import IconLock from '@tabler/icons-react/icons/IconLock'
+import { memo } from 'react'
 import { clock } from '../../../ui/dates.ts'
 import { type Piece, pieces } from '../../../ui/marked.ts'
 import { usePerson } from '../../../ui/me.ts'
@@ -11,7 +12,16 @@ import { signalName, useNames } from './names.ts'
 import type { One } from './one.ts'
 import { SendMark } from './send-mark.tsx'
 
-export function SaidLine({ one, line, first }: { one: One; line: DeskLine; first: boolean }) {
+/** Drawn anew when its line changes, not with each letter and each tick around it. */
+export const SaidLine = memo(function SaidLine({
+  one,
+  line,
+  first,
+}: {
+  one: One
+  line: DeskLine
+  first: boolean
+}) {
   const say = useWords()
   const me = usePerson()
   const nameOf = useNames()
@@ -43,7 +53,7 @@ export function SaidLine({ one, line, first }: { one: One; line: DeskLine; first
       </div>
     </div>
   )
-}
+})
 
 const asPiece = (piece: Piece, index: number) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places.
