@@ -6,10 +6,16 @@ export const areas = {
     suites: ['test/desk/can.test.ts'],
     read: 'No list of states holds "no state", so without the first half of that condition nothing is different.',
   },
-  queue: {
-    what: 'who comes first, and who is called when',
-    files: ['src/counselling/urgency.ts', 'src/counselling/ladder.ts'],
-    suites: ['test/counselling/ladder.test.ts', 'test/counselling/urgency.test.ts'],
+  order: {
+    what: 'who comes first',
+    files: ['src/counselling/urgency.ts'],
+    suites: ['test/counselling/urgency.test.ts'],
+    read: 'Of two that are equally urgent either is the more urgent one.',
+  },
+  ladder: {
+    what: 'who is called when',
+    files: ['src/counselling/ladder.ts'],
+    suites: ['test/counselling/ladder.test.ts'],
   },
   decide: {
     what: 'what a turn makes of what happened',
