@@ -10,7 +10,7 @@ const flags: readonly (readonly [string, string])[] = [
   ['--mutants [name …]', 'breaks one law of the line after the other, and sees that it is noticed'],
   [
     '--operators [area …]',
-    'changes every condition and value of the code that decides, and sees that a test fails (hours)',
+    'changes every condition and value of the code that decides, and sees that a test fails: hours, and goes on where it was left',
   ],
   ['--sbom', 'the software bill of materials (CycloneDX) on standard output'],
   ['--help', 'this'],

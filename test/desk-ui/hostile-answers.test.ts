@@ -8,7 +8,7 @@ import type { Page as Tab } from 'playwright-core'
 import { addressOfPage, pages } from '#src/desk/ui/pages.ts'
 import { type Line, openLine } from './helpline-here.ts'
 import { hostileTexts } from './hostile.ts'
-import { enterPassphrase, heading, type Office, openOffice } from './office.ts'
+import { enterPassphrase, heading, type Office, openOffice, walksTo } from './office.ts'
 
 const count = Number(process.env.HOSTILE ?? 300)
 const hostile = hostileTexts(count).filter((text) => text.trim() !== '')
@@ -77,9 +77,7 @@ test('attacks in every free text that the server answers are only text, on every
   const rounds = Math.ceil(count / 300)
   for (let round = 0; round < rounds; round++) {
     for (const each of open) {
-      await page.goto(`${line.url}/desk${addressOfPage(each)}`)
-      await page.locator('#page h1, [role=alert]').first().waitFor()
-      await page.locator('.waiting').first().waitFor({ state: 'detached' })
+      await walksTo(page, addressOfPage(each).slice(1))
       await nothingRan(page, each.name)
     }
     await page.goto(talk)

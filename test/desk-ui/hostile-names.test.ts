@@ -2,7 +2,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
 import { emptyQueue } from './empty-queue.ts'
-import { builtDesk, enterPassphrase, heading, type Office, openOffice, type Visit } from './office.ts'
+import {
+  builtDesk,
+  enterPassphrase,
+  heading,
+  type Office,
+  openOffice,
+  type Visit,
+  walksTo,
+} from './office.ts'
 
 const payloads = [
   '<script>alert(1)</script>',
@@ -87,13 +95,12 @@ test.each(['mn', 'en'] as const)(
     expect(hostile).toHaveLength(200)
     const visit = await enter(language)
     const { page, wrongs } = visit
-    await page.goto(`${helpdesk.url}/desk/people`)
+    await walksTo(page, 'people')
     await page.locator('a.row').first().waitFor()
     const names = await shown(visit, 'a.row .row-main > div > p, a.row .row-main > div > span:first-child')
     expect([...names].sort()).toEqual([...hostile, '<img src=x onerror=alert(1)>{{name}}'].sort())
 
-    await page.goto(`${helpdesk.url}/desk/audit`)
-    await heading(page)
+    await walksTo(page, 'audit')
     for (let pages = 0; pages < 10; pages++) {
       const older = page.getByRole('button', {
         name: language === 'mn' ? 'Өмнөхийг харах' : 'Show older ones',
@@ -114,7 +121,7 @@ test.each(['mn', 'en'] as const)(
 
     // One opened, its form, its questions, its link.
     for (const at of [0, 7, 8, 21]) {
-      await page.goto(`${helpdesk.url}/desk/people`)
+      await walksTo(page, 'people')
       await page
         .locator('a.row', { hasText: `person-${at}-<img` })
         .first()
