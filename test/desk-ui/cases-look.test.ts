@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from 'playwright-core'
 import { type Line, openLine } from './helpline-here.ts'
 import { looks } from './looks.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide } from './office.ts'
+import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, walksTo } from './office.ts'
 
 const words = {
   mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default.cases,
@@ -100,7 +100,7 @@ describe.each(looks)('in %s, %i px wide, %s', (language, width, colorScheme) => 
     await page.getByText(say.talk.left).waitFor()
     await look(page, name('left'))
 
-    await page.goto(`${line.url}/desk/now`)
+    await walksTo(page, 'now')
     await page.locator('.waiting-case.critical').getByRole('button').first().click()
     await page.getByText(say.talk.notAgreed).first().waitFor()
     await look(page, name('not-agreed'))
@@ -110,7 +110,7 @@ describe.each(looks)('in %s, %i px wide, %s', (language, width, colorScheme) => 
     await page.getByRole('dialog').getByRole('button', { name: say.close.do }).click()
     await page.getByText(say.mine.pauseTitle).waitFor()
     await look(page, name('pause'))
-    await page.goto(`${line.url}/desk/now/ended`)
+    await walksTo(page, 'now/ended')
     await page.locator('.case-link').first().waitFor()
     await look(page, name('ended'))
     expect(wrongs).toEqual([])

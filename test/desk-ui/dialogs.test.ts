@@ -44,8 +44,7 @@ const step = (page: Page, name: string): Locator => page.getByRole('region', { n
 
 /** She on the web page, in Mongolian, up to "I am in danger now". */
 async function inDanger(): Promise<Page> {
-  const { page } = await office.visit(url, { path: '' })
-  await page.goto(`${url}/chat`)
+  const { page } = await office.visit(url, { path: '../chat' })
   await page.getByRole('button', { name: 'Эхлэх', exact: true }).click()
   await page.getByRole('button', { name: 'Тийм', exact: true }).click()
   await page.getByRole('button', { name: 'Яг одоо аюултай', exact: true }).click()
@@ -106,7 +105,7 @@ test('a sentence is changed, consented to, published and brought back, and nobod
   expect(told).toContain(before)
   expect(told).not.toContain(after)
 
-  await page.goto(`${url}/desk/dialogs/versions/1`)
+  await walksTo(page, 'dialogs/versions/1')
   await press(page, say.restore)
   await page.getByRole('dialog').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: say.restore, exact: true }).focus()
@@ -228,11 +227,11 @@ test('what is too long is told beside the words, and cannot be proposed', async 
   await step(page, 'further')
     .getByText(/is too long for a button/)
     .waitFor()
-  await page.goto(`${url}/desk/dialogs/draft`)
+  await walksTo(page, 'dialogs/draft')
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('button', { name: say.propose, exact: true }).isDisabled()).toBe(true)
   await look(page, 'studio-draft-wrong')
-  await page.goto(`${url}/desk/dialogs/of/rights`)
+  await walksTo(page, 'dialogs/of/rights')
   await label.fill(was)
   await label.blur()
   await step(page, 'further')

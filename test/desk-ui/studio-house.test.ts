@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { hostileTexts } from './hostile.ts'
 import { looks } from './looks.ts'
-import { heading, type Office, until, walksTo } from './office.ts'
+import { type Office, until, walksTo } from './office.ts'
 
 const say = words.mn
 const fill = (text: string, values: Record<string, string | number>): string =>
@@ -32,17 +32,12 @@ async function at(login: string, path: string, more: Parameters<Office['visit']>
   await walksTo(visit.page, path)
   return visit
 }
-async function goes(page: Page, path: string): Promise<void> {
-  await page.goto(`${url}/desk/${path}`)
-  await heading(page)
-  await page.locator('.waiting').first().waitFor({ state: 'detached' })
-}
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).focus()
   await page.keyboard.press('Enter')
 }
 const inDraft = async (page: Page, text: string): Promise<void> => {
-  await goes(page, 'dialogs/draft')
+  await walksTo(page, 'dialogs/draft')
   await page.getByText(text).first().waitFor()
 }
 
@@ -89,7 +84,7 @@ test('a number is dialled, noted and published with a second person, and stands 
   await press(page, say.scheduled.set)
   await page.getByRole('button', { name: say.scheduled.cancel, exact: true }).waitFor()
   await page.getByText(/22:30 \(Улаанбаатарын цагаар\)/).waitFor()
-  await goes(boss.page, 'dialogs')
+  await walksTo(boss.page, 'dialogs')
   await boss.page.getByText(/22:30 нийтлэгдэнэ/).waitFor()
   await press(page, say.scheduled.cancel)
   await page.getByText(say.scheduled.choose).waitFor()
@@ -170,7 +165,7 @@ test('hostile texts are refused or shown as they are written, and run nowhere', 
     await until(async () => (await page.locator('button[data-loading]').count()) === 0)
     expect(await page.evaluate('window.ran')).toBe(undefined)
   }
-  await goes(page, 'dialogs/draft')
+  await walksTo(page, 'dialogs/draft')
   await page.locator('section').first().waitFor()
   expect(await page.evaluate('window.ran')).toBe(undefined)
   expect(wrongs).toEqual([])

@@ -45,9 +45,8 @@ async function types(page: Page, field: Locator, text: string): Promise<void> {
 }
 
 async function inDanger(): Promise<Page> {
-  const { page } = await office.visit(desk.url, { path: '' })
+  const { page } = await office.visit(desk.url, { path: '../chat' })
   page.setDefaultTimeout(60_000)
-  await page.goto(`${desk.url}/chat`)
   await page.getByRole('button', { name: 'Эхлэх', exact: true }).click()
   await page.getByRole('button', { name: 'Тийм', exact: true }).click()
   await page.getByRole('button', { name: 'Яг одоо аюултай', exact: true }).click()
@@ -176,7 +175,7 @@ test('a change goes its whole way by keyboard, and nobody is torn out of a conve
   expect(old).toContain(before)
   expect(old).not.toContain(label.mn)
 
-  await page.goto(`${desk.url}/desk/dialogs/versions/1`)
+  await walksTo(page, 'dialogs/versions/1')
   await press(page, say.restore)
   await page.getByRole('dialog').getByRole('button', { name: say.restore, exact: true }).focus()
   await page.keyboard.press('Enter')

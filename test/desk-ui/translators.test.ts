@@ -76,7 +76,7 @@ test('a translator changes her one language, confirms it, brings her sheet back 
   await look(page, 'translator-table')
 
   // Her sheet, out and back: one text changed, one whose source is not what it was, one with a tag.
-  await page.goto(`${url}/desk/words`)
+  await walksTo(page, 'words')
   const card = page.getByRole('region', { name: languageIs.en, exact: true })
   await card.getByText(translate.sheet.csv).waitFor()
   expect(await page.getByText(translate.add.title).count()).toBe(0)
@@ -111,7 +111,7 @@ test('a translator changes her one language, confirms it, brings her sheet back 
   await card.getByRole('button', { name: fill(translate.sheet.take_one, { count: 1 }) }).click()
   await card.getByText(fill(translate.sheet.taken_one, { count: 1 })).waitFor()
 
-  await page.goto(`${url}/desk/dialogs/draft`)
+  await walksTo(page, 'dialogs/draft')
   await page.getByText('What do you want to know?').waitFor()
   await page.getByLabel(say.note).fill('English read again')
   await page.getByRole('button', { name: say.propose, exact: true }).click()
@@ -217,7 +217,7 @@ test('a term is written in both languages, and a sentence that does not say it i
       .waitFor({ state: 'detached' })
   }
   await look(page, 'words-terms')
-  await page.goto(`${url}/desk/dialogs/of/rights`)
+  await walksTo(page, 'dialogs/of/rights')
   await page
     .getByText(fill(translate.amiss.missing, { word: 'lawbook' }))
     .first()
