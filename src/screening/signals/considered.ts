@@ -37,7 +37,7 @@ export function considered(sentence: Sentence): Considered[] {
     if (places === undefined) continue
     if (rule.alone !== undefined && others(sentence, places) > rule.alone) continue
     contexts ??= contextsOf(sentence)
-    const by = blockedBy(unless, sentence) ?? keptQuiet(rule, contexts, sentence)
+    const by = blockedBy(unless, sentence, places) ?? keptQuiet(rule, contexts, sentence)
     const judged = howUrgent(rule, places, sentence, contexts)
     found.set(line.rule, {
       rule,

@@ -1,5 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
+import { quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
@@ -75,7 +76,10 @@ const common = new Set([
 ])
 
 export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
-  const compiled = rules.map((rule) => ({ rule, unless: termsOf(rule.unless ?? [], rule.id, known) }))
+  const compiled = rules.map((rule) => ({
+    rule,
+    unless: termsOf([...(rule.unless ?? []), ...quietedBy(rule.id)], rule.id, known),
+  }))
   let english: ReadonlyMap<string, readonly Line[]> | undefined
   return {
     rules: compiled,
@@ -197,8 +201,18 @@ function choose(
   return false
 }
 
-export const blockedBy = (unless: readonly Term[], sentence: Sentence): string | undefined =>
-  unless.find((term) => places(term, sentence).length > 0)?.text
+/** What keeps it quiet; `>a` does only when heard after the words the rule was heard on. */
+export function blockedBy(
+  unless: readonly Term[],
+  sentence: Sentence,
+  on: readonly Heard[],
+): string | undefined {
+  const last = Math.max(...on.map(({ to }) => to))
+  return unless.find((term) => {
+    const found = places(term, sentence)
+    return term.after === undefined ? found.length > 0 : found.some(({ to }) => to > last)
+  })?.text
+}
 
 /** Contexts heard in a sentence. What is done to her herself, or goes on, is not a lesson and not the news. */
 export function contextsOf(sentence: Sentence): Set<Context> {
@@ -223,7 +237,8 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   ] as const) {
     if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
-  if ((heard('news') || formal(sentence)) && !me) found.add('news')
+  if (heard('told_in_book')) found.add('fiction')
+  if ((heard('news') || heard('news_told') || formal(sentence)) && !me) found.add('news')
   if (heard('info') && !me) found.add('info')
   if (hypothetical(sentence, heard('me_obj') || heard('us_obj'))) found.add('hypothetical')
   return found

@@ -5,9 +5,9 @@
  * words and never a sum.
  */
 import type { ScreenUrgency } from '../finding.ts'
-import { everydaySayings } from './concepts/sayings/everyday.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
+import { ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
@@ -141,7 +141,7 @@ const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): S
 
 /** She says what only an ordinary day has: then the signs around it are no reason to ask. */
 const ordinaryDay = ({ heard }: Sentence): boolean => {
-  for (const concept of heard.keys()) if (concept in everydaySayings) return true
+  for (const concept of heard.keys()) if (ordinarySayings.has(concept)) return true
   return false
 }
 

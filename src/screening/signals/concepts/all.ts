@@ -16,6 +16,7 @@ import { dangerSayings } from './sayings/danger.ts'
 import { despairSayings } from './sayings/despair.ts'
 import { everydaySayings } from './sayings/everyday.ts'
 import { frameSayings } from './sayings/frame.ts'
+import { harmlessSayings } from './sayings/harmless.ts'
 import { homeSayings } from './sayings/home.ts'
 import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
@@ -49,6 +50,7 @@ export const concepts = {
   ...despairSayings,
   ...everydaySayings,
   ...frameSayings,
+  ...harmlessSayings,
   ...homeSayings,
   ...quietSayings,
   ...sexualSayings,

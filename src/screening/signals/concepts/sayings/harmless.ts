@@ -1,0 +1,196 @@
+/**
+ * What people say on an ordinary day with the same words as danger: a drill, a shop, a fine for parking, a fear that
+ * turned out to be nothing. Which rules each keeps quiet stands in `../../harmless.ts`.
+ */
+import type { Concept } from '../../lexicon.ts'
+
+export const harmlessSayings = {
+  thought_but: {
+    about: 'I thought so, and it was something else',
+    words:
+      'гэж бодсон чинь, гэж айсан чинь, гэж айгаад, гэж сандарсан чинь, гэж сандраад, шиг санагдсан чинь, гэж андуур, гэж андуурсан, гэж бодтол, гэж айтал, гэж бодоод сандарсан, байж таарсан, болж таарсан, буруу ойлгосон байна, андуурсан байх, андуурчихсан байна',
+    en: 'turns out, turned out, it was just, it was only the, but it was the',
+  },
+  pet_does: {
+    about: 'a dog or cat does it',
+    words:
+      'тэр нохой, манай нохой, нэг нохой, золбин нохой, нохой намайг, нохой биднийг, нохой маань, нохой минь, муур намайг, манай муур, тэр муур, нэг муур, муур маань, муур минь, гөлөг, туулай, нохой дага, нохой хуц',
+    en: 'the dog followed, the cat followed, a dog followed, our dog, my puppy, stray dog',
+  },
+  weather_stuck: {
+    about: 'snow, storm, a closed road keep her',
+    words:
+      'цас ихтэй, цас их, цас орж, цас орсон, зам нээгдэ, зам хаагд, зам хаалттай, шуургатай, шуурга шуур, нислэг хойшил, нислэг цуцал, халуун байна, бороо орж',
+    en: 'the snow, snow storm, snowed in, flights are delayed, flight is delayed',
+  },
+  busy_until: {
+    about: 'work, school, an examination, a small child keep her for some hours',
+    words:
+      'ажил тараагүй, хичээл тараагүй, хичээл тарах, шалгалт дуусаагүй, хичээлээс гарга, цагаас чөлөөтэй, дүүгээ харж, хүүхдээ харж, ээж ирэхээр, ээлж дуус, ээлжинд гар, хурал дуус',
+    en: 'have an exam tomorrow, until my shift, until work ends',
+  },
+  kind_person: {
+    about: 'a friendly guard, landlord, neighbour',
+    words: 'найрсаг, сайн хүн, инээд алдсан, ачтай хүн, тусч хүн',
+    en: 'so kind, very kind, is friendly, so friendly, is very nice, is so nice',
+  },
+  bank_offers: {
+    about: 'a bank or a shop that calls and offers',
+    words:
+      'банкнаас, банкны ажилтан, зээл санал, карт санал, борлуулагч, реклам, сурталчилгаа, хүргэлтийн, шуудан, пицца, захиалга ирсэн, захиалгаа ав',
+    en: 'the bank, credit card, spam, telemarketing, delivery, courier, the postman, pizza',
+  },
+  service_notice: {
+    about: 'a notice of a service: electricity, a subscription, a parcel',
+    words:
+      'үнэгүй хэрэглээ, үйлчилгээгээ цуцла, хэрэглээгээ цуцла, цахилгаан тасла, тог тасал, интернэтийн төлбөр, утасны төлбөр, гар утасны, тог ус, тогны мөнгө, ус дулаан, сөх, лизинг, лизингийн, даатгалын, татвараа, нөат, и-баримт, ибаримт, хувааж төл, урьдчилгаа төлбөр, нягтлан',
+    en: 'parking fine, electricity bill, phone bill, deducted tax, income tax, social insurance, library fine, late fee',
+  },
+  own_due: {
+    about: 'she pays, saves or gets what is due as anybody does',
+    verbs:
+      'цагтаа өг, цагтаа ав, цагтаа ор, цагтаа буу, бүрэн өг, цалин нэм, цалинг нэм, цалинг минь нэм, торгуулиа төлчих, торгууль төлчих, мөнгө шилжүүлж дуус, зээлээ төлж дуус, төлж барагдуул',
+    words:
+      'зээлүүлээч, зээлүүлэх үү, зээлүүлэхүү, зээлүүлчих, маргааш буцаая, гэж байдаггүй, гэдэг юм байхгүй, гэдэг юм алга, данс руу маргааш, баяртай байна, түүгээд төлчихсөн, 50 мянга, торгууль төлчихлөө, торгуулиа төлчихлөө, торгууль төлчихлөө',
+    en: 'pays on time, paid on time, on time and, save together, saving together, money safe',
+  },
+  parent_scolds: {
+    about: 'a parent or a teacher wants homework done, rooms tidied',
+    words:
+      'хичээлээ хийхгүй бол, хичээл хийхгүй бол, даалгавраа хийхгүй бол, өрөөгөө цэвэрлэхгүй бол, өрөө цэвэрлэхгүй бол, хоолоо идэхгүй бол, аяга угаахгүй бол, аягаа угаахгүй бол, шүдээ угаахгүй бол, хичээлээ давт, 0 тавина, дүн хас, дүнг чинь хас, хичээлээ хий, хоцорч ирсэн, аяга угаа',
+    en: 'forget the milk, do my homework, clean my room, finish my homework, do the dishes',
+  },
+  laughs_with: {
+    about: 'both laugh about it',
+    words:
+      'хоёулаа инээ, бид инээ, бүгд инээ, одоо бид инээ, одоо инээлд, инээлдлээ, инээлдсэн, инээд хүр, хөөрхөн хүүхэд, хөөрхөн амьтан, гэж наргиа, наргиад',
+    en: 'now we laugh, we laughed, we both laughed, we laugh about, fun anyway, it was fun, so cute',
+  },
+  children_play: {
+    about: 'children at play, a game of hide and seek',
+    words:
+      'нуугдаж тогло, нууж тогло, нуугдах тогло, дэрээр цохилд, дэрээр тогло, барилдаад тогло, тоглоод байна, тоглож байгаад, тоглож байхдаа, дүүжин, дүүжин савлуур, савлуур, элсэн дээр, салют, салютын',
+    en: 'pillows, pillow, pillow fight, hide and seek, trampoline, flashlight, playground, kids again, with a flashlight, bathroom door again',
+  },
+  news_told: {
+    about: 'told by news, a picture gallery, an author',
+    words:
+      'мэдээ дээр, мэдээнд гар, мэдээ гар, мэдээ унш, мэдээ үз, сониноор, сонинд гар, гэсэн мэдээ, жүжигчний, дуучны, хөтлөгчийн, гэсэн цуу яриа, плакат, зурагт хуудас, гэсэн гарчигтай, илтгэл тавь, домгийн, сэтгүүлч бич, bbc, nytimes, cnn',
+    en: 'bbc, nytimes, the article says, according to the, in the news, the news',
+  },
+  told_in_book: {
+    about: 'a story, film, song or game under another word',
+    words:
+      'тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
+    en: 'sims, short story, my story is about, detective, spoiler, karaoke, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
+  },
+  art_nude: {
+    about: 'art: naked figures in a gallery, a drawing lesson',
+    words:
+      'уран зураг, уран зургийн, уран зурагт, үзэсгэлэн, галерей, gallery, зураач, нүцгэн загвар, музей, баримал, баримлын, ренессанс',
+    en: 'gallery, painting, paintings, exhibition, sculpture, sculptures, museum, art class, drawing class, renaissance',
+  },
+  posted_gladly: {
+    about: 'she shows pictures of her own and likes it',
+    words:
+      'өөрийн дураар зургаа, профайлдаа, лайк, like дарсан, like дар, like ав, стори болго, сторидоо, гоё болсон байна, хөөрхөн гарсан, зургаа тавьсан хүмүүс, зургаа хэвлүүл, устгасан баярлалаа, шууд устгасан, нүдээ үзүүлсэн, нүдээ үзүүл, нүд үзүүл, сурталчилгаанд ашиглаж, зөвшөөрөл авах гэсэн',
+    en: 'beach photos, got likes, likes, photos private, pictures private, for my visa, visa application, passport application, for my cv',
+  },
+  exam_normal: {
+    about: 'a doctor, a lesson of sport: all is normal',
+    words:
+      'шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
+    en: 'everything is normal, all normal, skin check, is professional, was professional, checkup was, only a cold, physio',
+  },
+  rape_seed: {
+    about: 'a plant',
+    words: 'рапс, рапсын',
+    en: 'rape seed, rapeseed, rape oil, rape field',
+  },
+  child_daily: {
+    about: 'a child and what children fear, do, get on any day',
+    words:
+      'харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, шүд нь ун, шүд унаа, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
+    en: 'vegetables, kindergarten, chess, summer job, medal, scared of the dark, football practice, vaccine, learnt to ride, only a cold',
+  },
+  moved_to_tears: {
+    about: 'joy or an examination takes her breath',
+    words:
+      'баярлаад, догдлоод, догдолж, сэтгэл хөдлөөд, хоолой зангир, шалгалтыг бодохоор, зүрх зогсчих шах, зүрх зогсох шах, зүрх хагарах шах, намайг айлгачих, яаж ингэж чимээгүй',
+    en: 'with joy, with happiness, happy tears, scared me haha',
+  },
+  work_kills: {
+    about: 'work, heat, shoes that kill',
+    words:
+      'ажил намайг, хичээл намайг, энэ долоо хоногт, гутал намайг, халуун намайг, амралт хэзээ, амралт дуус, ширээний ажил, 200 lvl, шалгалт намайг, кофегүй, кофе уухгүй, юм инээд',
+    en: 'work is killing, job is killing, deadline is, is killing me this, killing me softly, heat is killing, need a holiday, my feet',
+  },
+  locks_up: {
+    about: 'she shuts her own door, a lock is stuck',
+    words:
+      'хаалгаа түгжээд унт, хаалгаа түгжээд гараарай, хаалгаа түгжээрэй, хаалгаа түгжсэн үү, хаалгаа түгжих үү, цоож солиул, цоожоо соли, цоожийг соли, түлхүүр гацчих, машины цоож, цоож хөлдө, хөлдөөд онгой, би өөрөө цоожил, түлхүүр надад бий, түлхүүрээ машин, түлхүүрээ гээ, түлхүүрээ мартаа, өөрөө түгж',
+    en: 'locked the door twice, before bed, old habit, locked my car, locked my bike, locked the car, locked myself out',
+  },
+  kitchen_words: {
+    about: 'dough, a salad, a knife to be sharpened',
+    words:
+      'гурил зур, гурил зүс, салат, хутгаа ирлэ, хутга ирлэ, ирлээд өг, хутгаа хурц, хутга хурц, хоол боо, хоолоо боож, хоолоо боо, боож өг, гал тогооны тавиур, талх түлэгд, талх шар, гурилтай шөл, шорлог, барьсан тавиур, шинэ тавиур',
+    en: 'chopping, carrots, carrot, kitchen knife, salad, dinner soon, dough, sharpening',
+  },
+  tool_shop: {
+    about: 'tools: sold, borrowed, put away',
+    words:
+      'хадаас, шохой, зардаг дэлгүүр, сүх баруул, буу цэвэрл, буугаа цэвэрл, ангийн буу, цэрэг бол, цэрэгт яв, цэргийн, цэргийнхэн, дайны үе, дайны үеийн, дайнд яв, түүх ярь, саад бүү бол, бүү бол',
+    en: 'tool shop, rabbits, ducks, deer, hunting season, military service, door handle',
+  },
+  means_elsewhere: {
+    about: 'heights, rails, ropes, pills in an ordinary sense',
+    words:
+      'зураг авахуул, зургаа авахуул, ууланд авир, аймар өндөр, дүүжин хий, олсоор дүүжин, хонь уях, сургийн олс, галт тэрэгний цонх, явж байхад сайхан, утаанд цоч',
+    en: 'as the doctor said, after breakfast, thyroid, vitamin, every morning for, sleeping pill as, doctor gave, infection',
+  },
+  over_and_well: {
+    about: 'it is over, and she is well now',
+    words:
+      'одоо аз жаргалтай, одоо амгалан, одоо жаргалтай, одоо бид инээлд, жил амгалан, амар амгалан, тайван амьдарч байна, сайхан амьдарч байна, амгалан байна, одоо тайван, шоронд байгаа тайван, өөрийн гэсэн байртай, одоо эвлэр',
+    en: 'therapy helped, i love my life, we divorced and, and im fine now, i am safe and happy, now we laugh',
+  },
+  helper_writes: {
+    about: 'a lawyer, a volunteer, somebody from another office writes',
+    words:
+      'би хуульч, хуульч хүн, өмгөөлөл хий, өмгөөлөгч хүн, хамтрах санал, хамтран ажиллах, төслийн ажилтан, төслийн зохицуул, тусалдаг төсөл, сайн дурын ажилтан, гэж асуусан хүүхэд, оператор эхлээд, зааварчилгаа бич, заавар бич, сурагчдад, ohid асууж, охид асууж, сэтгэл судлал',
+    en: 'i am a lawyer, social worker, i volunteer, our ngo, prevention day, i run a school, check my grammar',
+  },
+  nothing_wrong: {
+    about: 'nobody does it, it never happened, all is well',
+    words:
+      'хэзээ ч хориодог, гэж хориглоогүй, хориг гэж, хори хориг, хорих юм байхгүй, чөлөөтэй гарч, гарч болдог, тийм хүн биш, сайн ойлголцдог, асуудал алга, нэг ч удаа цохи, хэзээ ч цохи, гар хүрч байгаагүй, инээдтэй тоглосон',
+    en: 'isnt controlling, is not controlling, nobody tricked, nobody took, nobody keeps, no one is, nobody forced, exactly as promised',
+  },
+  knitting: {
+    about: 'she knits',
+    words: 'цамц нэх, ноосоор нэх, малгай нэх, оймс нэх, ноосон, нэхмэл, бээлий нэх, цамц нэхэж',
+  },
+  how_very: {
+    about: 'terribly cold, hot, high',
+    words:
+      'аймаар хүйтэн, аймар хүйтэн, аймаар халуун, аймар халуун, аймар гоё, аймаар гоё, аймар өндөр, аймаар өндөр, аймар их, аймар хол, аймар амттай',
+  },
+  room_tidy: {
+    about: 'rooms, beds, lakes: words that sound like others',
+    words:
+      'өрөө цэвэрл, өрөөгөө цэвэрл, өрөө цэвэрлэж дуус, өрөөгөө, оронд нь чамайг, нуур руу, нуур луу, амралттай нуур, тулж дуусгана',
+  },
+  late_reply: {
+    about: 'writes again later, as one does',
+    words:
+      'ойлголоо дараа, за ойлголоо, за дараа, дараа дахин бич, утсаа цэнэгл, утас цэнэгл, утсаа дүүдээ, зай дут, зай дуус, чатаар бич, мессежээр бич, хурандаа сууж, хуралд сууж, хоолоо идчих',
+    en: 'text you later, baby is sleeping, is sleeping',
+  },
+  office_papers: {
+    about: 'an office keeps a paper for some days, a husband carries both passports on a journey',
+    words:
+      'визний төв, виз мэдүүл, зуун 2, аялалд хамт, жолооны үнэмлэх, хурд хэтэр, хулгайд ал, алдчихаад, гээсэн паспорт, нь олдлоо, авчирч өгсөн, хүүхдээсээ нуу, гэдгийг мэдэх үү, паспорт үнэмлэхээ гэртээ орхи, гэртээ орхичих, үнэмлэхээ гэртээ, хадгалуулсан, аавдаа паспорт',
+    en: 'to scan it, children passports, in the safe at home, for a minute, i have them right here, parking',
+  },
+} satisfies Record<string, Concept>
