@@ -8,7 +8,16 @@ import { everydaySayings } from './concepts/sayings/everyday.ts'
 const several = 'several-signs'
 
 const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
-  pet_does: ['stalked', 'pursued', 'guarded', 'euphemism', 'touched', several],
+  pet_does: [
+    'handled-roughly',
+    'body-hurt',
+    'stalked',
+    'pursued',
+    'guarded',
+    'euphemism',
+    'touched',
+    several,
+  ],
   weather_stuck: ['not-let-out', 'locked-in', 'guarded', 'pursued'],
   busy_until: ['not-let-out', several],
   kind_person: ['guarded', 'papers-taken', 'papers-in-their-hands'],
@@ -59,6 +68,9 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   exam_normal: ['forced-sex', 'touched', 'pictures', 'wish-to-die', 'drugged', 'body-hurt', several],
   rape_seed: ['rape'],
   child_daily: [
+    'beaten',
+    'forced-prostitution',
+    'not-let-out',
     'child-and-sex',
     'under-18',
     'child-marked',
@@ -77,9 +89,12 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     several,
   ],
   moved_to_tears: ['throat', 'touched', several],
-  work_kills: ['will-kill', 'life-without-meaning', 'throat'],
+  work_kills: ['wish-to-die', 'threatened', 'will-kill', 'life-without-meaning', 'throat'],
   locks_up: ['locked-in', 'stalked', 'pursued', 'guarded', several],
   kitchen_words: [
+    'means-at-hand',
+    'body-hurt',
+    'hurts-herself',
     'weapon-near',
     'stabbed-or-burned',
     'stalked',
@@ -88,7 +103,17 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'handled-roughly',
     'beaten',
   ],
-  tool_shop: ['weapon-near', 'stabbed-or-burned', 'handled-roughly', 'pursued', several],
+  tool_shop: [
+    'beaten',
+    'body-hurt',
+    'being-taken',
+    'taken-alone',
+    'weapon-near',
+    'stabbed-or-burned',
+    'handled-roughly',
+    'pursued',
+    several,
+  ],
   means_elsewhere: ['means-at-hand', 'at-the-edge', 'wish-to-die', several],
   over_and_well: [
     'beaten',
@@ -111,7 +136,13 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'locked-in',
     several,
   ],
-  nothing_wrong: [several, 'offer-abroad', 'papers-taken', 'locked-in', 'stalked'],
+  nothing_wrong: [several, 'not-let-out', 'offer-abroad', 'papers-taken', 'locked-in', 'stalked'],
+  pays: ['being-taken', 'handled-roughly', 'taken-alone'],
+  account_locked: ['locked-in', 'not-let-out', several],
+  climate_words: ['threatened', 'will-kill', 'wish-to-die'],
+  fell_down: ['bruises', 'wounded', 'body-hurt', 'baby-hurt', 'handled-roughly', several],
+  brought_back: ['stalked', 'pursued', 'phone-taken'],
+  study_trip: ['sold', 'moved-on', 'offer-abroad', 'two-catches', 'debt-bondage', 'being-taken'],
   knitting: ['debt-bondage'],
   how_very: ['pursued', 'means-at-hand', 'drunk-and-frightening'],
   room_tidy: ['debt-bondage', 'beaten', 'wish-to-die', several],
@@ -126,6 +157,13 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'debt-bondage',
     several,
   ],
+}
+
+/** What was expressly not done. */
+const denied: Readonly<Record<string, readonly string[]>> = {
+  'take_hard:neg': ['wages-withheld', 'phone-taken', 'papers-taken', 'papers-in-their-hands'],
+  'fear:neg': ['earned-from-her', 'insulted-controlled', 'guarded'],
+  'take_away:neg': ['papers-in-their-hands'],
 }
 
 /** Heard after the words the rule was heard on: "дагаад байна гэж бодсон чинь", and not "гэж бодсон чинь дагасан". */
@@ -150,6 +188,7 @@ const after: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
 export function quietedBy(rule: string): string[] {
   const terms: string[] = []
   for (const [concept, rules] of Object.entries(table)) if (rules.includes(rule)) terms.push(concept)
+  for (const [term, rules] of Object.entries(denied)) if (rules.includes(rule)) terms.push(term)
   for (const [concept, rules] of Object.entries(after)) if (rules.includes(rule)) terms.push(`>${concept}`)
   return terms
 }

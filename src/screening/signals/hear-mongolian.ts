@@ -17,7 +17,7 @@ const leftOpen = ['me_obj', 'by_force_word']
 
 export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
-  const small = tokens.map((token) => smallWords(token))
+  const small = tokens.map((token, at) => smallWords(token, tokens[at + 1]))
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
       add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
@@ -83,10 +83,34 @@ export const laughs = ({ kind, text }: Token): boolean =>
       )
 
 /** The words that decide about others: is, is not, cannot. */
-type Small = { now: boolean; past: boolean; no: boolean; never: boolean; cannot: boolean; say: boolean }
+type Small = {
+  now: boolean
+  past: boolean
+  no: boolean
+  never: boolean
+  cannot: boolean
+  say: boolean
+  /** -аагүй, -даггүй: it was not done, and what stands before it with -ж was not either. */
+  undone: boolean
+  /** Person, thing, time: "зоддог хүн байхгүй", "хураадаг юм алга". */
+  thing: boolean
+  /** "Бүү хэл": let alone. */
+  letAlone: boolean
+}
 
-function smallWords(token: Token): Small {
-  const small: Small = { now: false, past: false, no: false, never: false, cannot: false, say: false }
+function smallWords(token: Token, next: Token | undefined): Small {
+  const small: Small = {
+    now: false,
+    past: false,
+    no: false,
+    never: false,
+    cannot: false,
+    say: false,
+    undone: undone(token),
+    thing: things.has(token.text),
+    letAlone: /^(бүү|бүу|буу|buu|bvv)$/.test(token.text) && /^(хэл|hel|xel)$/.test(next?.text ?? ''),
+  }
+  if (cutOff.test(token.text)) small.no = true
   for (const { stem, means } of token.readings) {
     const negative = (means & m.neg) !== 0
     for (const concept of stem.concepts) {
@@ -102,6 +126,31 @@ function smallWords(token: Token): Small {
   return small
 }
 
+const things: ReadonlySet<string> = new Set(
+  'хүн хун hun hvn xun юм юмаа yum ym um зүйл зуйл zuil zvil явдал yavdal тохиолдол tohioldol асуудал asuudal'.split(
+    ' ',
+  ),
+)
+
+/** Not let out, not given back, not fed are dangers of their own: "зодож гаргадаггүй" does beat. */
+const ownDanger: ReadonlySet<string> = new Set([
+  'let_out',
+  'go_out',
+  'get_out',
+  'give',
+  'give_back',
+  'return',
+  'no_food',
+  'rest',
+])
+
+const undone = ({ readings }: Token): boolean =>
+  readings.some(({ means }) => (means & m.neg) !== 0 && (means & (m.past | m.habit)) !== 0) &&
+  !readings.some(({ stem }) => stem.concepts.some((concept) => ownDanger.has(concept)))
+
+/** Cut from its verb: "хүчиндээ гүй", "зодсон гуй". */
+const cutOff = /^(гүй|гуй|гү|gui|gvi|guy|gvy|guii)$/
+
 function occurrence(from: number, to: number, reading: Reading, small: readonly Small[]): Heard {
   const next = small[to + 1]
   const second = small[to + 2]
@@ -115,9 +164,14 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     // зодож байгаагүй, зодож үзээгүй, гарч чадахгүй, гарч ч болохгүй
     if (next?.cannot || (second?.cannot && !second.say)) cannot = true
     if (cannot || next?.no || next?.never) neg = true
+    // хурааж аваагүй, хардаж зовоодоггүй
+    if ((means & m.convJ) !== 0 && next?.undone) neg = true
     if (next?.now || (second?.now && !next?.no)) going = true
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
+    // зоддог хүн байхгүй, хураах юм манайд байдаггүй
+    if (next?.thing && (means & (m.past | m.habit)) !== 0 && (second?.no || (third?.no && !third.say)))
+      neg = true
     if (next?.no && (reading.stem.table !== 'word' || from !== to)) neg = true
     if (
       (means & m.bare) !== 0 &&
@@ -128,6 +182,9 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     // -х гээд байна, -х гэж байна: about to
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
   }
+  // дарамталдаг хүн байхгүй; цохих нь бүү хэл
+  if (reading.stem.table === 'starts' && next?.thing && second?.no) neg = true
+  if ((means & m.toBe) !== 0 && small[to + 2]?.letAlone) neg = true
   if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
   return { from, to, means, neg, going, cannot }
 }

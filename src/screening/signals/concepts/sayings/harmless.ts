@@ -14,7 +14,7 @@ export const harmlessSayings = {
   pet_does: {
     about: 'a dog or cat does it',
     words:
-      'тэр нохой, манай нохой, нэг нохой, золбин нохой, нохой намайг, нохой биднийг, нохой маань, нохой минь, муур намайг, манай муур, тэр муур, нэг муур, муур маань, муур минь, гөлөг, туулай, нохой дага, нохой хуц',
+      'cat маань, хурга, ишиг, тугал, унага, намайг хазчихлаа хөөрхөн, тэр нохой, манай нохой, нэг нохой, золбин нохой, нохой намайг, нохой биднийг, нохой маань, нохой минь, муур намайг, манай муур, тэр муур, нэг муур, муур маань, муур минь, гөлөг, туулай, нохой дага, нохой хуц',
     en: 'the dog followed, the cat followed, a dog followed, our dog, my puppy, stray dog',
   },
   weather_stuck: {
@@ -26,7 +26,7 @@ export const harmlessSayings = {
   busy_until: {
     about: 'work, school, an examination, a small child keep her for some hours',
     words:
-      'ажил тараагүй, хичээл тараагүй, хичээл тарах, шалгалт дуусаагүй, хичээлээс гарга, цагаас чөлөөтэй, дүүгээ харж, хүүхдээ харж, ээж ирэхээр, ээлж дуус, ээлжинд гар, хурал дуус',
+      'кемпд, кемп, үдэшлэг, найзындаа хон, тоглолт үз, концерт, ажил тараагүй, хичээл тараагүй, хичээл тарах, шалгалт дуусаагүй, хичээлээс гарга, цагаас чөлөөтэй, дүүгээ харж, хүүхдээ харж, ээж ирэхээр, ээлж дуус, ээлжинд гар, хурал дуус',
     en: 'have an exam tomorrow, until my shift, until work ends',
   },
   kind_person: {
@@ -82,7 +82,7 @@ export const harmlessSayings = {
     about: 'a story, film, song or game under another word',
     words:
       'тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
-    en: 'sims, short story, my story is about, detective, spoiler, karaoke, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
+    en: 'three goals, two goals, a goal, goals, could you explain, can you explain, does the law, sims, short story, my story is about, detective, spoiler, karaoke, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
   },
   art_nude: {
     about: 'art: naked figures in a gallery, a drawing lesson',
@@ -99,7 +99,7 @@ export const harmlessSayings = {
   exam_normal: {
     about: 'a doctor, a lesson of sport: all is normal',
     words:
-      'шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
+      'нүдээ өвдсөн, нүд өвд, нүдээ шалгуул, хоолой өвд, шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
     en: 'everything is normal, all normal, skin check, is professional, was professional, checkup was, only a cold, physio',
   },
   rape_seed: {
@@ -110,8 +110,8 @@ export const harmlessSayings = {
   child_daily: {
     about: 'a child and what children fear, do, get on any day',
     words:
-      'харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, шүд нь ун, шүд унаа, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
-    en: 'vegetables, kindergarten, chess, summer job, medal, scared of the dark, football practice, vaccine, learnt to ride, only a cold',
+      'алга таш, алга цохиод баярлуул, зөвшөөрөл хэрэгтэй юу, бэлэг өг, кемп, кемпд, нохойгоо хамт, харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, шүд нь ун, шүд унаа, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
+    en: 'learning to drive, driving lessons, homework, vegetables, kindergarten, chess, summer job, medal, scared of the dark, football practice, vaccine, learnt to ride, only a cold',
   },
   moved_to_tears: {
     about: 'joy or an examination takes her breath',
@@ -122,7 +122,7 @@ export const harmlessSayings = {
   work_kills: {
     about: 'work, heat, shoes that kill',
     words:
-      'ажил намайг, хичээл намайг, энэ долоо хоногт, гутал намайг, халуун намайг, амралт хэзээ, амралт дуус, ширээний ажил, 200 lvl, шалгалт намайг, кофегүй, кофе уухгүй, юм инээд',
+      'үхлээ гэж бод, үхэх нь гэж бод, хичээл эхлэх, хичээл дуус, шалгалт эхлэх, ажил намайг, хичээл намайг, энэ долоо хоногт, гутал намайг, халуун намайг, амралт хэзээ, амралт дуус, ширээний ажил, 200 lvl, шалгалт намайг, кофегүй, кофе уухгүй, юм инээд',
     en: 'work is killing, job is killing, deadline is, is killing me this, killing me softly, heat is killing, need a holiday, my feet',
   },
   locks_up: {
@@ -132,15 +132,16 @@ export const harmlessSayings = {
     en: 'locked the door twice, before bed, old habit, locked my car, locked my bike, locked the car, locked myself out',
   },
   kitchen_words: {
-    about: 'dough, a salad, a knife to be sharpened',
+    about:
+      'сонгино, хэрчиж байгаад, хайчинд, хайчаар, лент наа, plaster, тогоо барьж, тогоо бариад, тогооны бариул, dough, a salad, a knife to be sharpened',
     words:
       'гурил зур, гурил зүс, салат, хутгаа ирлэ, хутга ирлэ, ирлээд өг, хутгаа хурц, хутга хурц, хоол боо, хоолоо боож, хоолоо боо, боож өг, гал тогооны тавиур, талх түлэгд, талх шар, гурилтай шөл, шорлог, барьсан тавиур, шинэ тавиур',
-    en: 'chopping, carrots, carrot, kitchen knife, salad, dinner soon, dough, sharpening',
+    en: 'frying pan, oven, chopping, carrots, carrot, kitchen knife, salad, dinner soon, dough, sharpening',
   },
   tool_shop: {
     about: 'tools: sold, borrowed, put away',
     words:
-      'хадаас, шохой, зардаг дэлгүүр, сүх баруул, буу цэвэрл, буугаа цэвэрл, ангийн буу, цэрэг бол, цэрэгт яв, цэргийн, цэргийнхэн, дайны үе, дайны үеийн, дайнд яв, түүх ярь, саад бүү бол, бүү бол',
+      'хадаас, хадаас цохи, тавиур, засварт, засварт оруул, засварын, хадаас, шохой, зардаг дэлгүүр, сүх баруул, буу цэвэрл, буугаа цэвэрл, ангийн буу, цэрэг бол, цэрэгт яв, цэргийн, цэргийнхэн, дайны үе, дайны үеийн, дайнд яв, түүх ярь, саад бүү бол, бүү бол',
     en: 'tool shop, rabbits, ducks, deer, hunting season, military service, door handle',
   },
   means_elsewhere: {
@@ -164,8 +165,8 @@ export const harmlessSayings = {
   nothing_wrong: {
     about: 'nobody does it, it never happened, all is well',
     words:
-      'хэзээ ч хориодог, гэж хориглоогүй, хориг гэж, хори хориг, хорих юм байхгүй, чөлөөтэй гарч, гарч болдог, тийм хүн биш, сайн ойлголцдог, асуудал алга, нэг ч удаа цохи, хэзээ ч цохи, гар хүрч байгаагүй, инээдтэй тоглосон',
-    en: 'isnt controlling, is not controlling, nobody tricked, nobody took, nobody keeps, no one is, nobody forced, exactly as promised',
+      'чөлөөтэй гарч болдог, хориглох юм, хориглох юмгүй, хүчин төгөлдөр, амарч байна, өдөрт хэдэн, хуралд сууж байна, дугаар оруул, хэзээ ч хориодог, гэж хориглоогүй, хориг гэж, хори хориг, хорих юм байхгүй, чөлөөтэй гарч, гарч болдог, тийм хүн биш, сайн ойлголцдог, асуудал алга, нэг ч удаа цохи, хэзээ ч цохи, гар хүрч байгаагүй, инээдтэй тоглосон',
+    en: 'no curfew, free to go, isnt controlling, is not controlling, nobody tricked, nobody took, nobody keeps, no one is, nobody forced, exactly as promised',
   },
   knitting: {
     about: 'she knits',
@@ -190,7 +191,43 @@ export const harmlessSayings = {
   office_papers: {
     about: 'an office keeps a paper for some days, a husband carries both passports on a journey',
     words:
-      'визний төв, виз мэдүүл, зуун 2, аялалд хамт, жолооны үнэмлэх, хурд хэтэр, хулгайд ал, алдчихаад, гээсэн паспорт, нь олдлоо, авчирч өгсөн, хүүхдээсээ нуу, гэдгийг мэдэх үү, паспорт үнэмлэхээ гэртээ орхи, гэртээ орхичих, үнэмлэхээ гэртээ, хадгалуулсан, аавдаа паспорт',
+      'визний төв, виз мэдүүл, зуун 2, аялалд хамт, жолооны үнэмлэх, хурд хэтэр, хулгайд ал, алдчихаад, нь олдлоо, авчирч өгсөн, хүүхдээсээ нуу, гэдгийг мэдэх үү, паспорт үнэмлэхээ гэртээ орхи, гэртээ орхичих, үнэмлэхээ гэртээ, хадгалуулсан, аавдаа паспорт',
     en: 'to scan it, children passports, in the safe at home, for a minute, i have them right here, parking',
+  },
+  pays: {
+    about: 'pays, which in Latin letters looks like pushing: tulsun',
+    verbs: 'төл',
+    words: 'торгуулиа, торгууль, лизинг, лизингээр, лизингийн, онлайнаар',
+    en: 'fuel, petrol',
+  },
+  account_locked: {
+    about: 'an account, a card, a load of goods, a town in quarantine is shut',
+    words:
+      'хаяг түгж, хаяг түгжигдсэн, фэйсбүүк хаяг, инстаграм хаяг, карт түгж, карт түгжигдсэн, нууц үг, апп түгж, утас түгж, утас түгжигд, дэлгэц түгж, дэлгэцээ түгж, ачаа хорогд, ачаа саат, гааль дээр, хорио цээр, хорио тогтоо, ковид, ковидын, covid, вирусийн үе, карантин',
+    en: 'account is locked, account got locked, locked out of my account, card is locked, phone is locked, screen lock, in lockdown, lockdown, covid, the pandemic, quarantine',
+  },
+  climate_words: {
+    about: 'the climate, nature, an economy',
+    words:
+      'уур амьсгал, дэлхийг, дэлхийн дулаарал, байгаль, байгалийн, эдийн засаг, ургац, мал сүрэг, цөлжилт, ховор амьтан, ховордсон',
+    en: 'climate change, climate, economy, species, wildlife, the planet',
+  },
+  fell_down: {
+    about: 'stumbled, fell, bumped into something',
+    words:
+      'тээглээд унас, тээглэж унас, тээглээд, халтирч унас, мөсөн дээр, гэдрэг унас, шатан дээр тээгл, гитарын утас, дугуйгаас, сагсанд хуруу, спортоор хичээллэ, волейболлаас, volleyballaas, йогоос, дасгалаас',
+    en: 'tripped over, slipped on, fell off my, bumped into, stubbed my toe, playing volleyball, at football, at practice',
+  },
+  brought_back: {
+    about: 'somebody brings back what was lost or forgotten',
+    words:
+      'түрийвчийг, түрийвчээ, унагасан, унасныг өг, мартсан цүнх, мартсан утас, хаясан түрийвч, алдсан түрийвч, чихэр өг, чихэр нэх, замаа асуу, зам асуу, хаяг асуу',
+    en: 'forgot my bag, forgot my phone, i dropped, dropped my wallet, my wallet back, asking for candy, asked for directions',
+  },
+  study_trip: {
+    about: 'school, a concert, a festival, a prize abroad',
+    words:
+      'сургуульд явуул, сургуульд яв, хэлний бэлтгэл, оюутан солилц, солилцооны хөтөлбөр, тэтгэлэг, тэтгэлгийн, тэтгэлэгт, тоглолтод, фестиваль, фестивальд, олимпиад, хуралд урь, буцаж ирээд байр, модель агентлагт, цалинтай зүгээр',
+    en: 'scholarship, exchange student, exchange programme, festival, conference, internship, study abroad, exactly as',
   },
 } satisfies Record<string, Concept>
