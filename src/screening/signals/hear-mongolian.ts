@@ -17,7 +17,12 @@ const leftOpen = ['me_obj', 'by_force_word']
 
 export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
-  const small = tokens.map((token, at) => smallWords(token, tokens[at + 1]))
+  const denied: [string, Heard][] = []
+  const hear = (concept: string, one: Heard): void => {
+    if (one.neg && (one.means & m.convJ) !== 0) denied.push([concept, one])
+    add(heard, concept, one)
+  }
+  const small = tokens.map((token, at) => smallWords(token, tokens[at - 1], tokens[at + 1]))
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'number' && emergencyNumbers.has(token.text)) {
       add(heard, 'police', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
@@ -38,7 +43,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
       if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
         if (concept === 'you_threat' && justBut(token, tokens[at - 1])) continue
-        add(heard, concept, occurrence(at, at, reading, small))
+        hear(concept, occurrence(at, at, reading, small))
       }
       for (const phrase of phrasesFrom(reading, tokens, at)) {
         const end = phraseEnd(tokens, at, phrase.rest)
@@ -46,11 +51,14 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
         for (const last of lastReadings(tokens, end, phrase.rest)) {
           // As it stands it was heard as a verb, which knows what is denied.
           if (phrase.asNoun && last.ending === '') continue
-          add(heard, phrase.concept, occurrence(at, end, last, small))
+          hear(phrase.concept, occurrence(at, end, last, small))
         }
       }
     }
   }
+  // What the next word denies is denied however the word itself is read: "гар хүрч үзээгүй".
+  for (const [concept, { from, to }] of denied)
+    for (const one of heard.get(concept) ?? []) if (one.from === from && one.to === to) one.neg = true
   const last = tokens.length - 1
   if (tokens[last]?.readings.some(({ stem }) => leftOpen.some((concept) => stem.concepts.includes(concept))))
     add(heard, 'unsaid', bare(last, last))
@@ -96,9 +104,11 @@ type Small = {
   thing: boolean
   /** "Бүү хэл": let alone. */
   letAlone: boolean
+  /** "Зодох байтугай": not even. */
+  notEven: boolean
 }
 
-function smallWords(token: Token, next: Token | undefined): Small {
+function smallWords(token: Token, before: Token | undefined, next: Token | undefined): Small {
   const small: Small = {
     now: false,
     past: false,
@@ -109,8 +119,9 @@ function smallWords(token: Token, next: Token | undefined): Small {
     undone: undone(token),
     thing: things.has(token.text),
     letAlone: /^(бүү|бүу|буу|buu|bvv)$/.test(token.text) && /^(хэл|hel|xel)$/.test(next?.text ?? ''),
+    notEven: /^(байтугай|baitugai|baitgai)$/.test(token.text),
   }
-  if (cutOff.test(token.text)) small.no = true
+  if (before?.end === token.start && cutOff.test(token.text)) small.no = true
   for (const { stem, means } of token.readings) {
     const negative = (means & m.neg) !== 0
     for (const concept of stem.concepts) {
@@ -184,7 +195,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   }
   // дарамталдаг хүн байхгүй; цохих нь бүү хэл
   if (reading.stem.table === 'starts' && next?.thing && second?.no) neg = true
-  if ((means & m.toBe) !== 0 && small[to + 2]?.letAlone) neg = true
+  if ((means & m.toBe) !== 0 && (small[to + 2]?.letAlone || next?.notEven)) neg = true
   if ((means & m.wish) !== 0 && (next?.now || second?.now)) going = true
   return { from, to, means, neg, going, cannot }
 }

@@ -51,8 +51,8 @@ export const harmlessSayings = {
     verbs:
       'цагтаа өг, цагтаа ав, цагтаа ор, цагтаа буу, бүрэн өг, цалин нэм, цалинг нэм, цалинг минь нэм, торгуулиа төлчих, торгууль төлчих, мөнгө шилжүүлж дуус, зээлээ төлж дуус, төлж барагдуул',
     words:
-      'зээлүүлээч, зээлүүлэх үү, зээлүүлэхүү, зээлүүлчих, маргааш буцаая, гэж байдаггүй, гэдэг юм байхгүй, гэдэг юм алга, данс руу маргааш, баяртай байна, түүгээд төлчихсөн, 50 мянга, торгууль төлчихлөө, торгуулиа төлчихлөө, торгууль төлчихлөө',
-    en: 'pays on time, paid on time, on time and, save together, saving together, money safe',
+      'цагт нь өг, цалинг цагт, цалин ор, цалингүй чөлөө, чөлөө авсан, чөлөө авмаар, цалин ордог өдөр, зөв шүү дээ, байрны төлбөр, төлбөр төлөх данс, илүү төлсөн, албан ёсны, кофегоор, хасдаггүй, зээлүүлээч, зээлүүлэх үү, зээлүүлэхүү, зээлүүлчих, маргааш буцаая, гэж байдаггүй, гэдэг юм байхгүй, гэдэг юм алга, данс руу маргааш, баяртай байна, түүгээд төлчихсөн, 50 мянга, торгууль төлчихлөө, торгуулиа төлчихлөө, торгууль төлчихлөө',
+    en: 'unpaid leave, salary loan, mortgage, refunded, pays on time, paid on time, on time and, save together, saving together, money safe',
   },
   parent_scolds: {
     about: 'a parent or a teacher wants homework done, rooms tidied',
@@ -63,7 +63,7 @@ export const harmlessSayings = {
   laughs_with: {
     about: 'both laugh about it',
     words:
-      'хоёулаа инээ, бид инээ, бүгд инээ, одоо бид инээ, одоо инээлд, инээлдлээ, инээлдсэн, инээд хүр, хөөрхөн хүүхэд, хөөрхөн амьтан, гэж наргиа, наргиад',
+      'шоолоод байна, шоолж инээ, бүгд шоол, кккк, хоёулаа инээ, бид инээ, бүгд инээ, одоо бид инээ, одоо инээлд, инээлдлээ, инээлдсэн, инээд хүр, хөөрхөн хүүхэд, хөөрхөн амьтан, гэж наргиа, наргиад',
     en: 'now we laugh, we laughed, we both laughed, we laugh about, fun anyway, it was fun, so cute',
   },
   children_play: {
@@ -81,8 +81,8 @@ export const harmlessSayings = {
   told_in_book: {
     about: 'a story, film, song or game under another word',
     words:
-      'тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
-    en: 'three goals, two goals, a goal, goals, could you explain, can you explain, does the law, sims, short story, my story is about, detective, spoiler, karaoke, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
+      'тоглоомын босс, шатар дээр, call of duty, боксд, сэрикалд, сериалд, шатарт, битгий ай энэ, сэргийлэлт, сэргийлэлтийн, тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
+    en: 'watching a thriller, thriller, made me laugh, hands are tied at, suicide rates, suicide prevention, prevention week, a paper on, which number should i give, sales target, monthly sales, three goals, two goals, a goal, goals, could you explain, can you explain, does the law, sims, short story, my story is about, detective, spoiler, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
   },
   art_nude: {
     about: 'art: naked figures in a gallery, a drawing lesson',
@@ -99,8 +99,8 @@ export const harmlessSayings = {
   exam_normal: {
     about: 'a doctor, a lesson of sport: all is normal',
     words:
-      'нүдээ өвдсөн, нүд өвд, нүдээ шалгуул, хоолой өвд, шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
-    en: 'everything is normal, all normal, skin check, is professional, was professional, checkup was, only a cold, physio',
+      'судсаа боолг, цус өгсөн, цус өгөх, донор, эмч зүгээр гэсэн, эмч инээ, шүдээ өвтгө, хоолой сөө, ханиадтай, хоолой сөөнгө, чих цоол, чихээ цоол, чихний ээмэг, спортоор хичээллэ, нүдээ өвдсөн, нүд өвд, нүдээ шалгуул, хоолой өвд, шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
+    en: 'doctor said two, for cough, my kid take, check the baby, all good, to check the, everything is normal, all normal, skin check, is professional, was professional, checkup was, only a cold, physio',
   },
   rape_seed: {
     about: 'a plant',
@@ -110,7 +110,7 @@ export const harmlessSayings = {
   child_daily: {
     about: 'a child and what children fear, do, get on any day',
     words:
-      'алга таш, алга цохиод баярлуул, зөвшөөрөл хэрэгтэй юу, бэлэг өг, кемп, кемпд, нохойгоо хамт, харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, шүд нь ун, шүд унаа, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
+      'алга таш, алга цохиод баярлуул, зөвшөөрөл хэрэгтэй юу, бэлэг өг, кемп, кемпд, нохойгоо хамт, харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
     en: 'learning to drive, driving lessons, homework, vegetables, kindergarten, chess, summer job, medal, scared of the dark, football practice, vaccine, learnt to ride, only a cold',
   },
   moved_to_tears: {
@@ -147,13 +147,13 @@ export const harmlessSayings = {
   means_elsewhere: {
     about: 'heights, rails, ropes, pills in an ordinary sense',
     words:
-      'зураг авахуул, зургаа авахуул, ууланд авир, аймар өндөр, дүүжин хий, олсоор дүүжин, хонь уях, сургийн олс, галт тэрэгний цонх, явж байхад сайхан, утаанд цоч',
+      'түгжрээд, түгжрээд бүтэн, нар жарга, нар мандах, галын хор, хортон шавж, хогийн ургамлын, амралт эхэлнэ, зураг авахуул, зургаа авахуул, ууланд авир, аймар өндөр, дүүжин хий, олсоор дүүжин, хонь уях, сургийн олс, галт тэрэгний цонх, явж байхад сайхан, утаанд цоч',
     en: 'as the doctor said, after breakfast, thyroid, vitamin, every morning for, sleeping pill as, doctor gave, infection',
   },
   over_and_well: {
     about: 'it is over, and she is well now',
     words:
-      'одоо аз жаргалтай, одоо амгалан, одоо жаргалтай, одоо бид инээлд, жил амгалан, амар амгалан, тайван амьдарч байна, сайхан амьдарч байна, амгалан байна, одоо тайван, шоронд байгаа тайван, өөрийн гэсэн байртай, одоо эвлэр',
+      'байсныгаа бүр, байснаа бүр орхи, одоо маш сайн, одоо огт, жил гаран болло, цагдаад баригдсан, цагдаад баригдчих, шоронд орсон бид, сайхан шийдэгд, одоо аз жаргалтай, одоо амгалан, одоо жаргалтай, одоо бид инээлд, жил амгалан, амар амгалан, тайван амьдарч байна, сайхан амьдарч байна, амгалан байна, одоо тайван, шоронд байгаа тайван, өөрийн гэсэн байртай, одоо эвлэр',
     en: 'therapy helped, i love my life, we divorced and, and im fine now, i am safe and happy, now we laugh',
   },
   helper_writes: {
@@ -191,8 +191,8 @@ export const harmlessSayings = {
   office_papers: {
     about: 'an office keeps a paper for some days, a husband carries both passports on a journey',
     words:
-      'визний төв, виз мэдүүл, зуун 2, аялалд хамт, жолооны үнэмлэх, хурд хэтэр, хулгайд ал, алдчихаад, нь олдлоо, авчирч өгсөн, хүүхдээсээ нуу, гэдгийг мэдэх үү, паспорт үнэмлэхээ гэртээ орхи, гэртээ орхичих, үнэмлэхээ гэртээ, хадгалуулсан, аавдаа паспорт',
-    en: 'to scan it, children passports, in the safe at home, for a minute, i have them right here, parking',
+      'паспортоо үзүүл, бичиг баримтаа бүрдүүл, бүрдүүлж байна, түрээслэхэд, түрээслэ, дахиж захиал, шуудангаар, шалгаад удахгүй, визний төв, виз мэдүүл, зуун 2, аялалд хамт, жолооны үнэмлэх, хурд хэтэр, хулгайд ал, алдчихаад, нь олдлоо, авчирч өгсөн, хүүхдээсээ нуу, гэдгийг мэдэх үү, паспорт үнэмлэхээ гэртээ орхи, гэртээ орхичих, үнэмлэхээ гэртээ, хадгалуулсан, аавдаа паспорт',
+    en: 'in the other bag, other bag, every student, to scan it, children passports, in the safe at home, for a minute, i have them right here, parking',
   },
   pays: {
     about: 'pays, which in Latin letters looks like pushing: tulsun',
@@ -229,5 +229,68 @@ export const harmlessSayings = {
     words:
       'сургуульд явуул, сургуульд яв, хэлний бэлтгэл, оюутан солилц, солилцооны хөтөлбөр, тэтгэлэг, тэтгэлгийн, тэтгэлэгт, тоглолтод, фестиваль, фестивальд, олимпиад, хуралд урь, буцаж ирээд байр, модель агентлагт, цалинтай зүгээр',
     en: 'scholarship, exchange student, exchange programme, festival, conference, internship, study abroad, exactly as',
+  },
+  unborn: {
+    about: 'a child that kicks before it is born',
+    words: 'хэвлий дэх, хэвлийд, жирэмсэн 8 долоо, долоо хоногтой, бөгөлж, өшиглөөд байна хөөрхөн',
+    en: 'baby kick, baby kicks, the baby kicks, weeks pregnant, th month',
+  },
+  thing_beaten: {
+    about: 'meat, a carpet, eggs, a ball are beaten, the sun beats',
+    words:
+      'махаа цохи, мах цохи, хивсээ, хивс цохи, хивсээ гадаа, өндөг зод, өндөг, гольф, golf, бөмбөг цохи, хадаас цохи, наранд цохиул, цахилгаанд цохиул, салхинд цохиул, угаалгын машин, хаалга цохиод байсан, тоос цохи, гар бөмбөг',
+    en: 'golf, eggs, the drums, the dough, carpet, drink recipe, a drink, my tongue, the strike, on strike, pancakes, teachers',
+  },
+  shut_shop: {
+    about: 'a shop, a school, a museum is shut, she has no key',
+    words:
+      'дэлгүүрийн хаалга, ангийн хаалга, сургуулийн хаалга, түлхүүргүй гэрт, оюутны байр, дотуур байрны хаалга, цонхны тор хий, тор хийлг, автоматаар түгж, хаалга хөлдөөд',
+    en: 'the store is, the shop is, is closed, museum, suitcase, my bike, automatic door, door lock, fixed the door',
+  },
+  stuck_car: {
+    about: 'a car stuck in snow or mud, a leg in plaster',
+    words:
+      'цасанд суу, шаварт суу, цасанд шигд, чирэх унаа, чиргүүл, гипстэй, гипс, гипсээ ав, гипсэнд, машин суусан',
+    en: 'stuck in the mud, stuck in snow, in a cast, leg in a cast',
+  },
+  animal_does: {
+    about: 'sheep, goats, calves, birds',
+    words:
+      'ямаагаа, ямаа, хонь, хонио, бяруу, тугалаа, тэмээ, гөлгөө, гөлөг, шувуу, шувуухай, адуугаа, хурга, ишиг, нохой эзнээсээ, амитан',
+    en: 'puppy, kitten, the goat, the cow, the calf, a bird, pigeon, squirrel, sparrow',
+  },
+  followers: {
+    about: 'people who follow a page, wave, like',
+    words: 'дагаж эхэл, дагагч, дагагчтай, инстаграмд, инстаграмаар дага, фэйсбүүкээр дага, пэйж дага',
+    en: 'followed my page, followers, followed my, follows my page, liked my',
+  },
+  program_fails: {
+    about: 'a program or a page does not work',
+    words:
+      'install, инсталл, messenger гацаад, мессенжер гац, апп яаж, апп ажилла, нэвтэрч, дахин нэвтэр, нэвтрэх эрх, зураг алга, программ, тохиргоо, хаягаа соль, интернет муу, интернэт муу, шинэчлэлт',
+    en: 'the app, this app, install, log in, wifi, the update, my mic',
+  },
+  surprise: {
+    about: 'a surprise, a present to be hidden',
+    words:
+      'бэлгээ нуу, бэлэг хайрцаг, нөхрөө баярлуул, нөхрөө баярлуулах, гайхшруул, гайхуул, бэлгээ, бэлгээ нуу, төрсөн өдрийн',
+    en: 'surprise party, a surprise, present for, birthday present',
+  },
+  hiring: {
+    about: 'a firm that hires, sells, buys',
+    words:
+      'хүн авна уу, ажилд хүн ав, мэргэжилтэй хүн, улсын эмнэлэг, тоног төхөөрөмж, ажлын зар, эмнэлгийн зар, усан буу, усны буу, жижүүрт гар, жижүүртэй, маргааш амарна',
+    en: 'is hiring, hired me, our company',
+  },
+  tenderly: {
+    about: 'kisses and hugs her own child, husband',
+    words: 'хүүгээ үнс, охиноо үнс, ач хүүгээ, ач охиноо, тэврээд унт, тэврээд нойрс, зээгээ',
+    en: 'hugged me to sleep, kissed my cheek',
+  },
+  neighbour_asks: {
+    about: 'a neighbour knocks and wants something',
+    words:
+      'хөрш байж, хөрш маань бай, хөршүү, бөмбөгөө гуй, нүүрс гуй, давс гуй, давс гуйх, элсэн чихэр, хөрш айлын хүүхэд',
+    en: 'with sugar, borrow sugar, the neighbour with, only the neighbour',
   },
 } satisfies Record<string, Concept>
