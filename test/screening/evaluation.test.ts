@@ -74,7 +74,15 @@ describe('ordinary messages that look like danger', () => {
   const phrases = phrasesOf('ordinary.tsv')
   test('are left alone', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(600)
-    expect(heard(phrases)).toBeLessThanOrEqual(0.045)
+    expect(heard(phrases)).toBeLessThanOrEqual(0.02)
+  })
+})
+
+describe('hard harmless messages: denials, questions, films, animals, things, what is over', () => {
+  const phrases = phrasesOf('harmless.tsv')
+  test('are mostly left alone', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(900)
+    expect(heard(phrases)).toBeLessThanOrEqual(0.07)
   })
 })
 

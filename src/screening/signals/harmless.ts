@@ -9,6 +9,8 @@ const several = 'several-signs'
 
 const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   pet_does: [
+    'threatened',
+    'insulted-controlled',
     'handled-roughly',
     'body-hurt',
     'stalked',
@@ -57,6 +59,10 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     several,
   ],
   children_play: [
+    'guarded',
+    'handled-roughly',
+    'will-kill',
+    'threatened',
     'beaten',
     'beaten-alone',
     'pursued',
@@ -90,6 +96,7 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   ],
   rape_seed: ['rape'],
   child_daily: [
+    'beaten-alone',
     'beaten',
     'forced-prostitution',
     'not-let-out',
@@ -110,10 +117,12 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'insulted-controlled',
     several,
   ],
-  moved_to_tears: ['throat', 'touched', several],
+  moved_to_tears: ['earned-from-her', 'throat', 'touched', several],
   work_kills: ['wish-to-die', 'threatened', 'will-kill', 'life-without-meaning', 'throat'],
   locks_up: ['moved-on', 'locked-in', 'stalked', 'pursued', 'guarded', several],
   kitchen_words: [
+    'drunk-and-frightening',
+    'locked-in',
     'means-at-hand',
     'body-hurt',
     'hurts-herself',
@@ -163,12 +172,23 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'locked-in',
     several,
   ],
-  nothing_wrong: [several, 'not-let-out', 'offer-abroad', 'papers-taken', 'locked-in', 'stalked'],
+  nothing_wrong: [
+    'being-taken',
+    'beaten',
+    'rape',
+    'phone-taken',
+    several,
+    'not-let-out',
+    'offer-abroad',
+    'papers-taken',
+    'locked-in',
+    'stalked',
+  ],
   pays: ['being-taken', 'handled-roughly', 'taken-alone'],
   account_locked: ['locked-in', 'not-let-out', several],
   climate_words: ['threatened', 'will-kill', 'wish-to-die'],
   fell_down: ['bruises', 'wounded', 'body-hurt', 'baby-hurt', 'handled-roughly', several],
-  brought_back: ['stalked', 'pursued', 'phone-taken'],
+  brought_back: ['weapon-near', 'being-taken', 'stalked', 'pursued', 'phone-taken'],
   study_trip: ['sold', 'moved-on', 'offer-abroad', 'two-catches', 'debt-bondage', 'being-taken'],
   unborn: ['beaten', 'baby-hurt', 'touched', 'stabbed-or-burned', several],
   thing_beaten: [
@@ -218,6 +238,17 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   hiring: ['forced-prostitution', 'sold', 'child-and-sex', 'no-sense-in-living'],
   tenderly: ['child-touched', 'drugged', 'touched', 'child-and-sex'],
   neighbour_asks: ['pursued', 'guarded', 'beaten', 'stalked', 'locked-in'],
+  thanks_for: [
+    'papers-taken',
+    'papers-asked',
+    'debt-bondage',
+    'wages-withheld',
+    'forced-prostitution',
+    'offer-abroad',
+    'someone-reads-along',
+  ],
+  erases_own: ['someone-reads-along', 'pictures', 'her-pictures'],
+  school_trip: [several, 'child-frightened', 'child-and-sex'],
   knitting: ['debt-bondage'],
   how_very: ['pursued', 'means-at-hand', 'drunk-and-frightening'],
   room_tidy: ['debt-bondage', 'beaten', 'wish-to-die', several],
@@ -237,6 +268,15 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
 /** What was expressly not done. */
 const denied: Readonly<Record<string, readonly string[]>> = {
   'take_hard:neg': ['wages-withheld', 'phone-taken', 'papers-taken', 'papers-in-their-hands'],
+  'given_back:past': [
+    'papers-taken',
+    'papers-in-their-hands',
+    'papers-asked',
+    'debt-bondage',
+    'wages-withheld',
+    'phone-taken',
+    several,
+  ],
   'fear:neg': ['earned-from-her', 'insulted-controlled', 'guarded'],
   'take_away:neg': ['papers-in-their-hands'],
 }

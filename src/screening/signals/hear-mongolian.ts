@@ -138,7 +138,7 @@ function smallWords(token: Token, before: Token | undefined, next: Token | undef
 }
 
 const things: ReadonlySet<string> = new Set(
-  'хүн хун hun hvn xun юм юмаа yum ym um зүйл зуйл zuil zvil явдал yavdal тохиолдол tohioldol асуудал asuudal'.split(
+  'хүн хун hun hvn xun юм юмаа yum ym um зүйл зуйл zuil zvil явдал yavdal тохиолдол tohioldol асуудал asuudal санаа sanaa бодол bodol оролдлого зурвас zurvas мессеж mesej'.split(
     ' ',
   ),
 )
@@ -166,6 +166,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   const next = small[to + 1]
   const second = small[to + 2]
   const third = small[to + 3]
+  const fourth = small[to + 4]
   const { means } = reading
   const converb = (means & (m.convJ | m.convAad)) !== 0
   let neg = (means & (m.neg | m.priv)) !== 0
@@ -181,7 +182,11 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   } else if ((means & (m.past | m.habit | m.bare | m.toBe | m.wish)) !== 0) {
     // зодсон биш, зоддог юм биш; хорлох бодол надад байхгүй
     // зоддог хүн байхгүй, хураах юм манайд байдаггүй
-    if (next?.thing && (means & (m.past | m.habit)) !== 0 && (second?.no || (third?.no && !third.say)))
+    if (
+      !small[to]?.now &&
+      next?.thing &&
+      (second?.no || second?.undone || (third?.no && !third.say) || third?.undone || fourth?.undone)
+    )
       neg = true
     if (next?.no && (reading.stem.table !== 'word' || from !== to)) neg = true
     if (
@@ -193,6 +198,9 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     // -х гээд байна, -х гэж байна: about to
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
   }
+  // A fixed form as well: гар хүрч үзээгүй.
+  if (reading.stem.table === 'word' && /[жч]$/.test(reading.stem.written) && (next?.never || next?.undone))
+    neg = true
   // дарамталдаг хүн байхгүй; цохих нь бүү хэл
   if (reading.stem.table === 'starts' && next?.thing && second?.no) neg = true
   if ((means & m.toBe) !== 0 && (small[to + 2]?.letAlone || next?.notEven)) neg = true

@@ -51,7 +51,7 @@ export const harmlessSayings = {
     verbs:
       'цагтаа өг, цагтаа ав, цагтаа ор, цагтаа буу, бүрэн өг, цалин нэм, цалинг нэм, цалинг минь нэм, торгуулиа төлчих, торгууль төлчих, мөнгө шилжүүлж дуус, зээлээ төлж дуус, төлж барагдуул',
     words:
-      'цагт нь өг, цалинг цагт, цалин ор, цалингүй чөлөө, чөлөө авсан, чөлөө авмаар, цалин ордог өдөр, зөв шүү дээ, байрны төлбөр, төлбөр төлөх данс, илүү төлсөн, албан ёсны, кофегоор, хасдаггүй, зээлүүлээч, зээлүүлэх үү, зээлүүлэхүү, зээлүүлчих, маргааш буцаая, гэж байдаггүй, гэдэг юм байхгүй, гэдэг юм алга, данс руу маргааш, баяртай байна, түүгээд төлчихсөн, 50 мянга, торгууль төлчихлөө, торгуулиа төлчихлөө, торгууль төлчихлөө',
+      'карт дээр, банк руу залга, мөнгө орсонгүй гэж, асуудал гарч байгаагүй, хөлсөө өдөр бүр, гэрээгээ дуус, гэрээ дуусаад, цагт нь өг, цалинг цагт, цалин ор, цалингүй чөлөө, чөлөө авсан, чөлөө авмаар, цалин ордог өдөр, зөв шүү дээ, байрны төлбөр, төлбөр төлөх данс, илүү төлсөн, албан ёсны, кофегоор, хасдаггүй, зээлүүлээч, зээлүүлэх үү, зээлүүлэхүү, зээлүүлчих, маргааш буцаая, гэж байдаггүй, гэдэг юм байхгүй, гэдэг юм алга, данс руу маргааш, баяртай байна, түүгээд төлчихсөн, 50 мянга, торгууль төлчихлөө, торгуулиа төлчихлөө, торгууль төлчихлөө',
     en: 'unpaid leave, salary loan, mortgage, refunded, pays on time, paid on time, on time and, save together, saving together, money safe',
   },
   parent_scolds: {
@@ -69,8 +69,8 @@ export const harmlessSayings = {
   children_play: {
     about: 'children at play, a game of hide and seek',
     words:
-      'нуугдаж тогло, нууж тогло, нуугдах тогло, дэрээр цохилд, дэрээр тогло, барилдаад тогло, тоглоод байна, тоглож байгаад, тоглож байхдаа, дүүжин, дүүжин савлуур, савлуур, элсэн дээр, салют, салютын',
-    en: 'pillows, pillow, pillow fight, hide and seek, trampoline, flashlight, playground, kids again, with a flashlight, bathroom door again',
+      'цасан хүн, цасаар тогло, тоглоомоороо, хөшигний ард, нуугдаж тогло, нууж тогло, нуугдах тогло, дэрээр цохилд, дэрээр тогло, барилдаад тогло, тоглоод байна, тоглож байгаад, тоглож байхдаа, дүүжин, дүүжин савлуур, савлуур, элсэн дээр, салют, салютын',
+    en: 'blanket fort, snowman, snowball, pillows, pillow, pillow fight, hide and seek, trampoline, flashlight, playground, kids again, with a flashlight, bathroom door again',
   },
   news_told: {
     about: 'told by news, a picture gallery, an author',
@@ -81,8 +81,8 @@ export const harmlessSayings = {
   told_in_book: {
     about: 'a story, film, song or game under another word',
     words:
-      'тоглоомын босс, шатар дээр, call of duty, боксд, сэрикалд, сериалд, шатарт, битгий ай энэ, сэргийлэлт, сэргийлэлтийн, тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
-    en: 'watching a thriller, thriller, made me laugh, hands are tied at, suicide rates, suicide prevention, prevention week, a paper on, which number should i give, sales target, monthly sales, three goals, two goals, a goal, goals, could you explain, can you explain, does the law, sims, short story, my story is about, detective, spoiler, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
+      'ямар ял өг, ямар ялтай, хэдэн жилийн ял, halloween, хэллоуин, baby shark, домог байдаг, гэсэн домог, сурталчилгаа ирсэн, тоглоомын босс, шатар дээр, call of duty, боксд, сэрикалд, сериалд, шатарт, битгий ай энэ, сэргийлэлт, сэргийлэлтийн, тоглоомонд, филмд, кинон дээр, кинонд, комикт, комикс, гэж дуулдаг, гэж гардаг, тэр дуунд, гэдэг шинэ дуу, хүүхдийн дуу, тэр дуу, дуугаа дуул, караоке, рэп, хүүхэлдэй, harry, potter, харри поттер, ромео, жульетта, эмпайр, empires, лвл, лэвэл, хайрт минь гэдэг, хор уудаг хэсэг, зохиосон, түүхэн ном, үлгэрт',
+    en: 'massacre, halloween, watching a thriller, thriller, made me laugh, hands are tied at, suicide rates, suicide prevention, prevention week, a paper on, which number should i give, sales target, monthly sales, three goals, two goals, a goal, goals, could you explain, can you explain, does the law, sims, short story, my story is about, detective, spoiler, first round, second round, harry potter, i sang it, sang it, school play, in the play, striker, another club, boss fight, softly',
   },
   art_nude: {
     about: 'art: naked figures in a gallery, a drawing lesson',
@@ -99,7 +99,7 @@ export const harmlessSayings = {
   exam_normal: {
     about: 'a doctor, a lesson of sport: all is normal',
     words:
-      'судсаа боолг, цус өгсөн, цус өгөх, донор, эмч зүгээр гэсэн, эмч инээ, шүдээ өвтгө, хоолой сөө, ханиадтай, хоолой сөөнгө, чих цоол, чихээ цоол, чихний ээмэг, спортоор хичээллэ, нүдээ өвдсөн, нүд өвд, нүдээ шалгуул, хоолой өвд, шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
+      'бие халуур, халуураад, эмийг өдөрт хоёр, эм өдөрт, эмчийн бичсэн, судсаа боолг, цус өгсөн, цус өгөх, донор, эмч зүгээр гэсэн, эмч инээ, шүдээ өвтгө, хоолой сөө, ханиадтай, хоолой сөөнгө, чих цоол, чихээ цоол, чихний ээмэг, спортоор хичээллэ, нүдээ өвдсөн, нүд өвд, нүдээ шалгуул, хоолой өвд, шинжилгээ хэвийн, хэвийн гэсэн, хэвийн байна, үзлэгт ор, зүгээр гэлээ, өвдөлтгүй болсон, сайхан болсон, шөрмөс суна, сунгалт хий, булчин өвдөж, йогийн, йог хий, yoga хий, эмнэлэгт үзүүл, эмчид үзүүлсэн, эмч дээр ор',
     en: 'doctor said two, for cough, my kid take, check the baby, all good, to check the, everything is normal, all normal, skin check, is professional, was professional, checkup was, only a cold, physio',
   },
   rape_seed: {
@@ -110,13 +110,13 @@ export const harmlessSayings = {
   child_daily: {
     about: 'a child and what children fear, do, get on any day',
     words:
-      'алга таш, алга цохиод баярлуул, зөвшөөрөл хэрэгтэй юу, бэлэг өг, кемп, кемпд, нохойгоо хамт, харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
+      'алга таших, алга ташиж, алга таш, алга цохиод баярлуул, зөвшөөрөл хэрэгтэй юу, бэлэг өг, кемп, кемпд, нохойгоо хамт, харанхуйгаас ай, эмчээс ай, нохойноос ай, аянгаас ай, тариа хийлг, тариа хийлгэхдээ, дугуйгаас ун, дугуй уна, цэцэрлэгтээ, сагсанд яв, сагсны баг, сагсан бөмбөг, зусланд, музей, морь уна, загасанд, бүжгийн, шатрын, дасгалжуулагчдаа дуртай, багштайгаа их дотно, багшдаа дуртай, вакцин, баярын бичиг, өргөмжлөл, үсээ буда, үнэмлэхээ ав, үнэмлэхээ авлаа, зүгээр зантай, бүр зантай, хоолонд дур, хичээлээ хий, бөмбөлөг, нохойгоо хамт, номоо унш',
     en: 'learning to drive, driving lessons, homework, vegetables, kindergarten, chess, summer job, medal, scared of the dark, football practice, vaccine, learnt to ride, only a cold',
   },
   moved_to_tears: {
     about: 'joy or an examination takes her breath',
     words:
-      'баярлаад, догдлоод, догдолж, сэтгэл хөдлөөд, хоолой зангир, шалгалтыг бодохоор, зүрх зогсчих шах, зүрх зогсох шах, зүрх хагарах шах, намайг айлгачих, яаж ингэж чимээгүй',
+      'баярласан, нөхөр баярла, жирэмсэн гэдгээ, уйлтлаа инээ, баярлаад, догдлоод, догдолж, сэтгэл хөдлөөд, хоолой зангир, шалгалтыг бодохоор, зүрх зогсчих шах, зүрх зогсох шах, зүрх хагарах шах, намайг айлгачих, яаж ингэж чимээгүй',
     en: 'with joy, with happiness, happy tears, scared me haha',
   },
   work_kills: {
@@ -133,10 +133,10 @@ export const harmlessSayings = {
   },
   kitchen_words: {
     about:
-      'сонгино, хэрчиж байгаад, хайчинд, хайчаар, лент наа, plaster, тогоо барьж, тогоо бариад, тогооны бариул, dough, a salad, a knife to be sharpened',
+      'халбага, сэрээ, түлээ хагал, гал түлэ, гал түлэх гэж, гал түлэхээр, сонгино, хэрчиж байгаад, хайчинд, хайчаар, лент наа, plaster, тогоо барьж, тогоо бариад, тогооны бариул, dough, a salad, a knife to be sharpened',
     words:
       'гурил зур, гурил зүс, салат, хутгаа ирлэ, хутга ирлэ, ирлээд өг, хутгаа хурц, хутга хурц, хоол боо, хоолоо боож, хоолоо боо, боож өг, гал тогооны тавиур, талх түлэгд, талх шар, гурилтай шөл, шорлог, барьсан тавиур, шинэ тавиур',
-    en: 'frying pan, oven, chopping, carrots, carrot, kitchen knife, salad, dinner soon, dough, sharpening',
+    en: 'knife and fork, fork, spoon, frying pan, oven, chopping, carrots, carrot, kitchen knife, salad, dinner soon, dough, sharpening',
   },
   tool_shop: {
     about: 'tools: sold, borrowed, put away',
@@ -165,8 +165,8 @@ export const harmlessSayings = {
   nothing_wrong: {
     about: 'nobody does it, it never happened, all is well',
     words:
-      'чөлөөтэй гарч болдог, хориглох юм, хориглох юмгүй, хүчин төгөлдөр, амарч байна, өдөрт хэдэн, хуралд сууж байна, дугаар оруул, хэзээ ч хориодог, гэж хориглоогүй, хориг гэж, хори хориг, хорих юм байхгүй, чөлөөтэй гарч, гарч болдог, тийм хүн биш, сайн ойлголцдог, асуудал алга, нэг ч удаа цохи, хэзээ ч цохи, гар хүрч байгаагүй, инээдтэй тоглосон',
-    en: 'no curfew, free to go, isnt controlling, is not controlling, nobody tricked, nobody took, nobody keeps, no one is, nobody forced, exactly as promised',
+      'хаашаа ч явуулдаг, хаашаа ч яв гэдэг, цуу яриа худлаа, гэдэг худлаа, гэх худлаа, дэндүү худлаа, чөлөөтэй гарч болдог, хориглох юм, хориглох юмгүй, хүчин төгөлдөр, амарч байна, өдөрт хэдэн, хуралд сууж байна, дугаар оруул, хэзээ ч хориодог, гэж хориглоогүй, хориг гэж, хори хориг, хорих юм байхгүй, чөлөөтэй гарч, гарч болдог, тийм хүн биш, сайн ойлголцдог, асуудал алга, нэг ч удаа цохи, хэзээ ч цохи, гар хүрч байгаагүй, инээдтэй тоглосон',
+    en: 'too cozy, too comfy, no curfew, free to go, isnt controlling, is not controlling, nobody tricked, nobody took, nobody keeps, no one is, nobody forced, exactly as promised',
   },
   knitting: {
     about: 'she knits',
@@ -185,7 +185,7 @@ export const harmlessSayings = {
   late_reply: {
     about: 'writes again later, as one does',
     words:
-      'ойлголоо дараа, за ойлголоо, за дараа, дараа дахин бич, утсаа цэнэгл, утас цэнэгл, утсаа дүүдээ, зай дут, зай дуус, чатаар бич, мессежээр бич, хурандаа сууж, хуралд сууж, хоолоо идчих',
+      'машин барьж байна, гар дээр хүүхэд, зочин ирчих, зочинтой, ойлголоо дараа, за ойлголоо, за дараа, дараа дахин бич, утсаа цэнэгл, утас цэнэгл, утсаа дүүдээ, зай дут, зай дуус, чатаар бич, мессежээр бич, хурандаа сууж, хуралд сууж, хоолоо идчих',
     en: 'text you later, baby is sleeping, is sleeping',
   },
   office_papers: {
@@ -221,7 +221,7 @@ export const harmlessSayings = {
   brought_back: {
     about: 'somebody brings back what was lost or forgotten',
     words:
-      'түрийвчийг, түрийвчээ, унагасан, унасныг өг, мартсан цүнх, мартсан утас, хаясан түрийвч, алдсан түрийвч, чихэр өг, чихэр нэх, замаа асуу, зам асуу, хаяг асуу',
+      'түлхүүрээ гэртээ март, түлхүүрээ март, авчирч өгнө, түрийвчийг, түрийвчээ, унагасан, унасныг өг, мартсан цүнх, мартсан утас, хаясан түрийвч, алдсан түрийвч, чихэр өг, чихэр нэх, замаа асуу, зам асуу, хаяг асуу',
     en: 'forgot my bag, forgot my phone, i dropped, dropped my wallet, my wallet back, asking for candy, asked for directions',
   },
   study_trip: {
@@ -292,5 +292,27 @@ export const harmlessSayings = {
     words:
       'хөрш байж, хөрш маань бай, хөршүү, бөмбөгөө гуй, нүүрс гуй, давс гуй, давс гуйх, элсэн чихэр, хөрш айлын хүүхэд',
     en: 'with sugar, borrow sugar, the neighbour with, only the neighbour',
+  },
+  given_back: {
+    about: 'given back, got back',
+    verbs: 'буцааж өг, буцаагаад өг, буцааж ав, буцаагаад ав, эргүүлж өг, эргүүлээд өг',
+    en: 'gave it back, gave them back, returned them, returned my, got them back',
+  },
+  thanks_for: {
+    about: 'thanks for what was done',
+    words:
+      'өгсөнд баярлалаа, хийсэнд баярлалаа, ирсэнд баярлалаа, тусалсанд баярлалаа, хэлсэнд баярлалаа, өгсөнд маш их, хүргэсэнд баярлалаа, зөвлөсөнд баярлалаа',
+    en: 'thanks for, thank you for your, thank you for the',
+  },
+  erases_own: {
+    about: 'clears old pictures',
+    words:
+      'зургаа устга, зургуудаа устга, зургийг устга, хуучин зураг, анивчсан, нүдээ аничих, хувь тавьж, бэлэглэсэн, инээдтэй зураг, baby laughing',
+    en: 'baby laughing, of her baby, old pictures',
+  },
+  school_trip: {
+    about: 'scouts, a school trip',
+    words: 'скаут, скаутын, аялалд гарсан, ангийн аялал, дүү орохгүй',
+    en: 'school trip, scouts, scout camp',
   },
 } satisfies Record<string, Concept>
