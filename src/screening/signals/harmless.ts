@@ -101,7 +101,6 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'forced-prostitution',
     'not-let-out',
     'child-and-sex',
-    'under-18',
     'child-marked',
     'child-frightened',
     'child-left-alone',
@@ -277,7 +276,7 @@ const denied: Readonly<Record<string, readonly string[]>> = {
     'phone-taken',
     several,
   ],
-  'fear:neg': ['earned-from-her', 'insulted-controlled', 'guarded'],
+  'fear:neg': ['earned-from-her'],
   'take_away:neg': ['papers-in-their-hands'],
 }
 
@@ -307,6 +306,11 @@ export function quietedBy(rule: string): string[] {
   for (const [concept, rules] of Object.entries(after)) if (rules.includes(rule)) terms.push(`>${concept}`)
   return terms
 }
+
+/** Every rule the table speaks of. */
+export const quietRules: readonly string[] = [
+  ...new Set([table, after, denied].flatMap((one) => Object.values(one).flat())),
+]
 
 /** Sayings of an ordinary day: no soft question is asked for the other signs in such a sentence. */
 export const ordinarySayings: ReadonlySet<string> = new Set([

@@ -199,8 +199,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     if ((means & m.toBe) !== 0 && next?.say && (second?.now || third?.now)) going = true
   }
   // A fixed form as well: гар хүрч үзээгүй.
-  if (reading.stem.table === 'word' && /[жч]$/.test(reading.stem.written) && (next?.never || next?.undone))
-    neg = true
+  if (reading.ending === '' && /[жч]$/.test(reading.stem.written) && (next?.never || next?.undone)) neg = true
   // дарамталдаг хүн байхгүй; цохих нь бүү хэл
   if (reading.stem.table === 'starts' && next?.thing && second?.no) neg = true
   if ((means & m.toBe) !== 0 && (small[to + 2]?.letAlone || next?.notEven)) neg = true

@@ -1,0 +1,69 @@
+/** Ordinary sayings are left alone, and the danger beside each is still heard. */
+import { describe, expect, test } from '@jest/globals'
+import { screen } from '#src/screening/screen.ts'
+import { concepts } from '#src/screening/signals/concepts/all.ts'
+import { harmlessSayings } from '#src/screening/signals/concepts/sayings/harmless.ts'
+import { quietedBy, quietRules } from '#src/screening/signals/harmless.ts'
+import { rules } from '#src/screening/signals/rules/all.ts'
+
+const urgencyOf = (text: string): string => screen(text).urgency
+
+/** What kind it is, what is left alone, and the danger said with nearly the same words. */
+const twins: readonly (readonly [kind: string, harmless: string, danger: string])[] = [
+  ['a compound denied at its end', 'darga pasportuudiig huraaj avaagui', 'darga pasportuudiig huraaj avsan'],
+  [
+    'a compound denied at its end',
+    'найз залуу маань намайг хардаж зовоодоггүй',
+    'найз залуу маань намайг хардаж зовоодог',
+  ],
+  ['not even', 'manai hun namaig zodoh baitugai', 'manai hun namaig zoddog'],
+  ['nobody who', 'Намайг зоддог хүн байхгүй', 'Намайг зоддог хүн байна'],
+  ['a hand never raised', 'манай аав надад гар хүрч үзээгүй', 'манай аав надад гар хүрч байна'],
+  [
+    'a fear that was nothing',
+    'хүн намайг дагаад байна гэж айсан чинь хөрш байсан',
+    'айсан юм, хүн намайг дагаад байна',
+  ],
+  ['a paid fine', 'torguuli tulchihluu, 50 myanga', 'torguuli tulj duusaagui, garahgui gene'],
+  ['a car that is paid for', 'mashinii torguulia onlainaar tulluu', 'mashin ruu namaig tulhej oruulsan'],
+  ['a locked account', 'миний фэйсбүүк хаяг түгжигдсэн байна', 'өрөөнд түгжигдсэн байна'],
+  ['a pet', 'тэр нохой намайг дагаад байна', 'тэр хүн намайг дагаад байна'],
+  [
+    'the weather',
+    'Цас ихтэй болохоор хотоос гарч чадахгүй нь',
+    'Хаалга түгжээтэй, байрнаас гарч чадахгүй нь',
+  ],
+  ['homework', 'Ээж минь хичээлээ хийхгүй бол утсыг чинь авна гэсэн', 'Мөнгө өгөхгүй бол ална гэсэн'],
+  ['art', 'The gallery shows nude paintings from 1900', 'He shows my nude pictures to everyone'],
+  ['a child that kicks inside', 'the baby kicks a lot at night, 7th month', 'he kicks me at night'],
+  [
+    'a passport given back',
+    'Захирал паспортыг минь авч үзээд буцааж өгсөн',
+    'Захирал паспортыг минь авсан, өгөхгүй байна',
+  ],
+]
+
+describe('an ordinary saying', () => {
+  test.each(twins)('is left alone, and its twin is heard: %s', (_kind, harmless, danger) => {
+    expect(urgencyOf(harmless)).toBe('none')
+    expect(urgencyOf(danger)).not.toBe('none')
+  })
+})
+
+describe('the table of what keeps which rule quiet', () => {
+  test('speaks only of rules that are there', () => {
+    const known = new Set([...rules.map(({ id }) => id), 'several-signs'])
+    expect(quietRules.filter((id) => !known.has(id))).toEqual([])
+  })
+  test('has a use for each ordinary saying', () => {
+    const used = new Set(rules.flatMap(({ id }) => quietedBy(id)).map((term) => term.replace(/^>|:.*$/g, '')))
+    // These two are contexts, as film and news are.
+    const contexts = ['told_in_book', 'news_told']
+    expect(
+      Object.keys(harmlessSayings).filter((name) => !used.has(name) && !contexts.includes(name)),
+    ).toEqual([])
+  })
+  test('silences no rule by everything', () => {
+    for (const { id } of rules) expect(quietedBy(id).length).toBeLessThan(Object.keys(concepts).length / 20)
+  })
+})
