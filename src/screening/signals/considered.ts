@@ -3,7 +3,7 @@ import type { ScreenUrgency } from '../finding.ts'
 import { concepts } from './concepts/all.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { howUrgent, keptQuiet } from './judge.ts'
-import { blockedBy, compileRules, contextsOf, fits, type Line, linesFor } from './match.ts'
+import { compileRules, contextsOf, fits, type Line, linesFor, quieted } from './match.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules/all.ts'
 
@@ -32,12 +32,12 @@ export function considered(sentence: Sentence): Considered[] {
     before = line
     const compiled = book.rules[line.rule]
     if (compiled === undefined || found.has(line.rule)) continue
-    const { rule, unless } = compiled
+    const { rule } = compiled
     const places = fits(line.terms, sentence, rule.window ?? defaultWindow)
     if (places === undefined) continue
     if (rule.alone !== undefined && others(sentence, places) > rule.alone) continue
     contexts ??= contextsOf(sentence)
-    const by = blockedBy(unless, sentence, places) ?? keptQuiet(rule, contexts, sentence)
+    const by = quieted(compiled, sentence, places) ?? keptQuiet(rule, contexts, sentence)
     const judged = howUrgent(rule, places, sentence, contexts)
     found.set(line.rule, {
       rule,

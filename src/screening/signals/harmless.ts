@@ -4,6 +4,7 @@
  */
 import type { ConceptName } from './concepts/all.ts'
 import { everydaySayings } from './concepts/sayings/everyday.ts'
+import type { Sentence } from './heard.ts'
 
 const several = 'several-signs'
 
@@ -20,7 +21,7 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'touched',
     several,
   ],
-  weather_stuck: ['not-let-out', 'locked-in', 'guarded', 'pursued'],
+  weather_stuck: ['not-let-out', 'guarded', 'pursued'],
   busy_until: ['not-let-out', several],
   kind_person: ['guarded', 'papers-taken', 'papers-in-their-hands'],
   bank_offers: ['stalked', 'pursued', several],
@@ -306,6 +307,11 @@ export function quietedBy(rule: string): string[] {
   for (const [concept, rules] of Object.entries(after)) if (rules.includes(rule)) terms.push(`>${concept}`)
   return terms
 }
+
+/** Whoever tells of a lie, of force or of what is not given back is heard, whatever ordinary stands beside it. */
+export const loud = ({ heard }: Sentence): boolean =>
+  (heard.get('give')?.some(({ neg }) => neg) ?? false) ||
+  (['deceive', 'force', 'by_force_word'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
 
 /** Every rule the table speaks of. */
 export const quietRules: readonly string[] = [

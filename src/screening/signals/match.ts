@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import { quietedBy } from './harmless.ts'
+import { loud, quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
@@ -50,7 +50,8 @@ export type Term = {
 /** One line of a rule: terms that must all be heard. */
 export type Line = { terms: readonly Term[]; rule: number; order: number }
 
-export type Compiled = { rule: Rule; unless: readonly Term[] }
+/** A rule with what keeps it quiet: its own words, and ordinary sayings. */
+export type Compiled = { rule: Rule; unless: readonly Term[]; ordinary: readonly Term[] }
 
 /** All rules, ready: lines are found by the concept of theirs that is heard least often. */
 export type Rulebook = {
@@ -78,7 +79,8 @@ const common = new Set([
 export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
   const compiled = rules.map((rule) => ({
     rule,
-    unless: termsOf([...(rule.unless ?? []), ...quietedBy(rule.id)], rule.id, known),
+    unless: termsOf(rule.unless ?? [], rule.id, known),
+    ordinary: termsOf(quietedBy(rule.id), rule.id, known),
   }))
   let english: ReadonlyMap<string, readonly Line[]> | undefined
   return {
@@ -201,12 +203,20 @@ function choose(
   return false
 }
 
-/** What keeps it quiet; `>a` does only when heard after the words the rule was heard on. */
-export function blockedBy(
-  unless: readonly Term[],
+/** What keeps the rule quiet in this sentence, heard on these words: its own terms, or an ordinary saying. */
+export const quieted = (
+  { unless, ordinary }: Compiled,
   sentence: Sentence,
   on: readonly Heard[],
-): string | undefined {
+): string | undefined => {
+  const own = blockedBy(unless, sentence, on)
+  if (own !== undefined) return own
+  const by = blockedBy(ordinary, sentence, on)
+  return by === undefined || loud(sentence) ? undefined : by
+}
+
+/** `>a` keeps quiet only when heard after the words the rule was heard on. */
+function blockedBy(unless: readonly Term[], sentence: Sentence, on: readonly Heard[]): string | undefined {
   const last = Math.max(...on.map(({ to }) => to))
   return unless.find((term) => {
     const found = places(term, sentence)

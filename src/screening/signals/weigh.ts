@@ -7,7 +7,7 @@
 import type { ScreenUrgency } from '../finding.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
-import { ordinarySayings } from './harmless.ts'
+import { loud, ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
@@ -140,8 +140,9 @@ const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): S
 }
 
 /** She says what only an ordinary day has: then the signs around it are no reason to ask. */
-const ordinaryDay = ({ heard }: Sentence): boolean => {
-  for (const concept of heard.keys()) if (ordinarySayings.has(concept)) return true
+const ordinaryDay = (sentence: Sentence): boolean => {
+  if (loud(sentence)) return false
+  for (const concept of sentence.heard.keys()) if (ordinarySayings.has(concept)) return true
   return false
 }
 
