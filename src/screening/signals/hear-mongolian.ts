@@ -51,7 +51,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
         for (const last of lastReadings(tokens, end, phrase.rest)) {
           // As it stands it was heard as a verb, which knows what is denied.
           if (phrase.asNoun && last.ending === '') continue
-          hear(phrase.concept, occurrence(at, end, last, small))
+          hear(phrase.concept, { ...occurrence(at, end, last, small), ...between(at, end, phrase.rest) })
         }
       }
     }
@@ -231,6 +231,10 @@ function phraseEnd(tokens: readonly Token[], start: number, rest: readonly numbe
   }
   return at
 }
+
+/** The other word in a phrase (хөлийг минь хүл): it is not the phrase's own, and a rule may still look at it. */
+const between = (at: number, end: number, rest: readonly number[]): { gap?: number } =>
+  end - at > rest.length ? { gap: end - 1 } : {}
 
 const has = (token: Token | undefined, id: number): boolean =>
   token?.readings.some((reading) => reading.stem.id === id) ?? false

@@ -11,6 +11,8 @@ export type Heard = {
   going: boolean
   /** Denied by чадахгүй or болохгүй: she cannot, may not. */
   cannot: boolean
+  /** A word inside it that is not its own: хөлийг *минь* хүлсэн. */
+  gap?: number
 }
 
 export type Sentence = {

@@ -193,7 +193,7 @@ function choose(
     (a, b) => Math.abs(a.from - first.from) - Math.abs(b.from - first.from),
   )
   for (const one of nearest.slice(0, 6)) {
-    if (chosen.some((other) => one.from <= other.to && other.from <= one.to)) continue
+    if (chosen.some((other) => overlap(one, other))) continue
     if (term.after !== undefined && (one.from <= before.to || one.from - before.to > term.after)) continue
     if (Math.abs(one.from - first.from) > window) continue
     chosen.push(one)
@@ -202,6 +202,12 @@ function choose(
   }
   return false
 }
+
+/** Two places share a word; one that stands in the gap of the other does not. */
+const overlap = (one: Heard, other: Heard): boolean =>
+  one.from <= other.to && other.from <= one.to && !fills(one, other) && !fills(other, one)
+
+const fills = (one: Heard, other: Heard): boolean => one.from === other.gap && one.to === other.gap
 
 /** What keeps the rule quiet in this sentence, heard on these words: its own terms, or an ordinary saying. */
 export const quieted = (

@@ -18,6 +18,9 @@ import { everydaySayings } from './sayings/everyday.ts'
 import { frameSayings } from './sayings/frame.ts'
 import { harmlessSayings } from './sayings/harmless.ts'
 import { homeSayings } from './sayings/home.ts'
+import { plainHarm } from './sayings/plain-harm.ts'
+import { plainHold } from './sayings/plain-hold.ts'
+import { plainSigns } from './sayings/plain-signs.ts'
 import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
 import { tradeSayings } from './sayings/trade.ts'
@@ -52,6 +55,9 @@ export const concepts = {
   ...frameSayings,
   ...harmlessSayings,
   ...homeSayings,
+  ...plainHarm,
+  ...plainHold,
+  ...plainSigns,
   ...quietSayings,
   ...sexualSayings,
   ...tradeSayings,

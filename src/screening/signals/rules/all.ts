@@ -6,6 +6,7 @@ import { childRules } from './child.ts'
 import { confined } from './confined.ts'
 import { owedRules } from './owed.ts'
 import { pictureRules } from './pictures.ts'
+import { plainRules } from './plain.ts'
 import { pursuedRules } from './pursued.ts'
 import { rescueRules } from './rescue.ts'
 import { selfHarmRules } from './self-harm.ts'
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   ...pictureRules,
   ...childRules,
   ...acts,
+  ...plainRules,
 ]
