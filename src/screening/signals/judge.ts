@@ -45,12 +45,14 @@ export function howUrgent(
       heard('now_word') ||
       heard('soon') ||
       heard('rescue') ||
-      ((rule.label === 'sexual_violence' || rule.id === 'violence-word') && heard('recent')) ||
+      ((rule.label === 'sexual_violence' || rule.id === 'violence-word') &&
+        (heard('recent') || heard('hours_ago'))) ||
       (rule.label === 'trafficking' && heard('every'))
-    const longAgo = heard('long_ago') || heard('over_now')
+    // "Two hours ago", "three days ago": ago, and not long.
+    const longAgo = !heard('hours_ago') && (heard('long_ago') || heard('over_now'))
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {
-    urgency = heard('long_ago') ? 'medium' : 'critical'
+    urgency = heard('long_ago') && !heard('hours_ago') ? 'medium' : 'critical'
   } else urgency = rule.urgency
   let doubtful = rule.doubtful ?? false
   if (contexts.has('joke') && urgency === 'critical') {

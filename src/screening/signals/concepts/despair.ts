@@ -69,7 +69,8 @@ export const despair = {
   pills: {
     about: 'pills, medicine (with many, all)',
     nouns: 'эм, нойрны эм, тайвшруулах эм, өвчин намдаагч, таблетка, нойрсуулах эм, эмээ',
-    words: 'эм, эмээ, эмийг, эмүүдээ, нойрны эм, эмүүд',
+    words:
+      'pill, pills, sleeping pill, sleeping pills, tablet, таблет, эм, эмээ, эмийг, эмүүдээ, нойрны эм, эмүүд',
     en: 'pills, pill, tablets, medicine, medication, meds, sleeping pills',
   },
   many: {

@@ -58,7 +58,8 @@ export const sex = {
     about: 'massage, karaoke, night club, hotel: places where it is sold',
     nouns:
       'массаж, масаж, караоке, баар, шөнийн буудал, саун, спа, зочид буудал, казино, салон, бужиг, бүжигчин, зугаа, цэнгээн, стриптиз, ktv, кэйтиви, шөнийн цэнгээний газар, цэнгээний газар, сауна, бар, паб, паттая, кабаре, онлайн шоу, вебкам, веб камер, эрото, эротик массаж, хүүхэн тавьдаг',
-    words: 'баранд, шөнийн клубт, клубт, бар ажил, karaoked, karaoke, massaj, masaj, массажны',
+    words:
+      'dancer, бүжигчин гэж, club, клуб, баранд, шөнийн клубт, клубт, бар ажил, karaoked, karaoke, massaj, masaj, массажны',
     en: 'massage, karaoke, night club, nightclub, club, hotel, bar, sauna, spa, casino, strip, dancer, dancers, hostess, waitress',
   },
   drug_her: {

@@ -47,8 +47,10 @@ export const plainHarm = {
   },
   lies_still: {
     about: 'lies without moving, does not breathe',
-    words: 'амьсгал авахгүй, амьсгал алга, амьсгал нь алга, амьсгалахгүй, амьсгаагүй, хөдлөхгүй, нүдээ нээхгүй',
-    verbs: 'хөдөлгөөнгүй хэвт, хөдөлгөөнгүй бол, ухаангүй хэвт, ухаан алд, ухаан балар, сэрэхгүй бай, унаад босо',
+    words:
+      'амьсгал авахгүй, амьсгал алга, амьсгал нь алга, амьсгалахгүй, амьсгаагүй, хөдлөхгүй, нүдээ нээхгүй',
+    verbs:
+      'хөдөлгөөнгүй хэвт, хөдөлгөөнгүй бол, ухаангүй хэвт, ухаан алд, ухаан балар, сэрэхгүй бай, унаад босо',
     en: 'not breathing, stopped breathing, not moving, isnt moving, isnt breathing, wont wake up, collapsed',
   },
   neighbours_from: {
@@ -79,7 +81,8 @@ export const plainHarm = {
     en: 'drown me, drowning me, head under water, under the water, held me under, pushed me into the river',
   },
   cruel_sure: {
-    about: 'pushed down stairs, dragged along the floor, slapped in the face, spat at, burnt with a cigarette',
+    about:
+      'pushed down stairs, dragged along the floor, slapped in the face, spat at, burnt with a cigarette',
     verbs:
       'шатнаас түлх, шат түлх, шатаар түлх, шатнаас унага, шат унага, шатаар чир, шал чир, шалаар чир, шалан чир, газраар чир, газар чир, тамхиар түл, тамхи гал түл, тамхи голоор түл, тамхи цогоор түл, янжуур цог дар, янжуур түл, цогоор түл, янжуур унтраа, индүүгээр түл, индүү түл, шарсан төмрөөр түл, зуухны шилээр түл, аягаар шид, аяга шид, шилээр шид, шилээр цохи, лонхоор цохи, сандлаар цохи, сандал шид, тогоогоор цохи, хана руу шид, хана руу түлх, хана руу сав, хана мөргүүл, хана тулга, нүүр лүү нулим, нүүр рүү нулим, нүүр нулим, нүүр алгад, нүүр лүү алгад, нүүр рүү алгад, нүүр лүү цохи, нүүр рүү цохи, толгой руу цохи, толгой руу нүд, гэдэс рүү өшигл, гэдэс өшигл, хэвлий өшигл, хэвлий рүү өшигл, ходоод руу өшигл, цохиж унага, цохиод унага, түлхээд унага, түлхэж унага, өшиглөж унага, алгадаж унага, чих чангаа, хацар алгад, шанаа цохи, шанаа өг, нүд цохи, үс зулгаа, үс татаж, үс чангаа, бүс ороолго, бүс гуяд, утсаар ороолго, утсаар гуяд, модоор цохи, модоор нүд, модоор балб, саваагаар цохи, дээсээр уя, хөнжлөөр бүт, дэрээр бүт, дэрээр дар, халуун ус хий, халуун ус цац, буцалсан ус, тогоотой ус',
     en: 'down the stairs, by my hair, put out his cigarette, put his cigarette out, puts cigarettes out, stubbed out, spit in my face, spat in my face, slapped my face, slaps my face, in the face, punched my stomach, kicked my stomach, against the wall, knocked out my teeth, knocked my teeth, pulled me by, dragged me by, twisted my arm, twists my arm, cut my hair off, shaved my head, hit me with',
@@ -91,16 +94,18 @@ export const plainHarm = {
   },
   starve_her: {
     about: 'gives no food, lets go hungry',
-    verbs: 'хоолгүй орхи, хоолгүй хоно, хоолгүй байлга, хоолгүй суулга, хоол хяз, өлсгө, өлсгөж, хоолоо нуу, усгүй байлга',
+    verbs:
+      'хоолгүй орхи, хоолгүй хоно, хоолгүй байлга, хоолгүй суулга, хоол хяз, өлсгө, өлсгөж, хоолоо нуу, усгүй байлга',
     words:
-      'хоол идүүлдэггүй, хоол идүүлэхгүй, хоол өгдөггүй, хоол өгөхгүй, хоол ус өгөхгүй, хоол унд өгөхгүй, хоол унд өгдөггүй, ус ч өгөхгүй, хоол ч өгөхгүй, хоол ч өгдөггүй, хоол ундгүй',
+      'ус л өгч, ус л өгдөг, талх л өгдөг, ус л өгнө, хоол идүүлдэггүй, хоол идүүлэхгүй, хоол өгдөггүй, хоол өгөхгүй, хоол ус өгөхгүй, хоол унд өгөхгүй, хоол унд өгдөггүй, ус ч өгөхгүй, хоол ч өгөхгүй, хоол ч өгдөггүй, хоол ундгүй',
     en: 'starves me, starving me, starves us, wont let me eat, doesnt let me eat, wont feed, no food for days, gives me no food, gives us no food',
   },
   out_in_cold: {
     about: 'shut out at night, in the cold',
     verbs:
       'гадаа хонуул, гадаа байлга, гадаа гаргаад түгж, гадаа гаргаж түгж, гадаа түгж, хүйтэнд гарга, хүйтэн гарга, хүйтэн хонуул, хүйтэнд гаргаж, нүцгэн гарга, хувцасгүй гарга, гэрээс шөнө, хаалга оруулахгүй, шатанд хонуул, орцонд хонуул',
-    words: 'гэрт оруулахгүй, гэртээ оруулахгүй, гэрт оруулдаггүй, гэртээ оруулдаггүй, хаалга онгойлгохгүй гадаа',
+    words:
+      'гэрт оруулахгүй, гэртээ оруулахгүй, гэрт оруулдаггүй, гэртээ оруулдаггүй, хаалга онгойлгохгүй гадаа',
     en: 'locked me outside, locks me outside, locked me out, locks me out, sleep outside, out in the cold, left me in the snow, left me outside',
   },
   lives_under: {
@@ -113,7 +118,8 @@ export const plainHarm = {
   },
   curses: {
     about: 'curses, vile words',
-    verbs: 'хараал үг хэл, хараалын үг хэл, муухай үг хэл, муу үг хэл, хараал тавь, хараал урс, бузар үг хэл, муухай хараа, муу хараа',
+    verbs:
+      'хараал үг хэл, хараалын үг хэл, муухай үг хэл, муу үг хэл, хараал тавь, хараал урс, бузар үг хэл, муухай хараа, муу хараа',
     words: 'хараадаг, хараагаад байдаг, харааж загна, харааж зүхэ, хараадаг загнадаг',
     en: 'calls me names, calls me a whore, calls me whore, calls me stupid, calls me worthless, curses at me, swears at me, humiliates me, puts me down',
   },
@@ -126,12 +132,14 @@ export const plainHarm = {
     about: 'was forced into bed (хүчлэх, дарж авах, хавьтах)',
     verbs:
       'хүчлүүл, хүчлэгд, хүчирхийлүүл, хүчирхийлэгд, хүчиндэгд, хүчээр хавьт, хүчээр хавьтал, хүчээр унт, хүчээр ор, хүсээгүй байхад хавьт, хүсээгүй хавьт, хүсээгүй унт, дургүй байхад хавьт, дургүй хавьт, дарж хүчинд, дарж хүчил, дайрч хүчинд, албадан хавьт, хүчиндүүлч, хонолцуул, хүчээр хонолц, хүчээр тэг, хүчээр болго',
-    words: 'дарж авсан, дарж авчихсан, дарж авчихлаа, дараад авсан, дараад авчихсан, дарж авдаг, дарж авах гэ, хүчилсэн, хүчилчихсэн, хүчилдэг, хүчилчихлээ, хүчилж, хүчилнэ',
+    words:
+      'дарж авсан, дарж авчихсан, дарж авчихлаа, дараад авсан, дараад авчихсан, дарж авдаг, дарж авах гэ, хүчилсэн, хүчилчихсэн, хүчилдэг, хүчилчихлээ, хүчилж, хүчилнэ',
     en: 'forced me into, forced himself on, forces himself on, made me have sex, makes me have sex, had sex with me while, sex without my consent, without my consent',
   },
   lie_together: {
     about: 'to sleep with (хонолцох, хавьтах)',
-    verbs: 'хонолц, хавьт, хавьтал хий, хавьтал бол, бэлгийн харьцаа хий, бэлгийн хавьтал, секс хий, секс хийлгэ, сексд, орон ор',
+    verbs:
+      'хонолц, хавьт, хавьтал хий, хавьтал бол, бэлгийн харьцаа хий, бэлгийн хавьтал, секс хий, секс хийлгэ, сексд, орон ор',
   },
   undressed_by: {
     about: 'undresses her, tears her clothes',
@@ -142,8 +150,8 @@ export const plainHarm = {
   grope: {
     about: 'grabs her breast, her behind, here and there',
     verbs:
-      'хөх барь, хөх бари, хөх баз, хөх базл, хөх чимх, хөх имэр, хөх тэмтэр, бөгс барь, бөгс бари, бөгс чимх, бөгс алгад, бөгс баз, бөгс ил, бөгс тас, гуя барь, гуя бари, гуя ил, гуя имэр, хөл ил, хөл имэр, шилбэ ил, цээж барь, цээж бари, цээж рүү гар, салтаа барь, салтаа бари, салтаа гар, бие хүр, биед хүр, бие гар хүр, бие имэр, бие ил, бие тэмтэр, буруу газар барь, буруу газар бари, буруу газар хүр, энд тэндгүй барь, энд тэндгүй бари, энд тэндгүй гар, энд тэндээс барь, энд тэндээс бари, хөлийн завсар гар, хөл завсар гар, доогуур гар, дотуур гар, дотоож руу гар, хувцас дотуур гар, цамц дотуур гар, хормой доогуур гар, нууц эрхтэн хүр, нууц эрхтэн барь',
-    en: 'grabbed my breast, grabbed my breasts, grabs my breast, grabs my breasts, grabbed my ass, grabs my ass, grabbed my butt, grabbed my bum, touched my breast, touched my breasts, touches my breast, touched my thigh, touches my thigh, hand up my, hand under my, hand down my, hands under my, between my legs',
+      'биенд хүр, биенд хүрэлц, биед хүрэлц, бие хүрэлц, хөх барь, хөх бари, хөх баз, хөх базл, хөх чимх, хөх имэр, хөх тэмтэр, бөгс барь, бөгс бари, бөгс чимх, бөгс алгад, бөгс баз, бөгс ил, бөгс тас, гуя барь, гуя бари, гуя ил, гуя имэр, хөл ил, хөл имэр, шилбэ ил, цээж барь, цээж бари, цээж рүү гар, салтаа барь, салтаа бари, салтаа гар, бие хүр, биед хүр, бие гар хүр, бие имэр, бие ил, бие тэмтэр, буруу газар барь, буруу газар бари, буруу газар хүр, энд тэндгүй барь, энд тэндгүй бари, энд тэндгүй гар, энд тэндээс барь, энд тэндээс бари, хөлийн завсар гар, хөл завсар гар, доогуур гар, дотуур гар, дотоож руу гар, хувцас дотуур гар, цамц дотуур гар, хормой доогуур гар, нууц эрхтэн хүр, нууц эрхтэн барь',
+    en: 'inside my clothes, under my clothes, inside my shirt, inside my pants, down my pants, in my pants, inside my underwear, grabbed my breast, grabbed my breasts, grabs my breast, grabs my breasts, grabbed my ass, grabs my ass, grabbed my butt, grabbed my bum, touched my breast, touched my breasts, touches my breast, touched my thigh, touches my thigh, hand up my, hand under my, hand down my, hands under my, between my legs',
   },
   shows_himself: {
     about: 'shows himself, makes her touch him',
@@ -153,7 +161,8 @@ export const plainHarm = {
   },
   finger_act: {
     about: 'puts in his fingers',
-    verbs: 'хурууд, хуруугаар хий, хуруугаараа хий, хуруу хий, хуруу оруул, хуруугаа хий, хуруугаа оруул, хуруулуул',
+    verbs:
+      'хурууд, хуруугаар хий, хуруугаараа хий, хуруу хий, хуруу оруул, хуруугаа хий, хуруугаа оруул, хуруулуул',
   },
   grabbed_her: {
     about: 'grabs, presses, kisses (by somebody with power over her)',
@@ -161,7 +170,8 @@ export const plainHarm = {
   },
   kiss_force: {
     about: 'kisses by force',
-    verbs: 'хүчээр үнс, хүчээр тэвэр, дайрч үнс, үнсэх гэж дайр, үнсэх гээд дайр, шахаж үнс, шахаад үнс, барьж аваад үнс',
+    verbs:
+      'хүчээр үнс, хүчээр тэвэр, дайрч үнс, үнсэх гэж дайр, үнсэх гээд дайр, шахаж үнс, шахаад үнс, барьж аваад үнс',
     words: 'үнсэх гэсэн, үнсэх гээд байна, үнсэх гээд, үнсэх гэж',
     en: 'kissed me by force, tried to kiss me, tries to kiss me, forced a kiss, kissed me without',
   },
@@ -178,13 +188,50 @@ export const plainHarm = {
     en: 'job, grade, salary, rent, visa, contract, promotion, exam',
   },
   sleep_now: { about: 'sleeps, lay down', verbs: 'унт, хэвт, унтчих' },
-  seek_en: { about: 'looks for her', en: 'looking for, searching for, hunting for, hunting, looking everywhere for' },
-  hand_moves: { about: 'his hand moves (hits)', verbs: 'гар хөл хөдөл, гар хөдөл, гар дүр, гараа гаргачих, гар зөр, гар хөнгөн, гар нь хөнгөн' },
+  seek_en: {
+    about: 'looks for her',
+    en: 'looking for, searching for, hunting for, hunting, looking everywhere for',
+  },
+  hand_moves: {
+    about: 'his hand moves (hits)',
+    verbs: 'гар хөл хөдөл, гар хөдөл, гар дүр, гараа гаргачих, гар зөр, гар хөнгөн, гар нь хөнгөн',
+  },
   lies_down_made: { about: 'to lay her down', verbs: 'хэвтүүл, унага, дар, сөхрүүл, тонгойлго' },
   attack_word: { about: 'went for her', verbs: 'дайр, дайрал, халд, үсэр' },
-  massage_words: { about: 'a massage, a back that hurts', words: 'массаж авах, массаж хийлгэ, нуруу өвд, бариа засал, эмчилгээ', en: 'massage therapist, physio, physiotherapist' },
-  throws_things: { about: 'throws things', verbs: 'юм шид, юм болгон шид, гарт таарсан шид, барьсан шид, аяга таваг шид, таваг шид' },
+  massage_words: {
+    about: 'a massage, a back that hurts',
+    words: 'массаж авах, массаж хийлгэ, нуруу өвд, бариа засал, эмчилгээ',
+    en: 'massage therapist, physio, physiotherapist',
+  },
+  throws_things: {
+    about: 'throws things',
+    verbs: 'юм шид, юм болгон шид, гарт таарсан шид, барьсан шид, аяга таваг шид, таваг шид',
+  },
   passed_away: { about: 'has died', verbs: 'нас бар', words: 'нас барсан, оршуулга, талийгаач' },
-  burned_by: { about: 'burnt with a cigarette, an iron, hot water', verbs: 'тамхиар түл, тамхи гал түл, тамхи голоор түл, индүүгээр түл, янжуур цог дар, цогоор түл, тамхи унтраа, янжуур унтраа' },
-  own_fall: { about: 'fell by oneself', words: 'унаад, унасан, уначихлаа, уначихсан, халтираад, бүдрээд, тээглээд, дугуйнаас, мөсөн, цана, чарга, дасгал, тэмцээн' },
+  burned_by: {
+    about: 'burnt with a cigarette, an iron, hot water',
+    verbs:
+      'тамхиар түл, тамхи гал түл, тамхи голоор түл, индүүгээр түл, янжуур цог дар, цогоор түл, тамхи унтраа, янжуур унтраа',
+  },
+  own_fall: {
+    about: 'fell by oneself',
+    words:
+      'унаад, унасан, уначихлаа, уначихсан, халтираад, бүдрээд, тээглээд, дугуйнаас, мөсөн, цана, чарга, дасгал, тэмцээн',
+  },
+  begins_now: {
+    about: 'it begins again',
+    words:
+      'эхэлж байна, эхэллээ, эхэлчихлээ, эхлээд байна, дахиад эхэл, дахин эхэл, эхэлж бна, эхэлж бн, одоо бас',
+  },
+  hours_ago: {
+    about: 'hours or a few days ago',
+    words:
+      'цагийн өмнө, хэдхэн цагийн өмнө, хоногийн өмнө, өдрийн өмнө, цагийн омно, өчигдөр шөнө, урд шөнө, уржигдар, дөнгөж сая',
+    en: 'hours ago, hour ago, last night, yesterday, this morning, days ago, just now',
+  },
+  own_looks: {
+    about: 'her clothes, her make-up',
+    words: 'хувцас, хувцсыг минь, миний хувцас, нүүр будалт, нүүр будалтыг, будалт, юбка, гутал',
+  },
+  strictly: { about: 'controls, forbids', verbs: 'хян, хоригло, заа, шийд, зөвшөөр' },
 } satisfies Record<string, Concept>
