@@ -63,7 +63,7 @@ export const acts = {
     verbs:
       'шатаа, галд, гал тавь, гал тави, галдан шатаа, бензин асга, бензин цац, бензин хий, бензинд, бензиндүүл, шатааж ал, тос асга, гал гарга, гал ноцоо, гал авалцуул',
     words: 'бензин асгаад, бензин асгасан, бензин цацаж, бензин цацаад, гал тавина, гал тавьчихлаа',
-    en: 'set fire, sets fire, burn the house, burn my house, burn me alive, burn us, poured gasoline, poured petrol, pour gasoline, pour petrol',
+    en: 'burning the house, burning my house, burning our house, burning us, setting fire, set the house on fire, set fire, sets fire, burn the house, burn my house, burn me alive, burn us, poured gasoline, poured petrol, pour gasoline, pour petrol',
   },
   pour_on: {
     about: 'pours, throws at',

@@ -30,7 +30,7 @@ export const plainRules: readonly Rule[] = [
       'me_obj|us_obj drown_her',
       'drown_her:now',
       'drown_her:tobe say_so',
-      'driver haashaa_any go_away|leaving|bai_now',
+      'driver haashaa_any go_away|leaving:now|bai_now',
       'haashaa_any led_away:now',
       'me_obj|us_obj find_now',
       'they find_now urgent|fear',
@@ -89,7 +89,7 @@ export const plainRules: readonly Rule[] = [
       'chase arrive:past',
       'me_obj catch_now',
     ],
-    en: ['they >at_the_door'],
+    en: ['they comes_en', 'bleeding_en', 'hiding_en', 'they >comes_en', 'they >at_the_door'],
     alone: 1,
     doubtful: true,
     unless: [
@@ -182,7 +182,7 @@ export const plainRules: readonly Rule[] = [
     ],
     fires: [
       'шатнаас түлхсэн',
-      'tamhinii galaar gariig mini tulsen',
+      'nuhur nuur luu mini nulimsan',
       'нүүр лүү нулимсан',
       'he put out his cigarette on me',
     ],
@@ -199,6 +199,9 @@ export const plainRules: readonly Rule[] = [
     urgency: 'high',
     about: 'Vile words, hunger, bites, a hand that moves, life in fear: with hardly anything else.',
     mn: [
+      'work_forbid',
+      'bruise_words',
+      'burned_by',
       'curses:habit',
       'insult:habit every|night|drunk',
       'insult:habit scream_at',
@@ -215,9 +218,12 @@ export const plainRules: readonly Rule[] = [
       'me_obj abort_word',
       'hand_moves',
     ],
-    en: ['curses', 'lives_under', 'force abort_word'],
+    en: ['spits_en', 'curses', 'lives_under', 'force abort_word'],
     alone: 2,
     unless: [
+      'medical',
+      'accident',
+      'own_fall',
       'joke',
       'pet_shut',
       'asks_fact',
@@ -247,6 +253,9 @@ export const plainRules: readonly Rule[] = [
     urgency: 'by_time',
     about: 'Forced into bed, undressed, handled: plain words (хүчлэх, дарж авах, хавьтах).',
     mn: [
+      'force did_it',
+      'shows_himself:past',
+      'shows_himself:habit',
       'undressed_by:convJ my',
       'undressed_by:convJ me_obj',
       'lies_down_made:tobe attack_word|try_word',
@@ -300,6 +309,8 @@ export const plainRules: readonly Rule[] = [
     urgency: 'by_time',
     about: 'Breast, behind, thighs grabbed; a hand where it may not be.',
     mn: [
+      'my helpless:acc grabbed_her:past',
+      'shows_himself:past',
       'grope:past',
       'grope:habit',
       'grope:now',
@@ -316,6 +327,7 @@ export const plainRules: readonly Rule[] = [
     en: ['grope', 'they|boss|men_actors|step_parent >grope'],
     window: 8,
     unless: [
+      'better_now',
       'medical',
       'nursing',
       'baby_sleep',
@@ -348,6 +360,10 @@ export const plainRules: readonly Rule[] = [
     about:
       'Lined up for guests, made to cheat people, lured there with a lie, moved about, given away for a debt.',
     mn: [
+      'other_company sell',
+      'tricked:past elsewhere|say_so|job|led_away|work_kind',
+      'make_work:neg no_food',
+      'make_work:neg starve_her',
       'body_words earn',
       'paid_serve',
       'sell_body no_choice',
@@ -375,6 +391,7 @@ export const plainRules: readonly Rule[] = [
       'body_words my use_word earn|money|people_word',
     ],
     en: [
+      'bought_en',
       'no_choice clients_en',
       'line_up',
       'cheat_made',
@@ -397,6 +414,25 @@ export const plainRules: readonly Rule[] = [
       'тэр намайг хуурч цэцэг авч өгсөн',
       'the customers choose us for our coffee',
     ],
+  },
+  {
+    id: 'sold-in-a-word',
+    label: 'trafficking',
+    urgency: 'critical',
+    about: '"I was sold", with hardly anything else.',
+    mn: [
+      'sold_off:past',
+      'sold_off me|we|bai_past',
+      'paid_serve',
+      'men_word serve_made:habit',
+      'tricked:past',
+    ],
+    en: ['sold_en'],
+    alone: 1,
+    doubtful: true,
+    unless: ['goods', 'asks_fact', 'scam_online', 'joke', 'goods_sale', 'rent_live'],
+    fires: ['зарагдсан', 'bi zaragdchihlaa', 'i was sold'],
+    quiet: ['байр зарагдсан', 'utas zarlaa', 'tickets sold out'],
   },
   {
     id: 'shown-and-chosen',
@@ -455,7 +491,12 @@ export const plainRules: readonly Rule[] = [
       'my papers_word you_threat with_me_must',
       'papers_word see_not dur_word|boss',
     ],
-    en: ['papers_en not_with_me', 'boss|agency_en|they >has_en papers_en', 'agency_en papers_en'],
+    en: [
+      'paper_out_en',
+      'papers_en not_with_me',
+      'boss|agency_en|they >has_en papers_en',
+      'agency_en papers_en',
+    ],
     window: 9,
     unless: [
       'travel',
@@ -486,6 +527,7 @@ export const plainRules: readonly Rule[] = [
     urgency: 'unless_past',
     about: 'Chained, shut in, watched, not let go home, caught when she ran; the key is theirs.',
     mn: [
+      'bars_word me|we|room|boss|they|us_obj|me_obj',
       'fence_word beat:future',
       'go_out:dat forbid beat',
       'run_caught',
@@ -511,6 +553,7 @@ export const plainRules: readonly Rule[] = [
       'fence_word let_out:neg',
     ],
     en: [
+      'inside_long_en',
       'run_caught',
       'tied_to',
       'keep_in',
@@ -555,6 +598,7 @@ export const plainRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Locked, tied, kept, guarded: with hardly anything else.',
     mn: [
+      'bars_word',
       'way_out:notown lock:done',
       'room lock:done',
       'captive_place lock:past',
@@ -563,7 +607,6 @@ export const plainRules: readonly Rule[] = [
       'tied_to:habit',
       'tied_to:now',
       'key_theirs',
-      'sun_not',
       'shut_place',
       'locked_state bai_now',
       'captive_place bai_now',
@@ -600,6 +643,8 @@ export const plainRules: readonly Rule[] = [
     urgency: 'high',
     about: 'Works instead of a debt, is made to pay for another, never got one coin, her card is kept.',
     mn: [
+      'instead_of_debt give me_obj|helpless:acc',
+      'debt:dat bring_in:past',
       'instead_of_debt serve_out',
       'instead_of_debt make_work',
       'debt pay_made:active me_obj|my|me_by|partner|family|boss',
@@ -618,7 +663,13 @@ export const plainRules: readonly Rule[] = [
       'wage ask_back rebuffed',
       'promise_later wage',
     ],
-    en: ['instead_of_debt make_work|me', 'account_money keep_en', 'they|boss|partner keep_en >account_money'],
+    en: [
+      'no_pay_en',
+      'keep_en >account_money',
+      'instead_of_debt make_work|me',
+      'account_money keep_en',
+      'they|boss|partner keep_en >account_money',
+    ],
     window: 8,
     unless: [
       'bank_loan',
@@ -636,7 +687,7 @@ export const plainRules: readonly Rule[] = [
       'өрийнхөө оронд массажны газар суу гэсэн',
       'neg ch tugrug avaagui',
       'надаас 5 мянган доллар нэхэж байна',
-      'he keeps my bank card',
+      'my boss keeps my bank card',
     ],
     quiet: [
       'зээлээ төлчихсөн',
@@ -658,7 +709,7 @@ export const plainRules: readonly Rule[] = [
       'me|me_obj try_again fear|this_time',
       'dying_word what_to_do how_many_word',
     ],
-    en: ['given_up:any'],
+    en: ['die_short_en:any', 'given_up:any'],
     alone: 3,
     unless: [
       'job_busy',
@@ -772,6 +823,7 @@ export const plainRules: readonly Rule[] = [
       'water_walk',
       'try_again this_time',
     ],
+    en: ['bye_short_en'],
     alone: 1,
     doubtful: true,
     unless: [
@@ -819,7 +871,7 @@ export const plainRules: readonly Rule[] = [
       'my child home_not_back',
       'fear_home child_me',
     ],
-    en: ['kid_locked', 'kid_made_work'],
+    en: ['shaken_en', 'kid_locked', 'kid_made_work'],
     window: 9,
     unless: [
       'play_words',
@@ -858,7 +910,7 @@ export const plainRules: readonly Rule[] = [
       'secret_pics spread_done',
       'made_name_account picture|her_image|my',
     ],
-    en: ['on_video undress_say', 'undress_say on_video'],
+    en: ['shown_en', 'on_video undress_say', 'undress_say on_video'],
     window: 9,
     unless: ['makeup_words', 'photo_ok', 'picture_ok', 'job_guard', 'kind_act', 'fiction', 'baby_sleep'],
     fires: [
@@ -1051,6 +1103,7 @@ export const plainRules: readonly Rule[] = [
     urgency: 'medium',
     about: 'Watched, listened to, somebody here: with nothing else.',
     mn: ['man_here', 'watches_me', 'beside_her they', 'wont_now'],
+    en: ['later_en'],
     alone: 0,
     doubtful: true,
     unless: ['job_busy', 'kind_act', 'guest_words', 'asks_fact', 'fiction', 'food_words'],

@@ -28,6 +28,7 @@ export const plainHarm = {
     about: 'raves, runs wild',
     verbs: 'галзуур, солиор, догшир, агсамн, улангас, агсар, зэрлэг, зэрлэгш',
     en: 'going crazy, gone crazy, went crazy, losing it, raging, out of control',
+    words: 'агсан согтуу, агсам согтуу',
   },
   gas_open: {
     about: 'opens the gas, shuts the flue',
@@ -84,7 +85,7 @@ export const plainHarm = {
     about:
       'pushed down stairs, dragged along the floor, slapped in the face, spat at, burnt with a cigarette',
     verbs:
-      'шатнаас түлх, шат түлх, шатаар түлх, шатнаас унага, шат унага, шатаар чир, шал чир, шалаар чир, шалан чир, газраар чир, газар чир, тамхиар түл, тамхи гал түл, тамхи голоор түл, тамхи цогоор түл, янжуур цог дар, янжуур түл, цогоор түл, янжуур унтраа, индүүгээр түл, индүү түл, шарсан төмрөөр түл, зуухны шилээр түл, аягаар шид, аяга шид, шилээр шид, шилээр цохи, лонхоор цохи, сандлаар цохи, сандал шид, тогоогоор цохи, хана руу шид, хана руу түлх, хана руу сав, хана мөргүүл, хана тулга, нүүр лүү нулим, нүүр рүү нулим, нүүр нулим, нүүр алгад, нүүр лүү алгад, нүүр рүү алгад, нүүр лүү цохи, нүүр рүү цохи, толгой руу цохи, толгой руу нүд, гэдэс рүү өшигл, гэдэс өшигл, хэвлий өшигл, хэвлий рүү өшигл, ходоод руу өшигл, цохиж унага, цохиод унага, түлхээд унага, түлхэж унага, өшиглөж унага, алгадаж унага, чих чангаа, хацар алгад, шанаа цохи, шанаа өг, нүд цохи, үс зулгаа, үс татаж, үс чангаа, бүс ороолго, бүс гуяд, утсаар ороолго, утсаар гуяд, модоор цохи, модоор нүд, модоор балб, саваагаар цохи, дээсээр уя, хөнжлөөр бүт, дэрээр бүт, дэрээр дар, халуун ус хий, халуун ус цац, буцалсан ус, тогоотой ус',
+      'шатнаас түлх, шат түлх, шатаар түлх, шатнаас унага, шат унага, шатаар чир, шал чир, шалаар чир, шалан чир, газраар чир, газар чир, тамхиар түл, тамхи гал түл, тамхи голоор түл, тамхи цогоор түл, янжуур цог дар, янжуур түл, цогоор түл, янжуур унтраа, шарсан төмрөөр түл, зуухны шилээр түл, аягаар шид, аяга шид, шилээр шид, шилээр цохи, лонхоор цохи, сандлаар цохи, сандал шид, тогоогоор цохи, хана руу шид, хана руу түлх, хана руу сав, хана мөргүүл, хана тулга, нүүр лүү нулим, нүүр рүү нулим, нүүр нулим, нүүр алгад, нүүр лүү алгад, нүүр рүү алгад, нүүр лүү цохи, нүүр рүү цохи, толгой руу цохи, толгой руу нүд, гэдэс рүү өшигл, гэдэс өшигл, хэвлий өшигл, хэвлий рүү өшигл, ходоод руу өшигл, цохиж унага, цохиод унага, түлхээд унага, түлхэж унага, өшиглөж унага, алгадаж унага, чих чангаа, хацар алгад, шанаа цохи, шанаа өг, нүд цохи, үс зулгаа, үс татаж, үс чангаа, бүс ороолго, бүс гуяд, утсаар ороолго, утсаар гуяд, модоор цохи, модоор нүд, модоор балб, саваагаар цохи, дээсээр уя, хөнжлөөр бүт, дэрээр бүт, дэрээр дар, халуун ус хий, халуун ус цац, буцалсан ус, тогоотой ус',
     en: 'down the stairs, by my hair, put out his cigarette, put his cigarette out, puts cigarettes out, stubbed out, spit in my face, spat in my face, slapped my face, slaps my face, in the face, punched my stomach, kicked my stomach, against the wall, knocked out my teeth, knocked my teeth, pulled me by, dragged me by, twisted my arm, twists my arm, cut my hair off, shaved my head, hit me with',
   },
   cruel_act: {
@@ -210,8 +211,7 @@ export const plainHarm = {
   passed_away: { about: 'has died', verbs: 'нас бар', words: 'нас барсан, оршуулга, талийгаач' },
   burned_by: {
     about: 'burnt with a cigarette, an iron, hot water',
-    verbs:
-      'тамхиар түл, тамхи гал түл, тамхи голоор түл, индүүгээр түл, янжуур цог дар, цогоор түл, тамхи унтраа, янжуур унтраа',
+    verbs: 'тамхиар түл, тамхи гал түл, тамхи голоор түл, индүүгээр түл, янжуур цог дар, цогоор түл',
   },
   own_fall: {
     about: 'fell by oneself',
@@ -234,4 +234,24 @@ export const plainHarm = {
     words: 'хувцас, хувцсыг минь, миний хувцас, нүүр будалт, нүүр будалтыг, будалт, юбка, гутал',
   },
   strictly: { about: 'controls, forbids', verbs: 'хян, хоригло, заа, шийд, зөвшөөр' },
+  comes_en: {
+    about: 'is coming, is back, is inside',
+    en: 'came in, is coming, are coming, is coming back, are coming back, will come back, came back, is back, are back, is in the house, is in my house, is inside, are inside, got in, are here, is at home now, found us, will find me, will find us, finds me, is downstairs, is upstairs',
+  },
+  bleeding_en: {
+    about: 'she bleeds',
+    en: 'i am bleeding, im bleeding, my head is bleeding, head is bleeding, bleeding badly, bleeding a lot, cant stop the bleeding, i cant move, cant feel my legs, cant get up',
+  },
+  hiding_en: {
+    about: 'she hides, has got away',
+    en: 'im hiding, i am hiding, we are hiding, hiding under, hiding in, hid in the, hiding from, jumped out of the car, jumped out of the window, jumped from the car, get me, come get me, come and get me, come take me, driver wont stop, wont stop the car',
+  },
+  spits_en: {
+    about: 'spits at her, gives no money, is jealous of everybody',
+    en: 'spits on me, spit on me, spits at me, doesnt give me money, gives me no money, give me any money, jealous of everyone, jealous of everything, domestic violence, domestic abuse, family violence, wont stop touching, keeps touching me, death threats, got death',
+  },
+  bought_en: {
+    about: 'bought, tricked',
+    en: 'he bought me, they bought me, i was bought, i was tricked, we were tricked, was deceived, were deceived, got tricked, job was fake, fake job, job was a lie',
+  },
 } satisfies Record<string, Concept>

@@ -79,7 +79,7 @@ export const plainHold = {
     about: 'wages on a card, money on her account',
     words:
       'цалин орсон карт, цалингийн карт, цалингийн картыг, картыг минь, дансыг минь, данс руу минь, дансанд минь, банкны картыг, банкны карт, цалин ормогц, цалин орохоор, орсон мөнгийг, орсон цалинг, миний карт, миний данс',
-    en: 'my bank card, my card, my salary card, my bank account, my account',
+    en: 'bank card, my bank card, salary card, my bank card, my card, my salary card, my bank account, my account',
   },
   keeps_it: {
     about: 'keeps, takes',
@@ -328,4 +328,29 @@ export const plainHold = {
       'шинэ хаяг, шинэ хаягийг, шинэ хаягийг минь, шинэ гэр, шинэ гэрийг, шинэ дугаар, шинэ дугаарыг, шинэ ажил, шинэ байр, шинэ байрыг',
   },
   finds_out: { about: 'found it out', verbs: 'ол, олчих, мэд, мэдчих, мөрд' },
+  paper_out_en: {
+    about: 'her papers are gone',
+    en: 'card was taken, passport was taken, passports were taken, documents were taken, papers were taken, cant get my passport, get my passport back, get my documents back, passport back',
+  },
+  inside_long_en: {
+    about: 'in a cellar, cameras, never outside',
+    en: 'in a basement, in the basement, in a cellar, cameras everywhere, anywhere alone, nowhere alone, havent been outside, have not been outside, never been outside, havent seen the sun, no windows, not seen the sun',
+  },
+  no_pay_en: {
+    about: 'not paid, must pay to leave',
+    en: 'have not been paid, not been paid, never been paid, no salary, no wages, no payment, must pay for food, pay for my food, pay for food and, if i leave i must pay, if i leave i have to pay, pay to leave, money to let me go, money to let us go, to buy my freedom, pay for the ticket first',
+  },
+  other_company: {
+    about: 'to another company',
+    words:
+      'өөр компанид, өөр компани руу, өөр эзэнд, өөр баар руу, өөр баарт, өөр хүнд, хятад компанид, өөр газар руу, нөгөө компанид',
+  },
+  men_word: { about: 'men', words: 'эрчүүдэд, эрчүүд, эрэгтэйчүүдэд, эрэгтэйчүүд, зочдод, клиентүүдэд' },
+  serve_made: { about: 'is made to serve', verbs: 'үйлчлүүл, үзүүл, өг, унтуул, явуул' },
+  sold_en: { about: 'was sold', en: 'was sold, were sold, been sold, sold me, sold us, sold her' },
+  bars_word: {
+    about: 'bars, boards, a guard, a dog',
+    verbs: 'цонх хад, цонх хадаас, цонх битүүл, харуул зогс, хүн мана, нохой тавь, хаалга мануул',
+    words: 'цонхонд төмөр, төмөр хаалттай, цонх нь хаалттай, цонхонд тор, цонхонд сараалж',
+  },
 } satisfies Record<string, Concept>

@@ -253,7 +253,7 @@ export const plainSigns = {
   wont_now: {
     about: 'not now, not aloud, with little time',
     words:
-      'зөвхөн тийм үгүй, тийм үгүй гэж хариул, ярьж чадахгүй нь, ярьж чадку, ярьж чадкү, ярих боломжгүй, одоо ярьж чад, тийм үгүйгээр, тийм үгүй гэж, тийм, үгүйгээр хариул, дуугарахгүй бичье, шивнээд, дуу гаргахгүй, минут л байна, таван минут л, ганц минут л, хэдхэн минут, цаг бага байна, удаан бичиж чад, утас миний биш, миний утас биш, найзын утас, өөр хүний утас, энэ утас миний биш, утсыг тэр шалга, утсыг шалгана, утас шалгана, утсыг нь үзнэ, мессежийг унших, мессежийг үзэх, нууцаар хариул, нууцаар бич, нууцаар бичээрэй, код үгээр',
+      'зөвхөн тийм үгүй, тийм үгүй гэж хариул, ярьж чадахгүй нь, ярьж чадку, ярьж чадкү, ярих боломжгүй, одоо ярьж чад, тийм үгүйгээр, тийм үгүй гэж, дуугарахгүй бичье, шивнээд, дуу гаргахгүй, минут л байна, таван минут л, ганц минут л, хэдхэн минут, цаг бага байна, удаан бичиж чад, утас миний биш, миний утас биш, найзын утас, өөр хүний утас, энэ утас миний биш, утсыг тэр шалга, утсыг шалгана, утас шалгана, утсыг нь үзнэ, мессежийг унших, мессежийг үзэх, нууцаар хариул, нууцаар бич, нууцаар бичээрэй, код үгээр',
     en: 'brb they, checking our phones, checks our phones, checking my phone, not my phone, this is not my phone, using a friends phone, borrowed phone, answer with yes or no, yes or no only, only yes or no, only have a minute, only have a few minutes, have a few minutes, i have five minutes, type fast, have to be quiet, cant make noise, cant be seen, must be quiet',
   },
   beside_her: {
@@ -331,5 +331,25 @@ export const plainSigns = {
     about: 'all of it',
     words:
       'бүхлээр, бүхлээр нь, бүхэлд нь, бүгдийг, бүгдийг нь, бүтнээр, бүтэн хайрцаг, хайрцгаар, савтай нь, байгаагаар, бүх',
+  },
+  die_short_en: {
+    about: 'to jump, to die, goodbye',
+    en: 'i want to jump, want to jump, i will jump, im going to jump, cant take it anymore, cant take it any more, cant take this anymore, i give up, suicidal, wants to kill herself, wants to kill himself, want to die, i feel nothing, nothing matters anymore, no way out, there is no way out',
+  },
+  bye_short_en: {
+    about: 'a goodbye, a letter',
+    en: 'goodbye, goodbye everyone, i wrote a letter, wrote a letter, wrote letters, take care of my children, take care of my kids, take care of my baby, look after my kids, my last message, last message',
+  },
+  shaken_en: {
+    about: 'shakes the baby, touches a girl',
+    en: 'shakes the baby, shook the baby, shakes my baby, hits the baby, touched a girl, touches the girls, touched the girls, touching the children',
+  },
+  shown_en: {
+    about: 'her recording is out',
+    en: 'my video is on, my photos are on, my pictures are on, my video is everywhere, fake nude, fake nudes, deepfake, deep fake, everyone saw my',
+  },
+  later_en: {
+    about: 'later, he is back',
+    en: 'write later, text later, delete this, delete it, he is back, hes back, gtg he, got to go he, have to go he, he is coming, cant write, cant type now',
   },
 } satisfies Record<string, Concept>
