@@ -210,13 +210,20 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
 /** Rows of words that begin here and whose second word is the next one, or the one after where only two are needed. */
 function phrasesFrom({ stem: { opens } }: Reading, tokens: readonly Token[], at: number): Phrase[] {
   if (opens === undefined) return nothing
-  const found = new Set<Phrase>()
-  for (const { stem } of tokens[at + 1]?.readings ?? none)
-    for (const one of opens.get(stem.id) ?? []) found.add(one)
-  for (const { stem } of tokens[at + 2]?.readings ?? none) {
-    for (const one of opens.get(stem.id) ?? []) if (one.rest.length === 1) found.add(one)
+  let found: Set<Phrase> | undefined
+  for (const { stem } of tokens[at + 1]?.readings ?? none) {
+    const begun = opens.get(stem.id)
+    if (begun === undefined) continue
+    found ??= new Set()
+    for (const one of begun) found.add(one)
   }
-  return [...found]
+  for (const { stem } of tokens[at + 2]?.readings ?? none) {
+    const begun = opens.get(stem.id)
+    if (begun === undefined) continue
+    found ??= new Set()
+    for (const one of begun) if (one.rest.length === 1) found.add(one)
+  }
+  return found === undefined ? nothing : [...found]
 }
 
 /** The words of a phrase stand in a row; one other word may stand before the last. */

@@ -127,9 +127,19 @@ export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
   const table = book[sentence.language]
   for (const concept of sentence.heard.keys()) {
     const here = table.get(concept)
-    if (here !== undefined) for (const line of here) lines.push(line)
+    if (here !== undefined) for (const line of here) if (mayFire(line, sentence.heard)) lines.push(line)
   }
   return lines.sort((a, b) => a.order - b.order)
+}
+
+/** Whether something was heard for every term: most lines fail here, before they are put in order. */
+function mayFire({ terms }: Line, heard: Sentence['heard']): boolean {
+  for (const { choices } of terms) {
+    let any = false
+    for (let at = 0; at < choices.length && !any; at++) any = heard.has(choices[at]?.concept ?? '')
+    if (!any) return false
+  }
+  return true
 }
 
 export function termsOf(lines: readonly string[], id: string, known: ReadonlySet<string>): Term[] {

@@ -352,4 +352,8 @@ export const plainSigns = {
     about: 'later, he is back',
     en: 'write later, text later, delete this, delete it, he is back, hes back, gtg he, got to go he, have to go he, he is coming, cant write, cant type now',
   },
+  follow_net: {
+    about: 'follows on the net',
+    words: 'инстаграмд, фэйсбүүкээр, facebookeer, фэйсбүүкт, тиктокт, instagramd, твиттер, дагаарай, дагагч',
+  },
 } satisfies Record<string, Concept>
