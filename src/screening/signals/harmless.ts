@@ -299,12 +299,47 @@ const after: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   ],
 }
 
+/** The rules of plain sentences are mistaken for the same things as those they stand beside. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  'danger-in-plain-words': ['pursued', 'being-taken', 'wounded'],
+  'in-one-breath': ['coming-near', 'pursued', 'taken-alone'],
+  'cruel-acts': ['body-hurt', 'handled-roughly', 'beaten'],
+  'done-to-her': ['body-hurt', 'handled-roughly', 'beaten'],
+  'blow-words-alone': ['insulted-controlled', 'beaten-alone'],
+  lowered: ['insulted-controlled'],
+  compelled: ['threatened', 'forced-work'],
+  'watched-or-tried': ['stalked', 'pursued', 'guarded'],
+  'forced-into-bed': ['rape', 'forced-sex', 'touched'],
+  groped: ['touched', 'forced-sex'],
+  'used-and-tricked': ['forced-prostitution', 'deceived', 'sold'],
+  'sold-in-a-word': ['sold'],
+  'shown-and-chosen': ['forced-prostitution'],
+  'papers-out-of-reach': ['papers-taken', 'papers-in-their-hands'],
+  'papers-taken-on-the-way': ['papers-taken', 'papers-in-their-hands'],
+  'held-in-plain-words': ['not-let-out', 'locked-in', 'guarded'],
+  'held-in-a-word': ['locked-in'],
+  'debt-in-plain-words': ['debt-bondage', 'wages-withheld', 'debt-without-end'],
+  'given-up': ['wish-to-die', 'life-without-meaning'],
+  'at-the-means': ['means-at-hand', 'at-the-edge', 'in-her-hand'],
+  'at-the-means-alone': ['means-at-hand', 'at-the-edge', 'in-her-hand'],
+  'child-in-plain-words': ['baby-hurt', 'child-gone', 'child-left-alone'],
+  'filmed-and-spread': ['pictures', 'her-pictures'],
+  'spread-alone': ['pictures', 'her-pictures'],
+  'threat-in-plain-words': ['threatened', 'stalked'],
+  'followed-alone': ['threatened', 'stalked'],
+  'offer-in-plain-words': ['offer-abroad'],
+  'not-aloud': ['someone-reads-along', 'breaks-off'],
+  'not-aloud-alone': ['someone-reads-along', 'breaks-off'],
+}
+
 /** Terms that keep a rule quiet besides those it names itself. */
 export function quietedBy(rule: string): string[] {
+  const names = [rule, ...(alike[rule] ?? [])]
+  const here = (rules: readonly string[]): boolean => names.some((name) => rules.includes(name))
   const terms: string[] = []
-  for (const [concept, rules] of Object.entries(table)) if (rules.includes(rule)) terms.push(concept)
-  for (const [term, rules] of Object.entries(denied)) if (rules.includes(rule)) terms.push(term)
-  for (const [concept, rules] of Object.entries(after)) if (rules.includes(rule)) terms.push(`>${concept}`)
+  for (const [concept, rules] of Object.entries(table)) if (here(rules)) terms.push(concept)
+  for (const [term, rules] of Object.entries(denied)) if (here(rules)) terms.push(term)
+  for (const [concept, rules] of Object.entries(after)) if (here(rules)) terms.push(`>${concept}`)
   return terms
 }
 
