@@ -193,12 +193,7 @@ export const plainRules: readonly Rule[] = [
       'caring',
       'weather_out',
     ],
-    fires: [
-      'шатнаас түлхсэн',
-      'nuhur nuur luu mini nulimsan',
-      'нүүр лүү нулимсан',
-      'he put out his cigarette on me',
-    ],
+    fires: ['шатнаас түлхсэн', 'shatnaas tulhsen', 'нүүр лүү нулимсан', 'he put out his cigarette on me'],
     quiet: [
       'шатнаас унаад хөлөө хугалчихсан',
       'gal togoond halun usand garaa tulchihlee',
@@ -841,7 +836,7 @@ export const plainRules: readonly Rule[] = [
       'өрийнхөө оронд массажны газар суу гэсэн',
       'neg ch tugrug avaagui',
       'надаас 5 мянган доллар нэхэж байна',
-      'my boss keeps my bank card',
+      'i have to work to pay off the debt',
     ],
     quiet: [
       'зээлээ төлчихсөн',
