@@ -858,7 +858,7 @@ export const plainRules: readonly Rule[] = [
       'me|me_obj try_again fear|this_time',
       'dying_word what_to_do how_many_word',
     ],
-    en: ['die_short_en:any', 'given_up:any'],
+    en: ['die_short_en', 'given_up'],
     alone: 3,
     unless: [
       'job_busy',
@@ -930,7 +930,7 @@ export const plainRules: readonly Rule[] = [
       'pills all_of drink_pills:past',
       'med prepared drink_pills',
     ],
-    en: ['water_walk me|want', 'bad_drink', 'given_up:any forgive_all', 'forgive_all given_up:any'],
+    en: ['water_walk me|want', 'bad_drink', 'given_up forgive_all', 'forgive_all given_up'],
     window: 9,
     unless: [
       'cooking',
