@@ -86,7 +86,7 @@ export const plainHold = {
     verbs: 'барь, бари, ав, авч, хураа, хадгал, байлга, эзэмш, хян',
     words: 'барьдаг, авдаг, авчихдаг, авчихсан, барьчихсан, түүнд байдаг, түүнд бий, гарт',
   },
-  from_me_sum: { about: 'from me', words: 'надаас, надаас минь, намайг' },
+  from_me_sum: { about: 'from me', words: 'надаас, надаас минь' },
   sum_word: { about: 'a sum', words: 'сая, доллар, мянган, юань, вон, евро, төгрөг, мөнгө, мөнгийг' },
   ask_sum: {
     about: 'demands it',
@@ -145,7 +145,7 @@ export const plainHold = {
   },
   stay_inside: {
     about: 'stays inside, is left there',
-    verbs: 'үлд, үлдээ, хоно, суу, бай, байлга',
+    verbs: 'үлд, үлдээ, хоно, суу, байлга',
     words: 'дотор, дотор нь, дотор үлд, гарч чадахгүй',
   },
   not_sent_to: {

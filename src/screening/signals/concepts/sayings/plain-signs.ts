@@ -41,7 +41,7 @@ export const plainSigns = {
   },
   high_stay: {
     about: 'is there, stands there, went up',
-    words: 'байна, бна, бн, зогсож, сууж, ирлээ, гарлаа, гарчихлаа, гарч ирлээ, зогслоо, зогсоод, суугаад',
+    words: 'зогсож, сууж, ирлээ, гарлаа, гарчихлаа, гарч ирлээ, зогслоо, зогсоод, суугаад',
   },
   water_walk: {
     about: 'walks into the water, under a car, and does not come back',
@@ -102,7 +102,7 @@ export const plainSigns = {
   },
   went_drinking: {
     about: 'goes away, drinks',
-    verbs: 'яв, архид, архи уу, уу, согт, алга бол',
+    verbs: 'архид, архи уу, согт, алга бол',
     words: 'явчихдаг, архи уудаг, явдаг, явчихсан, явчихлаа, алга болдог, хоноод, хоног, ирдэггүй',
   },
   kid_hungry: {
