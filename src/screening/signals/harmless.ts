@@ -308,7 +308,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   'blow-words-alone': ['insulted-controlled', 'beaten-alone'],
   lowered: ['insulted-controlled'],
   compelled: ['threatened', 'forced-work'],
-  'watched-or-tried': ['stalked', 'pursued', 'guarded'],
+  'watched-on': ['stalked', 'pursued', 'guarded'],
   'forced-into-bed': ['rape', 'forced-sex', 'touched'],
   groped: ['touched', 'forced-sex'],
   'used-and-tricked': ['forced-prostitution', 'deceived', 'sold'],

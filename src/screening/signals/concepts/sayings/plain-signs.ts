@@ -191,7 +191,7 @@ export const plainSigns = {
     about: 'knows each step, watches where she is',
     words:
       'алхам бүрийг, алхам болгоныг, алхам бүр, байршлыг минь хян, байршлыг хян, байршил хян, миний байршлыг, хаана байгааг минь мэд, хаана байгааг мэд, хаана явсныг мэд, хаана явсныг тэр, хаана яваагаа, утсанд минь программ, утсанд программ суулга, программ суулгачих, апп суулгачих, утсыг минь хян, утсыг минь хянадаг, хаа сайгүй даг',
-    en: 'knows every step, knows everywhere i go, knows where i go, knows where i am, tracks my, tracking my location, watches my location, follows my location, app on my phone',
+    en: 'knows every step, knows everywhere i go, knows where i go, tracks my, tracking my location, watches my location, follows my location, app on my phone',
   },
   moved_and_found: {
     about: 'even after she moved in secret',
