@@ -278,6 +278,10 @@ const denied: Readonly<Record<string, readonly string[]>> = {
     several,
   ],
   'fear:neg': ['earned-from-her'],
+  'suicide_think:neg': ['take-own-life'],
+  'spread:neg': ['pictures', 'her-pictures'],
+  'leak_verb:neg': ['pictures', 'her-pictures'],
+  'debt:neg': ['debt-bondage', 'debt-without-end', 'debt-in-plain-words'],
   'take_away:neg': ['papers-in-their-hands'],
 }
 

@@ -19,7 +19,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
   const denied: [string, Heard][] = []
   const hear = (concept: string, one: Heard): void => {
-    if (one.neg && (one.means & m.convJ) !== 0) denied.push([concept, one])
+    if (one.neg && (one.means & (m.neg | m.priv)) === 0) denied.push([concept, one])
     add(heard, concept, one)
   }
   const small = tokens.map((token, at) => smallWords(token, tokens[at - 1], tokens[at + 1]))
@@ -56,7 +56,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
       }
     }
   }
-  // What the next word denies is denied however the word itself is read: "гар хүрч үзээгүй".
+  // What the next word denies is denied however the word itself is read: "гар хүрч үзээгүй", "хүчирхийлэл байдаггүй".
   for (const [concept, { from, to }] of denied)
     for (const one of heard.get(concept) ?? []) if (one.from === from && one.to === to) one.neg = true
   const last = tokens.length - 1
@@ -106,6 +106,8 @@ type Small = {
   letAlone: boolean
   /** "Зодох байтугай": not even. */
   notEven: boolean
+  /** "Өр ч байхгүй": no debt either. */
+  either: boolean
 }
 
 function smallWords(token: Token, before: Token | undefined, next: Token | undefined): Small {
@@ -120,6 +122,7 @@ function smallWords(token: Token, before: Token | undefined, next: Token | undef
     thing: things.has(token.text),
     letAlone: /^(бүү|бүу|буу|buu|bvv)$/.test(token.text) && /^(хэл|hel|xel)$/.test(next?.text ?? ''),
     notEven: /^(байтугай|baitugai|baitgai)$/.test(token.text),
+    either: /^(ч|ch|q)$/.test(token.text),
   }
   if (before?.end === token.start && cutOff.test(token.text)) small.no = true
   for (const { stem, means } of token.readings) {
@@ -189,6 +192,7 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
     )
       neg = true
     if (next?.no && (reading.stem.table !== 'word' || from !== to)) neg = true
+    if (next?.either && second?.no && (means & m.bare) !== 0 && reading.stem.table === 'noun') neg = true
     if (
       (means & m.bare) !== 0 &&
       ((reading.stem.table === 'verb' && second?.no) || (from !== to && (second?.no || third?.no)))

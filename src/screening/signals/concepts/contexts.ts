@@ -11,7 +11,7 @@ export const contexts = {
     nouns:
       'кино, роман, үлгэр, шүлэг, аниме, манга, жүжиг, зохиол, найруулагч, подкаст, дорама, комикс, трейлер, театр, дуурь',
     words:
-      'дуу сонсож, дуугаа дуул, энэ дуу, дууны үг, дууны үгс, дууны нэр, гэдэг дуу, гэсэн дуу, реп дуу, сериалд, сериалын, сериалыг, сериалаар, сериал үз, сериал дээр, сериал, номон дээр, ном дээр, номд, номонд, номын баатар, ном унш, дууны үг, дуу сонс, үг нь гоё, netflix, нэтфликс, зүүдэнд, зүүдлэ, зүүд зүүдэл, зүүдэлсэн, зүүдэндээ, зүүдэнд минь, зүүд харсан, k-drama, k drama, драманд, уран зохиол, гол дүр, дүрд тогло, клип гар, цомог, концерт, тоглолтын тасалбар, шоу, нэвтрүүлэгт, squid game, скуид, ангит кино, анги үз, дараагийн анги, диалог, тайзны, аймшгийн кино, аймшигийн, триллер, паблик спикер',
+      'дуу сонсож, дуугаа дуул, энэ дуу, дууны үг, дууны үгс, дууны нэр, гэдэг дуу, гэсэн дуу, реп дуу, сериалд, сериалын, сериалыг, сериалаар, сериал үз, сериал дээр, сериал, номон дээр, ном дээр, номд, номонд, номын баатар, ном унш, дууны үг, дуу сонс, үг нь гоё, netflix, нэтфликс, зүүдэнд, зүүдлэ, зүүд зүүдэл, зүүдэлсэн, зүүдэндээ, зүүдэнд минь, зүүд харсан, k-drama, k drama, драманд, драма дээр, драм дээр, драман дээр, уран зохиол, гол дүр, дүрд тогло, клип гар, цомог, концерт, тоглолтын тасалбар, шоу, нэвтрүүлэгт, squid game, скуид, ангит кино, анги үз, дараагийн анги, диалог, тайзны, аймшгийн кино, аймшигийн, триллер, паблик спикер',
     en: 'our play, in our play, premiere, the play, movie, movies, film, films, episode, novel, song, songs, lyrics, anime, manga, netflix, actor, actress, dreamed, dreamt, nightmare, podcast, documentary, tv show, chapter, villain, plot, poem, concert, music video, horror, in the book, the book, this book, a book, my book, series, tv series, drama series, season, the show, new drama, k drama, play by, theatre, theater, trailer, story about, bedtime story, my dream, a dream',
   },
   game: {
@@ -109,6 +109,6 @@ export const contexts = {
     about: 'asks for a fact, a number, a place',
     words:
       'хаанаас, хэд вэ, хэд ве, хэд билээ, хэд юм, хэд бэ, юу вэ, хаана байдаг, дугаар хэд, утас хэд, дугаар юу, дугаар нь хэд, хаана бдг, хэд билээ, хэдээс, хэд хүртэл, хаана байрла, ямар дугаар, хэд рүү, дугаар өгөөч, хэн бэ, хэзээ вэ, мартчихаж',
-    en: 'what is, where is, where can, which, how do i, how to, what are, how can i apply, how much, what does, what number, number for, is 107',
+    en: 'what is, where is, where can, which, how do i, how to, what are, how can i apply, how much, what does, what number, number for, is 107, a crime in, a crime to, against the law, is it legal, is it illegal, how do you, how long does it take',
   },
 } satisfies Record<string, Concept>

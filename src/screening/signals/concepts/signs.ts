@@ -148,6 +148,7 @@ export const signs = {
   end_wish: {
     about: 'wishes it were over',
     words: 'дуусчихмаар, дуусгачихмаар, дуусаасай, дуусгамаар, дуусгачих юмсан, төгсгөмөөр, төгсгөчихмөөр',
+    en: 'reason to keep going, reason to go on living, takes me in my sleep, take me in my sleep, painless way to die, feel dead inside, dead inside, wish i could sleep forever, dont want to wake up, no point in living, no point living, stop existing',
   },
   last_time: { about: 'for the last time', words: 'сүүлчийн удаа, сүүлийн удаа, эцсийн удаа' },
   farewell_act: { about: 'kisses, embraces', verbs: 'үнс, тэвэр' },

@@ -309,7 +309,7 @@ export const acts: readonly Rule[] = [
       'me to_edge:tobe say_so now_word',
       'my|me_dat ends_all',
     ],
-    en: ['nobody_en >die_if', 'die_if >nobody_en', 'nobody_en >die'],
+    en: ['nobody_en >die_if', 'die_if >nobody_en', 'nobody_en >die', 'end_wish'],
     window: 6,
     unless: [
       'exam_or_work',

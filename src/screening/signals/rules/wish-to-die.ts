@@ -42,7 +42,7 @@ export const wishToDieRules: readonly Rule[] = [
     about: 'Taking her own life: named, planned or tried.',
     evenIn: ['info'],
     mn: ['suicide_word', 'self_obj kill|die|stab|cut_verb', 'choke self_obj', 'suicide_think'],
-    en: ['want >kill >self_obj', 'kill >self_obj', 'self_obj hurt_en', 'going_en_kms'],
+    en: ['want >kill >self_obj', 'kill >self_obj', 'self_obj hurt_en', 'going_en_kms', 'suicide_think'],
     window: 6,
     unless: ['prevention'],
     fires: [

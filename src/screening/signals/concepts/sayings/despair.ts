@@ -180,7 +180,8 @@ export const despairSayings = {
   suicide_think: {
     about: 'thinks of it',
     words:
-      'амиа хорлох тухай бод, үхэх тухай бод, амиа хорлох бодол, үхэх тухай их ярь, үхэх тухай яри, үхэх тухай яриад, үхлийн тухай бод',
+      'үхэх өдрөө сонго, үхэх өдрөө тогтоо, үхэх цагаа сонго, амьдрахаа боли, амьдрахаа больё, цонхоор бууж үх, цонхоор үсэрч үх, үлдээгээд үх, намайг оршуул, сүүлийн мсж, миний сүүлийн зурвас, миний сүүлийн мессеж, suicide хий, амиа өгөхөөр шийд, үхэхээр шийдсэн, үхэхээр төлөвл, амиа хорлох тухай бод, үхэх тухай бод, амиа хорлох бодол, үхэх тухай их ярь, үхэх тухай яри, үхэх тухай яриад, үхлийн тухай бод',
+    en: 'tonight is my last night, my last night alive, set the date, done living, hang herself, hang himself, hanging herself, hanging himself, decided to end it, decided to die, goodbye forever, wont be here tomorrow, wont be here anymore, wont be alive',
   },
   swallow_bad: {
     about: 'swallowed',

@@ -206,7 +206,7 @@ export const homeSayings = {
   },
   regret_en: {
     about: 'threat',
-    en: 'you will regret, i will find you, something can happen to them, something bad will happen, knows where my parents, knows my address, knows my new address, knows where my family, know where my family, knows where we live',
+    en: 'you will regret, i will find you, something can happen to them, something bad will happen, knows where my kids, knows where my children, knows where my family, knows where my son, knows where my daughter, knows where my mother, knows my kids school, knows where my parents, knows my address, knows my new address, knows where my family, know where my family, knows where we live',
   },
   regret_threat: {
     about: 'you will regret',
