@@ -121,7 +121,7 @@ export const violence = {
   chase: {
     about: 'chase, follow, search for',
     verbs:
-      'мөрд, дага, хоргоо, мөшги, тагн, хөөцөлд, элдэ, мөшгүүл, отуул, гэтэ, мөрдүүл, мөрдөгд, харуулд, хөөлдө, мөшг, тагна, гэт',
+      'араас гүй, хойноос гүй, араас минь гүй, хойноос минь гүй, араас хөө, хойноос хөө, мөрд, дага, хоргоо, мөшги, тагн, хөөцөлд, элдэ, мөшгүүл, отуул, гэтэ, мөрдүүл, мөрдөгд, харуулд, хөөлдө, мөшг, тагна, гэт',
     words:
       'мөрдөөд, дагаад, дагадаг, хөөгөөд, хөөж, хойноос минь, араас минь, мөрдөж, дагаж, хөөцөлдөж, хөөгөөд байна, мөрөөр, араас дагаад, хойноос дагаад, араас гүйж, хойноос гүйж, араас хөөж, хойноос хөөж, дагаж ирээд, дагаад ирлээ, дагаад явна, дагаад байна, машинаар дагаад, машинаар дагадаг',
     en: 'chase, chasing, chased, chases, follow*, following, followed, follows, search*, looking for me, look for me, looking for us, hunting, after me, coming after, stalk*, stalking, stalks, stalked, behind me, found me, find me, finds me, watching me, waiting for me, waits for me, waits outside, waiting outside',

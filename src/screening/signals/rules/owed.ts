@@ -131,6 +131,7 @@ export const owedRules: readonly Rule[] = [
       'debt:victim',
       'debt family|partner pay_back',
       'debt_line',
+      'end_not debt_grow:now',
       'fine_words',
       'fee_list debt',
       'owed_say',

@@ -46,6 +46,15 @@ export const harmlessSayings = {
       'үнэгүй хэрэглээ, үйлчилгээгээ цуцла, хэрэглээгээ цуцла, цахилгаан тасла, тог тасал, интернэтийн төлбөр, утасны төлбөр, гар утасны, тог ус, тогны мөнгө, ус дулаан, сөх, лизинг, лизингийн, даатгалын, татвараа, нөат, и-баримт, ибаримт, хувааж төл, урьдчилгаа төлбөр, нягтлан',
     en: 'parking fine, electricity bill, phone bill, deducted tax, income tax, social insurance, library fine, late fee',
   },
+  asks_if: {
+    about: 'where to turn if',
+    words:
+      'өгөхгүй бол хаана, өгөөгүй бол хаана, өгөхгүй бол яах вэ, өгөхгүй бол яадаг, өгөхгүй бол хэнд, өгөөгүй бол хэнд, өгдөггүй бол хаана, өгдөггүй бол хэнд, олгохгүй бол хаана, олгохгүй бол яадаг',
+  },
+  marks_late: {
+    about: 'marks are late',
+    words: 'дүн гаргахгүй, дүнгээ гаргахгүй, дүн гаргаагүй, дүн гарахгүй, дүн гараагүй',
+  },
   own_due: {
     about: 'she pays, saves or gets what is due as anybody does',
     verbs:
@@ -215,7 +224,7 @@ export const harmlessSayings = {
   fell_down: {
     about: 'stumbled, fell, bumped into something',
     words:
-      'тээглээд унас, тээглэж унас, тээглээд, халтирч унас, мөсөн дээр, гэдрэг унас, шатан дээр тээгл, гитарын утас, дугуйгаас, сагсанд хуруу, спортоор хичээллэ, волейболлаас, volleyballaas, йогоос, дасгалаас',
+      'шугаманд дарагд, хаалганд дарагд, хаалганд хавчуулагд, хаалганд хавчигд, шүүгээнд хавчуулагд, тээглээд унас, тээглэж унас, тээглээд, халтирч унас, мөсөн дээр, гэдрэг унас, шатан дээр тээгл, гитарын утас, дугуйгаас, сагсанд хуруу, спортоор хичээллэ, волейболлаас, volleyballaas, йогоос, дасгалаас',
     en: 'tripped over, slipped on, fell off my, bumped into, stubbed my toe, playing volleyball, at football, at practice',
   },
   brought_back: {
