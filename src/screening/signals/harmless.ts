@@ -281,7 +281,7 @@ const denied: Readonly<Record<string, readonly string[]>> = {
   ],
   'fear:neg': ['earned-from-her'],
   denied_thought: ['take-own-life', 'life-without-meaning'],
-  'paper:notown': ['got-ready'],
+  passport: ['got-ready'],
   'suicide_think:neg': ['take-own-life'],
   'spread:neg': ['pictures', 'her-pictures'],
   'leak_verb:neg': ['pictures', 'her-pictures'],

@@ -96,7 +96,7 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 }
 
 /** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
-const quietBelow = -6
+const quietBelow = 0
 const speaksAbove = -3
 /** The same for a rule that is sure of something critical. */
 const quietBelowWhenSure = -12
