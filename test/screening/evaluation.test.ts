@@ -49,26 +49,30 @@ describe('what women write in a few words, and an ordinary day', () => {
   })
 })
 
-describe.each(['written.tsv', 'written-c.tsv', 'written-d.tsv', 'written-e.tsv', 'written-f.tsv'])(
-  'the phrases written for this screening (%s)',
-  (name) => {
-    const phrases = phrasesOf(name)
-    const critical = phrases.filter(({ urgency }) => urgency === 'critical')
-    test('are heard', () => {
-      expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
-      expect(heard(critical)).toBeGreaterThanOrEqual(0.9)
-    })
-    test('are called critical where they are', () => {
-      const found = critical.filter(({ text }) => screen(text).urgency !== 'none')
-      const rightly = found.filter(({ text }) => screen(text).urgency === 'critical')
-      expect(rightly.length).toBeGreaterThanOrEqual(found.length * 0.9)
-    })
-    test('seldom raise a false alarm', () => {
-      if (phrases.length > 0)
-        expect(heard(harmless(phrases))).toBeLessThanOrEqual(name === 'written-d.tsv' ? 0.06 : 0.035)
-    })
-  },
-)
+describe.each([
+  'written.tsv',
+  'written-c.tsv',
+  'written-d.tsv',
+  'written-e.tsv',
+  'written-f.tsv',
+  'written-g.tsv',
+])('the phrases written for this screening (%s)', (name) => {
+  const phrases = phrasesOf(name)
+  const critical = phrases.filter(({ urgency }) => urgency === 'critical')
+  test('are heard', () => {
+    expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(0.88)
+    expect(heard(critical)).toBeGreaterThanOrEqual(0.9)
+  })
+  test('are called critical where they are', () => {
+    const found = critical.filter(({ text }) => screen(text).urgency !== 'none')
+    const rightly = found.filter(({ text }) => screen(text).urgency === 'critical')
+    expect(rightly.length).toBeGreaterThanOrEqual(found.length * 0.9)
+  })
+  test('seldom raise a false alarm', () => {
+    if (phrases.length > 0)
+      expect(heard(harmless(phrases))).toBeLessThanOrEqual(name === 'written-d.tsv' ? 0.06 : 0.035)
+  })
+})
 
 describe('plain sentences, from a table of verbs and persons', () => {
   const phrases = phrasesOf('plain.tsv')
@@ -99,8 +103,12 @@ describe('phrases by other hands, which no rule was written for', () => {
   // What was reached; bench/screening.md tells what is hoped for. Nobody may make these worse without saying so.
   test.each([
     ['held-out-3.tsv', 0.9, 0.9, 0.04],
-    // Opened and learnt from after it was counted; no set that was never opened is kept here.
+    // Opened and learnt from after they were counted.
     ['held-out-4.tsv', 0.97, 0.97, 0.03],
+    ['held-out-5.tsv', 0.97, 0.97, 0.03],
+    ['held-out-6.tsv', 0.97, 0.95, 0.03],
+    // Never opened: whoever looks into it writes another.
+    ['held-out-7.tsv', 0.92, 0.9, 0.04],
   ])('%s', (name, danger, grave, alarms) => {
     const phrases = phrasesOf(name)
     const critical = phrases.filter(({ urgency }) => urgency === 'critical')
