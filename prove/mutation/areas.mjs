@@ -25,7 +25,12 @@ export const areas = {
   step: {
     what: 'one step of a dialog',
     files: ['src/dialog/step.ts'],
-    suites: ['test/dialog/nodes.test.ts', 'test/dialog/walk.test.ts', 'test/dialog/transcripts.test.ts'],
+    suites: [
+      'test/dialog/lost-ways.test.ts',
+      'test/dialog/nodes.test.ts',
+      'test/dialog/walk.test.ts',
+      'test/dialog/transcripts.test.ts',
+    ],
   },
   screening: {
     what: 'what makes a rule fire, and what keeps it quiet',
