@@ -6,7 +6,11 @@ import { childRules } from './child.ts'
 import { confined } from './confined.ts'
 import { owedRules } from './owed.ts'
 import { pictureRules } from './pictures.ts'
-import { plainRules } from './plain.ts'
+import { plainBody } from './plain-body.ts'
+import { plainDanger } from './plain-danger.ts'
+import { plainDespair } from './plain-despair.ts'
+import { plainHeld } from './plain-held.ts'
+import { plainSigns } from './plain-signs.ts'
 import { pursuedRules } from './pursued.ts'
 import { rescueRules } from './rescue.ts'
 import { selfHarmRules } from './self-harm.ts'
@@ -31,5 +35,9 @@ export const rules: readonly Rule[] = [
   ...pictureRules,
   ...childRules,
   ...acts,
-  ...plainRules,
+  ...plainDanger,
+  ...plainBody,
+  ...plainHeld,
+  ...plainDespair,
+  ...plainSigns,
 ]
