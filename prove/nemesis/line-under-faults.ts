@@ -275,7 +275,8 @@ async function judgeAll(run: {
       const step = Number(
         /\d+$/.exec((kept as { place?: { step: string } } | undefined)?.place?.step ?? '')?.[0] ?? -1,
       )
-      if (step >= sent) history.missing.push(`${name}: heard up to ${reached} of ${sent}`)
+      if (step >= sent)
+        history.missing.push(`${name}: heard up to ${reached} of ${sent}; ${await leftOf(platform, n)}`)
       else if (misses === 0) history.lost.push(`${name}: stands at ${step} of ${sent}`)
     }
     if (misses > 0)
@@ -294,6 +295,19 @@ async function judgeAll(run: {
   await connection.close()
   return history
 
+  /** What of ours still waits for her, and why: by this it is told whether it was late or thrown away. */
+  async function leftOf(platform: ChannelId, n: number): Promise<string> {
+    const p = `itgel:{${platform}}:`
+    const conversation = sealer.conversationId(platform, addressOf(platform, n))
+    const ask = (...command: string[]): Promise<unknown> => connection.send(command)
+    const waiting = Number(await ask('LLEN', `${p}o:${conversation}`))
+    const lanes = await Promise.all(
+      ['urgent', 'normal'].map((lane) => ask('ZSCORE', `${p}out:${lane}`, conversation)),
+    )
+    const [tries, lease] = (await ask('HMGET', `${p}c:${conversation}`, 'otries', 'olease')) as unknown[]
+    const clock = (await ask('HMGET', `${p}clock`, 'seen', 'ahead')) as unknown[]
+    return `${waiting} wait, due at ${lanes.map(String).join('/')}, ${tries} tries, lease ${lease}, the line's clock ${clock.map(String).join('+')}`
+  }
   async function savedOf(platform: ChannelId, n: number): Promise<never | undefined> {
     const conversation: ConversationId = sealer.conversationId(platform, addressOf(platform, n))
     const state = await connection.send(['HGET', `itgel:{${platform}}:c:${conversation}`, 'state'])
