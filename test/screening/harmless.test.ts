@@ -50,6 +50,27 @@ describe('an ordinary saying', () => {
   })
 })
 
+describe('what is denied or ordinary somewhere in a message', () => {
+  test.each([
+    'амиа хорлоно, хэн ч намайг бодоогүй',
+    'ингэж дуусна гэж бодоогүй, амиа хорлоно',
+    'амиа хорлоно гэж бодоогүй байсан ч одоо тэгмээр байна',
+    'өмнө нь амиа хорлох тухай бодоогүй, одоо л бодож байна',
+    'umnu ni uhne gej bodoogui odoo amia horlono',
+    'нохойгоо уях гинжээр намайг уясан',
+  ])('does not hide that a life is at stake: %s', (text) => {
+    expect(urgencyOf(text)).toBe('critical')
+  })
+  test.each([
+    'зургийг минь тараагаагүй байгаа ч мөнгө нэхээд байна',
+    'өр байхгүй гэж амласан ч одоо өртэй болгосон',
+    'нүцгэн зургийг минь фэйсбүүкт тавьсан, өөрөө оруулсан гэж байна',
+    'драма дээр шиг нөхөр намайг зоддог',
+  ])('does not hide what is done to her: %s', (text) => {
+    expect(urgencyOf(text)).not.toBe('none')
+  })
+})
+
 describe('the table of what keeps which rule quiet', () => {
   test('speaks only of rules that are there', () => {
     const known = new Set([...rules.map(({ id }) => id), 'several-signs'])

@@ -33,8 +33,7 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'being-taken',
     several,
   ],
-  asks_if: ['wages-withheld', 'threatened', 'debt-bondage', several],
-  marks_late: ['not-let-out', 'held-in-plain-words', several],
+  marks_late: ['not-let-out', 'held-in-plain-words'],
   own_due: ['debt-without-end', 'someone-reads-along', 'debt-bondage', 'wages-withheld', several],
   parent_scolds: [
     'threatened',
@@ -280,11 +279,7 @@ const denied: Readonly<Record<string, readonly string[]>> = {
     several,
   ],
   'fear:neg': ['earned-from-her'],
-  denied_thought: ['take-own-life', 'life-without-meaning'],
   passport: ['got-ready'],
-  'suicide_think:neg': ['take-own-life'],
-  'spread:neg': ['pictures', 'her-pictures'],
-  'leak_verb:neg': ['pictures', 'her-pictures'],
   'debt:neg': ['debt-bondage', 'debt-without-end', 'debt-in-plain-words'],
   'take_away:neg': ['papers-in-their-hands'],
 }

@@ -52,7 +52,9 @@ export function howUrgent(
     const longAgo = !heard('hours_ago') && (heard('long_ago') || heard('over_now'))
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {
-    urgency = heard('long_ago') && !heard('hours_ago') ? 'medium' : 'critical'
+    // "Before I never thought of it, now I do" is now; "I tried once, now I am well" is not.
+    const again = heard('now_word') && !heard('better_now') && !heard('over_now')
+    urgency = heard('long_ago') && !heard('hours_ago') && !again ? 'medium' : 'critical'
   } else urgency = rule.urgency
   let doubtful = rule.doubtful ?? false
   if (contexts.has('joke') && urgency === 'critical') {

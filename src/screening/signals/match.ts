@@ -261,6 +261,7 @@ export function contextsOf(sentence: Sentence): Set<Context> {
     'travel',
     'religion',
   ] as const) {
+    if (name === 'fiction' && likened(sentence) && (heard('me_obj') || heard('us_obj'))) continue
     if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
   if (heard('told_in_book')) found.add('fiction')
@@ -269,6 +270,9 @@ export function contextsOf(sentence: Sentence): Set<Context> {
   if (hypothetical(sentence, heard('me_obj') || heard('us_obj'))) found.add('hypothetical')
   return found
 }
+
+/** "Кинон дээр шиг намайг зоддог": as in a film, and not in one. */
+const likened = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => /^(шиг|шг|shig|shg)$/.test(text))
 
 /** A newspaper does not wonder: "мөс хугарах болов уу". */
 const asksAloud: ReadonlySet<string> = new Set([
