@@ -44,6 +44,7 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
   })
   let lost = 0
   let torn = 0
+  let again = 0
   let slowestMs = 0
   try {
     const women = climbers(line, 2)
@@ -72,6 +73,13 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
       const begun = performance.now()
       await line.redis.revive()
       slowestMs = Math.max(slowestMs, performance.now() - begun)
+      // It seldom comes back for good at once.
+      if (n % 3 === 2) {
+        await pause(chance() * 400)
+        await line.redis.kill()
+        await line.redis.revive()
+        again++
+      }
       // Power is seldom cut for Redis alone.
       if (n % 2 === 0)
         for (const app of line.apps) {
@@ -92,7 +100,7 @@ export async function powerCut({ form, seed, tell }: About): Promise<Found> {
         : []),
     ])
     return {
-      figures: `power cut ${cuts[form]} times, ${lost} unconfirmed bytes of the file lost, ${torn} times a part of them; Redis back in ${Math.round(slowestMs)} ms at most: ${wrong.length} wrong`,
+      figures: `power cut ${cuts[form]} times, ${lost} unconfirmed bytes of the file lost, ${torn} times a part of them, ${again} times Redis died again at once; Redis back in ${Math.round(slowestMs)} ms at most: ${wrong.length} wrong`,
       wrong: [...wrong, ...(lost === 0 ? ['power cut: there was nothing to cut'] : [])],
     }
   } finally {

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Sealed } from '#src/message.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
@@ -71,6 +72,38 @@ test.each([
   },
   60_000,
 )
+
+test('nothing is written behind a half, however soon Redis dies again', async () => {
+  const store = redisStore(connection, { channels: ['telegram'] })
+  const sealed = 'sealed' as Sealed
+  await store.notices.post(sealed)
+  await connection.send([...twoWrites, 'kept', 'other'])
+  await redis.kill()
+  const file = files().at(-1)!
+  truncateSync(file, readFileSync(file).lastIndexOf('other') + 2)
+  await redis.revive()
+  // The first who is heard writes at once, and Redis dies as soon as it said yes.
+  await until(async () => (await store.notices.post(sealed)) > 0)
+  await redis.kill()
+  await redis.revive()
+  await until(async () => {
+    expect(await connection.send(['LRANGE', 'kept', '0', '-1'])).toEqual([])
+    return true
+  })
+  expect((await store.notices.after(0, 10)).notices).toHaveLength(2)
+}, 60_000)
+
+test('a second process waits until the first has written the file anew', async () => {
+  const stores = [redisStore(connection, { channels: ['telegram'] })]
+  const second = await connect(redis.url, () => undefined)
+  stores.push(redisStore(second, { channels: ['telegram'] }))
+  const names = files()
+  await Promise.all(stores.map((store) => store.notices.post('sealed' as Sealed)))
+  expect(files()).toHaveLength(names.length)
+  expect(files()).not.toEqual(names)
+  expect(await idle()).toBe(true)
+  await second.close()
+})
 
 test('the files are written anew once after each start, by one of all processes', async () => {
   const store = redisStore(connection, { channels: ['telegram'] })

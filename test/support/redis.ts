@@ -70,7 +70,8 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
     pid: () => child?.pid,
     async stop() {
       await kill()
-      rmSync(folder, { recursive: true, force: true })
+      // A file that was being written anew is so by a child of Redis, which outlives it for a moment.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     },
   }
 }

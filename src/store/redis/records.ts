@@ -14,7 +14,7 @@ import {
 } from '../records.ts'
 import type { Connection } from './connection.ts'
 import { readList } from './replies.ts'
-import { callScript, loadScript, type Script } from './script.ts'
+import { type CallScript, loadScript, type Script } from './script.ts'
 
 const scripts = {
   write: loadScript('writeRecords-1'),
@@ -27,7 +27,7 @@ const scripts = {
 export const staffPrefix = (namespace: string): string => `${namespace}:{staff}:`
 
 export function staffRecords(
-  connection: Connection,
+  { connection, call }: { connection: Connection; call: CallScript },
   namespace: string,
   now: () => string,
 ): { records: Records; journals: Journals; notices: Notices } {
@@ -35,7 +35,7 @@ export function staffRecords(
   const changes = `${namespace}:records`
   const noticed = `${namespace}:notices`
   const run = async (script: Script, args: string[]): Promise<unknown[]> =>
-    readList(await callScript(connection.send, script, prefix, args))
+    readList(await call(script, prefix, args))
 
   return {
     records: {
@@ -96,7 +96,7 @@ export function staffRecords(
     notices: {
       async post(sealed) {
         const args = [sealed, String(mostNotices), noticed]
-        return Number(await callScript(connection.send, scripts.postNotice, prefix, args))
+        return Number(await call(scripts.postNotice, prefix, args))
       },
       async after(number, limit) {
         const [newestText, oldestText, ...flat] = await run(scripts.readNotices, [

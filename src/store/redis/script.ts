@@ -21,16 +21,20 @@ export function loadScript(name: string): Script {
   return { name, text, sha: createHash('sha1').update(text).digest('hex') }
 }
 
-export async function callScript(
-  send: SendCommand,
-  script: Script,
-  key: string,
-  args: string[],
-): Promise<unknown> {
-  try {
-    return await send(['EVALSHA', script.sha, '1', key, ...args])
-  } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
-    return send(['EVAL', script.text, '1', key, ...args])
+export type CallScript = (script: Script, key: string, args: string[]) => Promise<unknown>
+
+/**
+ * A server that does not know a script was started since anybody called it. `renewed` comes first then: no script writes
+ * into a file that may end in half of another (`upkeep.renewFiles`).
+ */
+export function scriptCaller(send: SendCommand, renewed: () => Promise<void>): CallScript {
+  return async (script, key, args) => {
+    try {
+      return await send(['EVALSHA', script.sha, '1', key, ...args])
+    } catch (error) {
+      if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
+      await renewed()
+      return send(['EVAL', script.text, '1', key, ...args])
+    }
   }
 }

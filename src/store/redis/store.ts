@@ -13,10 +13,10 @@ import {
   traceMs,
 } from '../contract.ts'
 import { redisCases } from './cases.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, withDeadline } from './connection.ts'
 import { staffPrefix, staffRecords } from './records.ts'
 import { readClaim, readList, readOutboxClaim } from './replies.ts'
-import { callScript, loadScript, type Script } from './script.ts'
+import { loadScript, type Script, scriptCaller } from './script.ts'
 import { forgetFiles, renewFiles } from './upkeep.ts'
 
 export type RedisStoreOptions = {
@@ -43,9 +43,16 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const typingMark = ' typing'
   const caseTopic = `${namespace}:cases`
   const now = (): string => (options.now ? String(options.now()) : '')
+  let renewing: Promise<void> | undefined
+  const renew = (): Promise<void> => {
+    renewing ??= renewFiles(connection, `${namespace}:whole:`).finally(() => {
+      renewing = undefined
+    })
+    return renewing
+  }
+  const call = scriptCaller(connection.send, async () => void (await withDeadline(renew())))
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
-    readList(await callScript(connection.send, script, prefix(channel), [now(), ...args]))
-  const renew = (): Promise<void> => renewFiles(connection, `${namespace}:renewed:`)
+    readList(await call(script, prefix(channel), [now(), ...args]))
   connection.onBack(() => void renew().catch(() => undefined))
   /** A hash of numbers, over all channels. */
   async function addedUp(key: string): Promise<Record<string, number>> {
@@ -118,7 +125,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
     feed: {
       async add(conversation, outboxId, sealed, keepMs) {
         const args = [conversation, outboxId, sealed, String(keepMs), topic]
-        await callScript(connection.send, scripts.addFeed, prefix('web'), args)
+        await call(scripts.addFeed, prefix('web'), args)
       },
       async after(conversation, id) {
         const from = id === undefined ? '-' : `(${id}`
@@ -141,7 +148,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         }),
     },
     ...redisCases(connection, { prefix, run, topic: caseTopic }),
-    ...staffRecords(connection, namespace, now),
+    ...staffRecords({ connection, call }, namespace, now),
     upkeep: {
       forgetFiles: () =>
         forgetFiles(

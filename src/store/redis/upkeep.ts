@@ -35,22 +35,38 @@ export async function forgetFiles(
 }
 
 /**
- * Writes the file of a server anew, once after each of its starts. A power cut may leave half a script at the end of the file. Redis
- * passes over it when it loads, but may leave what came whole of it in the file, and whatever is appended then stands inside that
- * half: at the start after the next one it would be carried out after all. (Seen on Redis 7.0: words twice, and in no queue.)
+ * Writes the file of a server anew, once after each of its starts, and waits until it is done, whoever does it. A power cut may leave
+ * half a script at the end of the file. Redis passes over it when it loads, but may leave what came whole of it in the file, and the
+ * next script that is appended stands inside that half: at the start after the next one both would be carried out. (Seen on
+ * Redis 7.0: words twice, and in no queue.) What is appended by one command alone, as the marks here, does no harm: it does not close the
+ * half, and is lost with it.
  *
- * @param mark a key in front of the server's run id: one process does it
+ * A file that cannot be written anew, on a full disk say, keeps nobody from being heard: it is tried again by the next who asks.
+ *
+ * @param mark a key in front of the server's run id
  */
 export async function renewFiles({ send, nodes }: Pick<Connection, 'send' | 'nodes'>, mark: string) {
   for (const node of await nodes()) {
     const run = /run_id:(\w+)/.exec(String(await node(['INFO', 'server'])))?.[1] ?? ''
-    if ((await send(['SET', `${mark}${run}`, '1', 'NX', 'PX', '30000'])) === null) continue
-    // Whoever dies before the file is written leaves it to the next who asks.
-    if (await rewritten(node)) await send(['SET', `${mark}${run}`, '1', 'PX', String(renewedKeptMs)])
+    await renewFile({ send, node, mark: `${mark}${run}` })
   }
 }
 /** Longer than a server runs without being started anew; then its file is only written once more. */
 const renewedKeptMs = 90 * 24 * 3_600_000
+/** Whoever dies before the file is written leaves it to the next who asks, after so long. */
+const longestRenewalMs = 30_000
+
+async function renewFile({ send, node, mark }: { send: SendCommand; node: SendCommand; mark: string }) {
+  while ((await send(['GET', mark])) !== 'done') {
+    if ((await send(['SET', mark, 'begun', 'NX', 'PX', String(longestRenewalMs)])) === null) {
+      await soon()
+      continue
+    }
+    if (await rewritten(node)) await send(['SET', mark, 'done', 'PX', String(renewedKeptMs)])
+    else await send(['DEL', mark])
+    return
+  }
+}
 
 async function rewritten(node: SendCommand): Promise<boolean> {
   // A rewrite that is running may have begun before the erasure: wait for it, then do our own.
@@ -83,15 +99,17 @@ export async function redisSetting(send: SendCommand, name: string): Promise<str
 }
 
 async function untilIdle(send: SendCommand): Promise<void> {
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1200; i++) {
     const info = await persistence(send)
     const busy = ['aof_rewrite_in_progress', 'aof_rewrite_scheduled', 'rdb_bgsave_in_progress'].some(
       (key) => info[key] === '1',
     )
     if (!busy) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await soon()
   }
 }
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 25))
 
 /** Reasons why this Redis must not hold a helpline; empty when it may. Of a cluster every master is asked. */
 export async function redisProblems({ nodes }: Pick<Connection, 'nodes'>): Promise<string[]> {
