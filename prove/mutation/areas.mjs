@@ -1,4 +1,7 @@
-/** What is changed, the suites that must notice, and what was read of the changes that nobody noticed. */
+/**
+ * What is changed, the suites that must notice, and what was read of the changes that nobody noticed. `then`: slow suites, asked only
+ * about what the others let through.
+ */
 export const areas = {
   can: {
     what: 'who may do what at the desk',
@@ -20,17 +23,14 @@ export const areas = {
   decide: {
     what: 'what a turn makes of what happened',
     files: ['src/turn/decide.ts'],
-    suites: ['test/turn/*.test.ts', 'test/dialog/from-everywhere.test.ts', 'test/dialog/transcripts.test.ts'],
+    suites: ['test/turn/*.test.ts'],
+    then: ['test/dialog/from-everywhere.test.ts', 'test/dialog/transcripts.test.ts'],
   },
   step: {
     what: 'one step of a dialog',
     files: ['src/dialog/step.ts'],
-    suites: [
-      'test/dialog/lost-ways.test.ts',
-      'test/dialog/nodes.test.ts',
-      'test/dialog/walk.test.ts',
-      'test/dialog/transcripts.test.ts',
-    ],
+    suites: ['test/dialog/lost-ways.test.ts', 'test/dialog/nodes.test.ts', 'test/dialog/walk.test.ts'],
+    then: ['test/dialog/transcripts.test.ts'],
   },
   screening: {
     what: 'what makes a rule fire, and what keeps it quiet',
