@@ -1,5 +1,5 @@
 /**
- * What is changed, the suites that must notice, and what was read of the changes that nobody noticed. `then`: slow suites, asked only
+ * What is changed, the suites that must notice, and what was read of the changes that nobody noticed. `slow`: suites asked only
  * about what the others let through.
  */
 export const areas = {
@@ -24,13 +24,13 @@ export const areas = {
     what: 'what a turn makes of what happened',
     files: ['src/turn/decide.ts'],
     suites: ['test/turn/*.test.ts'],
-    then: ['test/dialog/from-everywhere.test.ts', 'test/dialog/transcripts.test.ts'],
+    slow: ['test/dialog/from-everywhere.test.ts', 'test/dialog/transcripts.test.ts'],
   },
   step: {
     what: 'one step of a dialog',
     files: ['src/dialog/step.ts'],
     suites: ['test/dialog/lost-ways.test.ts', 'test/dialog/nodes.test.ts', 'test/dialog/walk.test.ts'],
-    then: ['test/dialog/transcripts.test.ts'],
+    slow: ['test/dialog/transcripts.test.ts'],
   },
   screening: {
     what: 'what makes a rule fire, and what keeps it quiet',

@@ -48,7 +48,7 @@ process.exit(broken === 0 ? 0 : 1)
 function judge(name, lines) {
   const found = changes({ AREA: name, LINES: lines })
   const left = found?.filter(({ noticed }) => !noticed) ?? []
-  if (left.length === 0 || !areas[name].then) return found
+  if (left.length === 0 || !areas[name].slow) return found
   const places = left.map(({ file, location: { start, end } }) => `${file}:${start.line}-${end.line}`)
   const again = changes({ AREA: name, LINES: [...new Set(places)].join(' '), SLOW: '1' })
   if (!again) return undefined
@@ -63,7 +63,11 @@ function changes(asked) {
   const report = JSON.parse(readFileSync(join(root, '.stryker/report.json'), 'utf8'))
   return Object.entries(report.files)
     .flatMap(([file, { source, mutants }]) =>
-      mutants.map((mutant) => ({ ...mutant, file, line: source.split('\n')[mutant.location.start.line - 1] })),
+      mutants.map((mutant) => ({
+        ...mutant,
+        file,
+        line: source.split('\n')[mutant.location.start.line - 1],
+      })),
     )
     .filter(({ status }) => status !== 'Ignored' && status !== 'CompileError')
     .map((one) => ({ ...one, noticed: one.status === 'Killed' || one.status === 'Timeout' }))
@@ -71,11 +75,11 @@ function changes(asked) {
 
 /** `lines`: as Stryker names them, `src/a.ts:1-30`. `fingerprint`: changes with the file, and with the suites that judge it. */
 function piecesOf(name) {
-  const { files, suites, then = [] } = areas[name]
+  const { files, suites, slow = [] } = areas[name]
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8')
     const fingerprint = createHash('sha256')
-      .update(JSON.stringify([source, suites, ...then]))
+      .update(JSON.stringify([source, suites, ...slow]))
       .digest('hex')
       .slice(0, 16)
     const lines = source.split('\n')

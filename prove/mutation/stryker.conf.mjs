@@ -9,7 +9,7 @@ const area = areas[name]
 if (!area) throw new Error(`AREA is one of ${Object.keys(areas).join(', ')}`)
 
 /** `LINES`: places as `src/a.ts:1-30`, with spaces between them. `SLOW`: asks the suites that come after the others. */
-const suites = (process.env.SLOW ? area.then : area.suites) ?? []
+const suites = (process.env.SLOW ? area.slow : area.suites) ?? []
 
 export default {
   packageManager: 'npm',

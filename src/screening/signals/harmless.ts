@@ -5,10 +5,12 @@
 import type { ConceptName } from './concepts/all.ts'
 import { everydaySayings } from './concepts/sayings/everyday.ts'
 import type { Sentence } from './heard.ts'
+import { evenOfHer, quietOnOrdinaryDays } from './ordinary-days.ts'
 
 const several = 'several-signs'
 
 const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
+  ...quietOnOrdinaryDays,
   pet_does: [
     'threatened',
     'insulted-controlled',
@@ -268,7 +270,7 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
 
 /** What was expressly not done. */
 const denied: Readonly<Record<string, readonly string[]>> = {
-  'take_hard:neg': ['wages-withheld', 'phone-taken', 'papers-taken', 'papers-in-their-hands'],
+  'take_hard:notdone': ['wages-withheld', 'phone-taken', 'papers-taken', 'papers-in-their-hands'],
   'given_back:past': [
     'papers-taken',
     'papers-in-their-hands',
@@ -281,7 +283,7 @@ const denied: Readonly<Record<string, readonly string[]>> = {
   'fear:neg': ['earned-from-her'],
   passport: ['got-ready'],
   'debt:neg': ['debt-bondage', 'debt-without-end', 'debt-in-plain-words'],
-  'take_away:neg': ['papers-in-their-hands'],
+  'take_away:notdone': ['papers-in-their-hands'],
 }
 
 /** Heard after the words the rule was heard on: "дагаад байна гэж бодсон чинь", and not "гэж бодсон чинь дагасан". */
@@ -350,6 +352,12 @@ export function quietedBy(rule: string): string[] {
 export const loud = ({ heard }: Sentence): boolean =>
   (heard.get('give')?.some(({ neg }) => neg) ?? false) ||
   (['deceive', 'force', 'by_force_word'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
+
+/** Whether this saying gives way: what is done to herself or to those with her is no ordinary day. */
+export const givesWay = (saying: string, { heard }: Sentence): boolean =>
+  saying in quietOnOrdinaryDays &&
+  !evenOfHer.has(saying) &&
+  (['me_obj', 'us_obj'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
 
 /** Every rule the table speaks of. */
 export const quietRules: readonly string[] = [

@@ -130,7 +130,9 @@ function smallWords(token: Token, before: Token | undefined, next: Token | undef
     for (const concept of stem.concepts) {
       if (concept === 'bai_now') small.now = true
       else if (concept === 'bai_past') small.past = true
-      else if (concept === 'bai_neg' || concept === 'nothing' || concept === 'not_be') small.no = true
+      // "Үхсэн нь дээр юм биш үү": is it not better?
+      else if (concept === 'not_be') small.no ||= !asking.test(next?.text ?? '')
+      else if (concept === 'bai_neg' || concept === 'nothing') small.no = true
       else if (concept === 'never_done') small.never = true
       else if (concept === 'cant' || ((concept === 'can' || concept === 'may') && negative))
         small.cannot = true
@@ -162,6 +164,8 @@ const undone = ({ readings }: Token): boolean =>
   readings.some(({ means }) => (means & m.neg) !== 0 && (means & (m.past | m.habit)) !== 0) &&
   !readings.some(({ stem }) => stem.concepts.some((concept) => ownDanger.has(concept)))
 
+const asking = /^(үү|уу|юу|юү|uu|vv|yu)$/
+
 /** Cut from its verb: "хүчиндээ гүй", "зодсон гуй". */
 const cutOff = /^(гүй|гуй|гү|gui|gvi|guy|gvy|guii)$/
 
@@ -176,8 +180,9 @@ function occurrence(from: number, to: number, reading: Reading, small: readonly 
   let going = (means & m.going) !== 0
   let cannot = false
   if (converb) {
-    // зодож байгаагүй, зодож үзээгүй, гарч чадахгүй, гарч ч болохгүй
-    if (next?.cannot || (second?.cannot && !second.say)) cannot = true
+    // зодож байгаагүй, зодож үзээгүй, гарч чадахгүй, гарч ч болохгүй; but "зодоод болохгүй" is beaten without end, and
+    // "зодуулаад хөдөлж чадахгүй" was beaten
+    if ((means & m.convJ) !== 0 && (next?.cannot || (second?.cannot && !second.say))) cannot = true
     if (cannot || next?.no || next?.never) neg = true
     // хурааж аваагүй, хардаж зовоодоггүй
     if ((means & m.convJ) !== 0 && next?.undone) neg = true

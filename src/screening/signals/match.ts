@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import { loud, quietedBy } from './harmless.ts'
+import { givesWay, loud, quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
@@ -12,6 +12,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   any: () => true,
   neg: ({ neg }) => neg,
   cannot: ({ cannot }) => cannot,
+  notdone: ({ neg, cannot }) => neg && !cannot,
+  notlet: ({ neg, means }) => neg && (means & m.caus) !== 0,
   victim: ({ means, neg }) => !neg && (means & (m.caus | m.pass)) !== 0,
   active: ({ means, neg }) => !neg && (means & (m.caus | m.pass | m.mutual)) === 0,
   now: ({ going, neg, means }) => !neg && going && (means & m.mutual) === 0,
@@ -47,8 +49,8 @@ export type Term = {
   text: string
 }
 
-/** One line of a rule: terms that must all be heard. */
-export type Line = { terms: readonly Term[]; rule: number; order: number }
+/** One line of a rule: terms that must all be heard. `needs`: the numbers of each term's concepts, and a 0 after each term. */
+export type Line = { terms: readonly Term[]; needs: Uint16Array; rule: number; order: number }
 
 /** A rule with what keeps it quiet: its own words, and ordinary sayings. */
 export type Compiled = { rule: Rule; unless: readonly Term[]; ordinary: readonly Term[] }
@@ -58,6 +60,8 @@ export type Rulebook = {
   rules: readonly Compiled[]
   mn: ReadonlyMap<string, readonly Line[]>
   en: ReadonlyMap<string, readonly Line[]>
+  /** From 1: thousands of lines are asked for each sentence, by number and not by name. */
+  numbers: ReadonlyMap<string, number>
 }
 
 /** Concepts heard in almost every sentence: a line is never looked up by one of them alone if it can be helped. */
@@ -82,12 +86,15 @@ export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>)
     unless: termsOf(rule.unless ?? [], rule.id, known),
     ordinary: termsOf(quietedBy(rule.id), rule.id, known),
   }))
+  const numbers = new Map([...known].map((concept, at) => [concept, at + 1]))
+  const linesOf = (language: 'mn' | 'en') => linesByConcept(rules, language, { known, numbers })
   let english: ReadonlyMap<string, readonly Line[]> | undefined
   return {
     rules: compiled,
-    mn: linesByConcept(rules, 'mn', known),
+    numbers,
+    mn: linesOf('mn'),
     get en() {
-      english ??= linesByConcept(rules, 'en', known)
+      english ??= linesOf('en')
       return english
     },
   }
@@ -96,13 +103,18 @@ export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>)
 function linesByConcept(
   rules: readonly Rule[],
   language: 'mn' | 'en',
-  known: ReadonlySet<string>,
+  { known, numbers }: { known: ReadonlySet<string>; numbers: ReadonlyMap<string, number> },
 ): ReadonlyMap<string, readonly Line[]> {
   const byConcept = new Map<string, Line[]>()
   let order = 0
   for (const [index, rule] of rules.entries()) {
     for (const text of rule[language] ?? []) {
-      const line: Line = { terms: termsOf([text], rule.id, known), rule: index, order: order++ }
+      const terms = termsOf([text], rule.id, known)
+      const needs = terms.flatMap(({ choices }) => [
+        ...choices.map(({ concept }) => numbers.get(concept) ?? 0),
+        0,
+      ])
+      const line: Line = { terms, needs: Uint16Array.from(needs), rule: index, order: order++ }
       for (const { concept } of keyTerm(line.terms).choices) {
         const there = byConcept.get(concept)
         if (there === undefined) byConcept.set(concept, [line])
@@ -125,19 +137,23 @@ function keyTerm(terms: readonly Term[]): Term {
 export function linesFor(book: Rulebook, sentence: Sentence): Line[] {
   const lines: Line[] = []
   const table = book[sentence.language]
+  const present = new Uint8Array(book.numbers.size + 1)
+  for (const concept of sentence.heard.keys()) present[book.numbers.get(concept) ?? 0] = 1
   for (const concept of sentence.heard.keys()) {
     const here = table.get(concept)
-    if (here !== undefined) for (const line of here) if (mayFire(line, sentence.heard)) lines.push(line)
+    if (here !== undefined) for (const line of here) if (mayFire(line.needs, present)) lines.push(line)
   }
   return lines.sort((a, b) => a.order - b.order)
 }
 
 /** Whether something was heard for every term: most lines fail here, before they are put in order. */
-function mayFire({ terms }: Line, heard: Sentence['heard']): boolean {
-  for (const { choices } of terms) {
-    let any = false
-    for (let at = 0; at < choices.length && !any; at++) any = heard.has(choices[at]?.concept ?? '')
-    if (!any) return false
+function mayFire(needs: Uint16Array, present: Uint8Array): boolean {
+  let any = false
+  for (let at = 0; at < needs.length; at++) {
+    const concept = needs[at] ?? 0
+    if (concept !== 0) any ||= present[concept] === 1
+    else if (any) any = false
+    else return false
   }
   return true
 }
@@ -228,7 +244,7 @@ export const quieted = (
   const own = blockedBy(unless, sentence, on)
   if (own !== undefined) return own
   const by = blockedBy(ordinary, sentence, on)
-  return by === undefined || loud(sentence) ? undefined : by
+  return by === undefined || loud(sentence) || givesWay(by, sentence) ? undefined : by
 }
 
 /** `>a` keeps quiet only when heard after the words the rule was heard on. */
@@ -290,8 +306,9 @@ const asksAloud: ReadonlySet<string> = new Set([
   'be',
 ])
 
-/** Long sentences without any first person or chat, in the voice of a newspaper. */
+/** Long sentences without any first person or chat, in the voice of a newspaper; told by Mongolian endings. */
 function formal(sentence: Sentence): boolean {
+  if (sentence.language === 'en') return false
   const heard = (name: string): boolean => sentence.heard.has(name)
   if (heard('me') || heard('we') || heard('me_dat') || heard('my') || heard('chat_word')) return false
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
@@ -299,9 +316,9 @@ function formal(sentence: Sentence): boolean {
   if (words < 6) return false
   const told = sentence.tokens.slice(-2).some(
     ({ readings }) =>
-      // Яахав (what now) ends like a verb of newspapers.
+      // Яахав (what now) and аав (father) end like a verb of newspapers.
       readings.some(({ means }) => (means & m.told) !== 0) &&
-      !readings.some(({ stem }) => stem.concepts.includes('what_to_do')),
+      !readings.some(({ stem, ending }) => ending === '' || stem.concepts.includes('what_to_do')),
   )
   return told && !sentence.asks && !asksAloud.has(sentence.tokens.at(-1)?.text ?? '')
 }

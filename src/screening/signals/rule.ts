@@ -5,6 +5,7 @@
  * Terms, separated by spaces, must all be heard. `a|b` either. `a:now` with a condition:
  *
  *   :neg      said not to be, -хгүй, cannot      :any      said or denied
+ *   :notlet   not let do it: уулзуулахгүй        :notdone  denied, and not for want of being able
  *   :victim   done to her: зодуулсан             :active   does it: зодсон
  *   :now      going on, about to                 :past :habit :future :wish :imp :cond :bare
  *   :acc :dat :abl :com :gen :ins :own           case; :own is her own thing (паспортоо), :notown is not

@@ -7,7 +7,7 @@
 import type { ScreenUrgency } from '../finding.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
-import { loud, ordinarySayings } from './harmless.ts'
+import { givesWay, loud, ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
@@ -142,7 +142,8 @@ const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): S
 /** She says what only an ordinary day has: then the signs around it are no reason to ask. */
 const ordinaryDay = (sentence: Sentence): boolean => {
   if (loud(sentence)) return false
-  for (const concept of sentence.heard.keys()) if (ordinarySayings.has(concept)) return true
+  for (const concept of sentence.heard.keys())
+    if (ordinarySayings.has(concept) && !givesWay(concept, sentence)) return true
   return false
 }
 

@@ -18,6 +18,8 @@ import { everydaySayings } from './sayings/everyday.ts'
 import { frameSayings } from './sayings/frame.ts'
 import { harmlessSayings } from './sayings/harmless.ts'
 import { homeSayings } from './sayings/home.ts'
+import { lastSteps } from './sayings/last-steps.ts'
+import { ordinaryDays } from './sayings/ordinary-days.ts'
 import { plainHarm } from './sayings/plain-harm.ts'
 import { plainHold } from './sayings/plain-hold.ts'
 import { plainSigns } from './sayings/plain-signs.ts'
@@ -25,6 +27,7 @@ import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
 import { tradeSayings } from './sayings/trade.ts'
 import { turnSayings } from './sayings/turns.ts'
+import { withThings } from './sayings/with-things.ts'
 import { sex } from './sex.ts'
 import { signs } from './signs.ts'
 import { touching } from './touching.ts'
@@ -55,6 +58,8 @@ export const concepts = {
   ...frameSayings,
   ...harmlessSayings,
   ...homeSayings,
+  ...lastSteps,
+  ...ordinaryDays,
   ...plainHarm,
   ...plainHold,
   ...plainSigns,
@@ -62,6 +67,7 @@ export const concepts = {
   ...sexualSayings,
   ...tradeSayings,
   ...turnSayings,
+  ...withThings,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

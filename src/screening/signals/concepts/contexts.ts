@@ -31,7 +31,7 @@ export const contexts = {
     nouns: 'статистик, судалгаа, репортаж, сурвалжлага, нийтлэл',
     words:
       'мэдээн дээр, мэдээгээр, мэдээнд, мэдээний, мэдээгээ, зурагтаар, телевизээр, сонинд, ikon.mn, news, мэдээлэв, мэдээлжээ, мэдээллээ, нас баржээ, баривчилжээ, илрүүлжээ, алджээ, ослоор, осолд, мэдээ үз, мэдээ гарсан, мэдээ уншсан, зуунд, түүхэнд, дайн, дайны, дайнд, хэлмэгдүүлэлт, хэлмэгдүүлэлтэд, хохирогчид, тохиолдол гарчээ, баривчлагд, шоронд оржээ, ялласан, шийтгэжээ, газар хөдлөлт, үерт, мөрдөн байцаа, айсүй, жагсаал, сонгуул, намын, парламент, цагдаагийн мэдээ, бүлэглэл баривч',
-    en: 'news, article, reported, statistics, newspaper, headline, earthquake, war, study shows, according to, i read, read about, percent, documentary, president, election, history, in 1937, century, on tv, victims of',
+    en: 'news, article, reported, statistics, newspaper, headline, earthquake, war, study shows, according to, i read, read about, percent of, documentary, president, election, history, in 1937, century, on tv, victims of',
   },
   info: {
     about: 'asks for information, study, law, training',

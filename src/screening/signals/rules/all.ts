@@ -4,6 +4,7 @@ import { acts } from './acts.ts'
 import { beatenRules } from './beaten.ts'
 import { childRules } from './child.ts'
 import { confined } from './confined.ts'
+import { lastStepRules } from './last-steps.ts'
 import { owedRules } from './owed.ts'
 import { pictureRules } from './pictures.ts'
 import { plainBody } from './plain-body.ts'
@@ -19,6 +20,7 @@ import { threatenedRules } from './threatened.ts'
 import { violatedRules } from './violated.ts'
 import { weaponRules } from './weapons.ts'
 import { wishToDieRules } from './wish-to-die.ts'
+import { withThingRules } from './with-things.ts'
 
 export const rules: readonly Rule[] = [
   ...rescueRules,
@@ -40,4 +42,6 @@ export const rules: readonly Rule[] = [
   ...plainHeld,
   ...plainDespair,
   ...plainSigns,
+  ...lastStepRules,
+  ...withThingRules,
 ]

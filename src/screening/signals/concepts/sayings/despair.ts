@@ -180,8 +180,8 @@ export const despairSayings = {
   suicide_think: {
     about: 'thinks of it',
     words:
-      'амиа авъя, амиа авмаар, амиа авахаар, үхэх өдрөө сонго, үхэх өдрөө тогтоо, үхэх цагаа сонго, амьдрахаа боли, амьдрахаа больё, цонхоор бууж үх, цонхоор үсэрч үх, үлдээгээд үх, намайг оршуул, сүүлийн мсж, миний сүүлийн зурвас, миний сүүлийн мессеж, suicide хий, амиа өгөхөөр шийд, үхэхээр шийдсэн, үхэхээр төлөвл, амиа хорлох тухай бод, үхэх тухай бод, амиа хорлох бодол, үхэх тухай их ярь, үхэх тухай яри, үхэх тухай яриад, үхлийн тухай бод',
-    en: 'tonight is my last night, my last night alive, set the date, done living, hang herself, hang himself, hanging herself, hanging himself, decided to end it, decided to die, goodbye forever, wont be here tomorrow, wont be here anymore, wont be alive',
+      'амиа авъя, амиа авмаар, амиа авахаар, үхэх өдрөө сонго, үхэх өдрөө тогтоо, үхэх цагаа сонго, амьдрахаа боли, амьдрахаа больё, цонхоор бууж үх, цонхоор үсэрч үх, үлдээгээд үх, намайг оршуул, сүүлийн мсж, миний сүүлийн зурвас, миний сүүлийн мессеж, suicide хий, амиа өгөхөөр шийд, үхэхээр шийдсэн, үхэхээр төлөвл, амиа хорлох тухай бод, үхэх тухай бод, амиа хорлох бодол, үхэх тухай их ярь, үхэх тухай яри, үхэх тухай яриад, үхлийн тухай бод, насаа таслахаар, насаа тасал, амь насаа таслахаар, амиа хувичлах, амиа хувьчлах, амиа өөрөө, дагаад явчихмаар, алдсанаас хойш дагаад',
+    en: 'tonight is my last night, my last night alive, set the date, done living, hang herself, hang himself, hanging herself, hanging himself, decided to end it, decided to die, goodbye forever, wont be here tomorrow, wont be here anymore, wont be alive, kill herself, kill himself, kills herself, killing herself, killing himself, killed herself, killed himself, end her life, end his life, take her own life, take his own life',
   },
   swallow_bad: {
     about: 'swallowed',

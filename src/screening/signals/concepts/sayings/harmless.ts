@@ -158,7 +158,7 @@ export const harmlessSayings = {
     about: 'it is over, and she is well now',
     words:
       'байсныгаа бүр, байснаа бүр орхи, одоо маш сайн, одоо огт, жил гаран болло, цагдаад баригдсан, цагдаад баригдчих, шоронд орсон бид, сайхан шийдэгд, одоо аз жаргалтай, одоо амгалан, одоо жаргалтай, одоо бид инээлд, жил амгалан, амар амгалан, тайван амьдарч байна, сайхан амьдарч байна, амгалан байна, одоо тайван, шоронд байгаа тайван, өөрийн гэсэн байртай, одоо эвлэр',
-    en: 'therapy helped, i love my life, we divorced and, and im fine now, i am safe and happy, now we laugh',
+    en: 'now i am free and happy, now im free and happy, therapy helped, i love my life, we divorced and, and im fine now, i am safe and happy, now we laugh',
   },
   helper_writes: {
     about: 'a lawyer, a volunteer, somebody from another office writes',
