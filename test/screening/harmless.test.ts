@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { screen } from '#src/screening/screen.ts'
 import { concepts } from '#src/screening/signals/concepts/all.ts'
 import { harmlessSayings } from '#src/screening/signals/concepts/sayings/harmless.ts'
+import { ordinaryDays } from '#src/screening/signals/concepts/sayings/ordinary-days.ts'
 import { quietedBy, quietRules } from '#src/screening/signals/harmless.ts'
+import { quietOnOrdinaryDays } from '#src/screening/signals/ordinary-days.ts'
 import { rules } from '#src/screening/signals/rules/all.ts'
 
 const urgencyOf = (text: string): string => screen(text).urgency
@@ -66,6 +68,20 @@ describe('what is denied or ordinary somewhere in a message', () => {
     'өр байхгүй гэж амласан ч одоо өртэй болгосон',
     'нүцгэн зургийг минь фэйсбүүкт тавьсан, өөрөө оруулсан гэж байна',
     'драма дээр шиг нөхөр намайг зоддог',
+    'хаалга гацаад онгойхгүй гээд намайг цоожилчихсон',
+    'нөхөр буугаа цэвэрлэж байгаад намайг ална гэсэн',
+    'инстаграм дээр дагаад байна, намайг ална гэж заналхийлсэн',
+    'ах лууван хөрчиж байгаад намайг хутгалах гэсэн',
+    'цас боогдсон гээд эзэн намайг гаргахгүй байна',
+    'i forgot my key and he locked me in the room',
+    'өр төллөө гэсэн ч намайг гаргахгүй, паспорт өгөхгүй байна',
+    'энэ сериал дээр шиг намайг хүчиндсэн',
+    'зодуулаад хөдөлж чадахгүй хэвтэж байна',
+    'зодоод болохгүй байна',
+    'үхсэн нь дээр юм биш үү',
+    'they are beating my sister in the kitchen now',
+    'engine running in the garage, feeling sleepy now',
+    'phone at 3 percent, sitting on the edge of the roof',
   ])('does not hide what is done to her: %s', (text) => {
     expect(urgencyOf(text)).not.toBe('none')
   })
@@ -83,6 +99,9 @@ describe('the table of what keeps which rule quiet', () => {
     expect(
       Object.keys(harmlessSayings).filter((name) => !used.has(name) && !contexts.includes(name)),
     ).toEqual([])
+  })
+  test('has words for each ordinary day it speaks of', () => {
+    expect(Object.keys(quietOnOrdinaryDays).sort()).toEqual(Object.keys(ordinaryDays).sort())
   })
   test('silences no rule by everything', () => {
     for (const { id } of rules) expect(quietedBy(id).length).toBeLessThan(Object.keys(concepts).length / 20)

@@ -355,8 +355,7 @@ export const loud = ({ heard }: Sentence): boolean =>
 
 /** Whether this saying gives way: what is done to herself or to those with her is no ordinary day. */
 export const givesWay = (saying: string, { heard }: Sentence): boolean =>
-  saying in quietOnOrdinaryDays &&
-  !evenOfHer.has(saying) &&
+  (saying === 'cooking' || (saying in quietOnOrdinaryDays && !evenOfHer.has(saying))) &&
   (['me_obj', 'us_obj'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
 
 /** Every rule the table speaks of. */

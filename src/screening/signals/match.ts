@@ -242,7 +242,7 @@ export const quieted = (
   on: readonly Heard[],
 ): string | undefined => {
   const own = blockedBy(unless, sentence, on)
-  if (own !== undefined) return own
+  if (own !== undefined && !givesWay(own, sentence)) return own
   const by = blockedBy(ordinary, sentence, on)
   return by === undefined || loud(sentence) || givesWay(by, sentence) ? undefined : by
 }

@@ -95,13 +95,14 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
   return { danger, now }
 }
 
-/** Below this a rule that fired is kept quiet, above that many signs are a signal, in tenths. */
-const quietBelow = 0
-const speaksAbove = -3
-/** The same for a rule that is sure of something critical. */
-const quietBelowWhenSure = -12
-/** And where it is said of herself or of those with her: намайг, биднийг. */
-const quietBelowWhenHers = -17
+/** Below this a rule that fired is kept quiet, in tenths; lower where it is said of herself or of those with her: намайг, биднийг. */
+const quietBelow = 12
+const quietBelowOfHer = 4
+/** The same for a rule that is sure of something critical, or of a wish to die. */
+const quietBelowWhenSure = -4
+const quietBelowWhenSureOfHer = -10
+/** Above this many signs without a rule are a reason to ask. */
+const speaksAbove = -5
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -19
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
@@ -125,14 +126,16 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
-  const surely =
-    part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
+  const ofHer = part.signs.has('me_obj') || part.signs.has('us_obj')
+  const surely = ofHer ? quietBelowWhenSureOfHer : quietBelowWhenSure
+  const otherwise = ofHer ? quietBelowOfHer : quietBelow
   return fired
-    .filter((one) => danger >= (sure(one) ? surely : quietBelow))
+    .filter((one) => danger >= (sure(one) ? surely : otherwise))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 
-const sure = ({ urgency, doubtful }: Considered): boolean => urgency === 'critical' && !doubtful
+const sure = ({ rule, urgency, doubtful }: Considered): boolean =>
+  (urgency === 'critical' || rule.label === 'suicide') && !doubtful
 
 const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
   if (urgency === 'high' && now > above) return 'critical'

@@ -11,6 +11,8 @@ import { commonWords } from './frequent.ts'
 import { grammar } from './grammar.ts'
 import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
+import { afterHer } from './sayings/after-her.ts'
+import { boundAndSold } from './sayings/bound-and-sold.ts'
 import { confinedSayings } from './sayings/confined.ts'
 import { dangerSayings } from './sayings/danger.ts'
 import { despairSayings } from './sayings/despair.ts'
@@ -68,6 +70,8 @@ export const concepts = {
   ...tradeSayings,
   ...turnSayings,
   ...withThings,
+  ...boundAndSold,
+  ...afterHer,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

@@ -1,7 +1,9 @@
 /** Every rule, in the order a counsellor reads them. */
 import type { Rule } from '../rule.ts'
 import { acts } from './acts.ts'
+import { afterHerRules } from './after-her.ts'
 import { beatenRules } from './beaten.ts'
+import { boundAndSoldRules } from './bound-and-sold.ts'
 import { childRules } from './child.ts'
 import { confined } from './confined.ts'
 import { lastStepRules } from './last-steps.ts'
@@ -44,4 +46,6 @@ export const rules: readonly Rule[] = [
   ...plainSigns,
   ...lastStepRules,
   ...withThingRules,
+  ...boundAndSoldRules,
+  ...afterHerRules,
 ]

@@ -1,0 +1,37 @@
+/** Who reads along, comes after her, and sends what he filmed. */
+import type { Concept } from '../../lexicon.ts'
+
+export const afterHer = {
+  under_pretext: {
+    about: 'write as if you were a shop: he reads this',
+    words:
+      'жор асуучих, найз минь болоод асуу, найз болоод бич, дэлгүүр шиг бич, худалдагч шиг бич, найз шиг бич, өөр юм яриад, өөр сэдэв яриад, зар шиг бич, одоо утас харагд, миний ард зогсож байна дараа, ард зогсож байна дараа, утас хараад байна, утас харж байна дараа, хажууд байна дараа, ард минь зогсож',
+    en: 'write like you are, pretend you are, pretend youre, act like you are, act like a shop, talk like a shop, pretend you are selling, pretend to be my friend, he reading my chat, he is reading this, hes reading this, reading my chat',
+  },
+  goes_up_after: {
+    about: 'came off the same bus, walks behind, comes up the stairs',
+    verbs:
+      'хойноос алх, хойноос минь алх, араас минь алх, гэр хүртэл дага, байр хүртэл дага, байр хүртэл алх, хойноос минь ир',
+    words:
+      'шатаар өгсөж, шатаар гарч ирж, хойноос алхсан, хойноос алхаж, хамт буугаад, гэр хүртэл дагадаг, гэр хүртэл дагасан, дахиад дагаж',
+    en: 'follows me to my door, followed me home, follows me home, every new address, finds every new address, find every new address, finds my new address, find my new address',
+  },
+  follows_nicely: {
+    about: 'a guide, a child, a dog comes along',
+    nouns: 'нохой, муур, аялал, хөтөч, тойрон',
+    words: 'гайд, guide, музей, дүү маань, найз маань хамт',
+    en: 'puppy, dog, cat, instagram, twitter, guide',
+  },
+  filmed_us: {
+    about: 'recorded us and will send it',
+    words:
+      'бичлэгийг минь тараа, бичлэгийг мн тараа, илгээд эхэл, илгээж эхэл, илгээд эхлсн, буужин бхад авсан, буудалд авсан бичлэг, авсан бичлэгтэй, зураг явуулаад сургууль, хүүгийн чинь сургууль, хүүгийн чинь сургуулийг мэднэ, чиний сургуулийг мэднэ',
+    en: 'he record us, recorded us and, he recorded us, filmed us and, send it to your father, send it to your family, send it to my father, send it to my family',
+  },
+  threat_child: {
+    about: 'your son will be dead if you go to the police',
+    words:
+      'цагдаад хэлбэл хүүхдийг, хүүхдийг чинь, хүүг чинь, охиныг чинь, хүүгийн чинь сургууль, хүүгийн чинь сургуулийг мэднэ, танигдахгүй болгоно, нүүрийг чинь танигдахгүй, хаягийг минь олчихсон, хаягийг мини олчихсон, хаяг минь олчихсон',
+    en: 'your son is dead, your daughter is dead, your kids are dead, your mother is dead, your family is dead, if you go police, if you go to police',
+  },
+} satisfies Record<string, Concept>
