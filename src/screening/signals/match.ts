@@ -81,11 +81,7 @@ const common = new Set([
 ])
 
 export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>): Rulebook {
-  const compiled = rules.map((rule) => ({
-    rule,
-    unless: termsOf(rule.unless ?? [], rule.id, known),
-    ordinary: termsOf(quietedBy(rule.id), rule.id, known),
-  }))
+  const compiled = rules.map((rule) => compiledRule(rule, known))
   const numbers = new Map([...known].map((concept, at) => [concept, at + 1]))
   const linesOf = (language: 'mn' | 'en') => linesByConcept(rules, language, { known, numbers })
   let english: ReadonlyMap<string, readonly Line[]> | undefined
@@ -96,6 +92,23 @@ export function compileRules(rules: readonly Rule[], known: ReadonlySet<string>)
     get en() {
       english ??= linesOf('en')
       return english
+    },
+  }
+}
+
+/** What keeps it quiet is read when it is first heard: most rules never are. */
+function compiledRule(rule: Rule, known: ReadonlySet<string>): Compiled {
+  let unless: readonly Term[] | undefined
+  let ordinary: readonly Term[] | undefined
+  return {
+    rule,
+    get unless() {
+      unless ??= termsOf(rule.unless ?? [], rule.id, known)
+      return unless
+    },
+    get ordinary() {
+      ordinary ??= termsOf(quietedBy(rule.id), rule.id, known)
+      return ordinary
     },
   }
 }
@@ -167,7 +180,12 @@ export function termsOf(lines: readonly string[], id: string, known: ReadonlySet
   )
 }
 
+/** Terms as they are written: the same ones stand in many rules. */
+const read = new Map<string, Term>()
+
 function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
+  const there = read.get(text)
+  if (there !== undefined) return there
   const after = text.startsWith('>') ? 6 : text.startsWith('+') ? 2 : undefined
   const choices = (after === undefined ? text : text.slice(1)).split('|').map((choice) => {
     const [concept = '', name] = choice.split(':')
@@ -176,7 +194,9 @@ function termOf(text: string, id: string, known: ReadonlySet<string>): Term {
     if (holds === undefined) throw new Error(`Rule ${id}: there is no condition ":${name}".`)
     return { concept, holds }
   })
-  return { choices, after, text }
+  const term = { choices, after, text }
+  read.set(text, term)
+  return term
 }
 
 function places(term: Term, sentence: Sentence): Heard[] {
