@@ -1,3 +1,4 @@
+import { twoVersions } from '../nemesis/two-versions.ts'
 import type { Promised } from '../promise.ts'
 
 export const renewedUnseen: Promised = {
@@ -5,11 +6,15 @@ export const renewedUnseen: Promised = {
   name: 'renewed-unseen',
   says: 'A new version comes while women write and counsellors work, and nobody notices.',
   figure: '0 lost, 0 twice, nobody signed out',
-  how: `A process is asked to stop and started again among the faults of nothing-is-lost, on two processes and one Redis; the suites let a desk and a page go on at another process, and move conversations to newer dialogs.`,
+  how: `Three processes of an older version, built from the history of the repository, are renewed to this one under load, one after the
+other, and one is put back for a while. A process is asked to stop and started again among the faults of nothing-is-lost, on two
+processes and one Redis; the suites renew three processes on a Redis Cluster, let a desk and a page go on at another process, and move
+conversations to newer dialogs.`,
+  prove: twoVersions,
   suites: [
     'test/desk/two-processes.test.ts',
     'test/journeys/two-processes.test.ts',
+    'test/journeys/renewed-under-load.test.ts',
     'test/dialog/versions.test.ts',
   ],
-  not: 'Two different versions of the program side by side: there is only this one yet. Three processes on a Redis Cluster: not set up here.',
 }

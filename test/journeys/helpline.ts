@@ -30,6 +30,8 @@ export type Helpline = {
 
 export async function openHelpline(options: {
   apps?: number
+  /** Where the program lies that they begin with: this one, or another version. */
+  home?: string
   rungs?: number
   seed?: number
   duplicate?: number
@@ -77,7 +79,7 @@ export async function openHelpline(options: {
     GRAPH_API_ROOT: messenger.url,
   }
   const apps: App[] = []
-  for (let i = 0; i < (options.apps ?? 1); i++) apps.push(await startApp(env))
+  for (let i = 0; i < (options.apps ?? 1); i++) apps.push(await startApp(env, undefined, options.home))
   const balancer = await startBalancer(() => apps.map((app) => app.url))
   await register(telegram, `${balancer.url}/webhooks/telegram`)
   await messenger.register(`${balancer.url}/webhooks/messenger`)

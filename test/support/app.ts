@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from './redis.ts'
 import { root } from './root.ts'
 
-const program = join(root, 'dist/app/main.js')
+const programIn = (home: string): string => join(home, 'dist/app/main.js')
 
 export const testKeys = {
   SEAL_KEYS: `k1:${Buffer.alloc(32, 'seal key of the tests').toString('base64')}`,
@@ -20,21 +20,29 @@ export type App = {
   pid(): number | undefined
   kill(signal?: NodeJS.Signals): Promise<void>
   signal(signal: NodeJS.Signals): void
-  start(): Promise<void>
+  /** `home`: where another version of it lies; the last one again without it. */
+  start(home?: string): Promise<void>
   /** Asks it to stop and waits; SIGKILL when it does not. */
   stop(): Promise<void>
 }
 
-export async function startApp(env: Record<string, string>, port?: number): Promise<App> {
-  if (!existsSync(program)) throw new Error('dist/ is not built: run npm test, or npm run build first')
+export async function startApp(
+  env: Record<string, string>,
+  port?: number,
+  firstHome: string = root,
+): Promise<App> {
+  if (!existsSync(programIn(firstHome)))
+    throw new Error('dist/ is not built: run npm test, or npm run build first')
   const ownPort = port ?? (await freePort())
   const url = `http://127.0.0.1:${ownPort}`
   let output = ''
   let child: ChildProcess | undefined
+  let home = firstHome
 
-  async function start(): Promise<void> {
-    const fresh = spawn(process.execPath, [program], {
-      cwd: root,
+  async function start(from = home): Promise<void> {
+    home = from
+    const fresh = spawn(process.execPath, [programIn(home)], {
+      cwd: home,
       env: { PATH: process.env.PATH ?? '', ...testKeys, LOG_LEVEL: 'info', ...env, PORT: String(ownPort) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
