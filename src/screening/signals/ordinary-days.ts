@@ -20,7 +20,7 @@ export const quietOnOrdinaryDays: Readonly<Record<keyof typeof ordinaryDays, rea
   followed_online: followed,
   fetched: [...followed, 'danger-in-plain-words', 'forced-prostitution', 'coming-near'],
   door_stuck: [...locked, 'weapon-near', 'debt-bondage', 'forced-prostitution'],
-  weather_in: [...locked, 'wages-withheld', 'held-in-a-word'],
+  weather_in: [...locked, 'wages-withheld', 'held-in-a-word', 'being-taken'],
   short_of_breath: ['throat', 'at-the-edge', 'throat-held', 'noose', several],
   child_doings: ['child-and-sex', 'child-in-plain-words', 'beaten', 'baby-hurt', several],
   knife_kitchen: [
@@ -43,8 +43,11 @@ export const quietOnOrdinaryDays: Readonly<Record<keyof typeof ordinaryDays, rea
     'being-taken',
     'drugged',
     'sold',
+    'means-at-hand',
+    'about-to-fall',
   ],
   idly_said: [
+    'life-without-meaning',
     'means-at-hand',
     'wish-to-die',
     'will-kill',
@@ -72,6 +75,7 @@ export const quietOnOrdinaryDays: Readonly<Record<keyof typeof ordinaryDays, rea
     several,
   ],
   all_paid: [
+    'life-without-meaning',
     'debt-bondage',
     'debt-without-end',
     'debt-in-plain-words',
@@ -100,7 +104,7 @@ export const quietOnOrdinaryDays: Readonly<Record<keyof typeof ordinaryDays, rea
     'he-reads',
     several,
   ],
-  beasts: [...beaten, 'taken-alone', 'being-taken', 'noose', 'bound'],
+  beasts: [...beaten, 'weapon-near', 'taken-alone', 'being-taken', 'noose', 'bound'],
   team_beaten: [...beaten, 'weapon-near'],
   own_bump: [...beaten, 'wounded', 'bruises', 'means-at-hand', 'being-taken', 'drugged', 'forced-work'],
   pictures_ordinary: ['pictures', 'her-pictures', 'taken-alone', 'being-taken', 'not-let-out', several],

@@ -95,16 +95,14 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
   return { danger, now }
 }
 
-/** Below this a rule that fired is kept quiet, in tenths; lower where it is said of herself or of those with her: намайг, биднийг. */
-const quietBelow = 12
-const quietBelowOfHer = 4
+/** Below this a rule that fired is kept quiet, in tenths; above it many signs without a rule are a reason to ask. */
+const speaksAbove = -4
 /** The same for a rule that is sure of something critical, or of a wish to die. */
-const quietBelowWhenSure = -4
-const quietBelowWhenSureOfHer = -10
-/** Above this many signs without a rule are a reason to ask. */
-const speaksAbove = -5
+const quietBelowWhenSure = -6
+/** And where that is said of herself or of those with her: намайг, биднийг. */
+const quietBelowWhenHers = -10
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
-const nowAbove = -19
+const nowAbove = -13
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
 const nowAboveWhenPast = -9
 const notNowBelow = -32
@@ -126,11 +124,10 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
-  const ofHer = part.signs.has('me_obj') || part.signs.has('us_obj')
-  const surely = ofHer ? quietBelowWhenSureOfHer : quietBelowWhenSure
-  const otherwise = ofHer ? quietBelowOfHer : quietBelow
+  const surely =
+    part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
   return fired
-    .filter((one) => danger >= (sure(one) ? surely : otherwise))
+    .filter((one) => danger >= (sure(one) ? surely : speaksAbove))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 

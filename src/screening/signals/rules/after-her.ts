@@ -64,4 +64,21 @@ export const afterHerRules: readonly Rule[] = [
       'i recorded the lecture and sent it to my team',
     ],
   },
+  {
+    id: 'in-terror',
+    label: 'immediate_danger',
+    urgency: 'critical',
+    about: 'She hides and trembles, runs to a neighbour, cries that there is no time.',
+    mn: ['trembles in_terror|hide|arrive', 'refuge', 'cries_out', 'driven_after'],
+    en: ['trembles', 'refuge', 'cries_out they|partner|family|me|men_actors', 'driven_after'],
+    window: 10,
+    unless: ['sport', 'game', 'pet_does', 'joke', 'fiction'],
+    fires: [
+      'хөшигний ард чичрээд зогсож байна',
+      'ardaas mini hun guigeed harankhuid gantsaaraa bn',
+      'хүүхдүүдээ тэврээд хөрш рүүгээ гүйлээ',
+      'he wont stop hitting me',
+    ],
+    quiet: ['даараад чичрээд байна', 'hursh ruugaa ochood irlee', 'she does her hair every morning'],
+  },
 ]

@@ -37,8 +37,8 @@ export const boundAndSoldRules: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'Somebody is pulled or put into a car, or was given something to drink first.',
-    mn: ['pulls_off into_van whom_pulled', 'abduct child|young|helpless car', 'drugged_off'],
-    en: ['pulls_off >whom_pulled >into_van', 'into_van pulls_off whom_pulled', 'drugged_off'],
+    mn: ['pulls_off into_van whom_pulled', 'abduct child|young|helpless car', 'carried_off'],
+    en: ['pulls_off >whom_pulled >into_van', 'into_van pulls_off whom_pulled', 'carried_off'],
     window: 8,
     unless: ['kind_act', 'travel', 'medical', 'pet_does'],
     fires: [

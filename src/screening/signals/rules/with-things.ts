@@ -140,7 +140,7 @@ export const withThingRules: readonly Rule[] = [
     label: 'sexual_violence',
     urgency: 'by_time',
     about: 'Somebody makes her do it, holds her down, has been touching her.',
-    mn: ['makes_her', 'by_force_word sex_act', 'said_no belgiin_word|sexual|sex_act'],
+    mn: ['makes_her', 'by_force_word sex_act', 'said_no sexual|sex_act'],
     en: ['makes_her'],
     unless: ['job_busy', 'school_words2', 'sport', 'joke', 'medical'],
     fires: [
@@ -159,11 +159,7 @@ export const withThingRules: readonly Rule[] = [
     label: 'minor',
     urgency: 'critical',
     about: 'A child is with grown men, hides from a stepfather, is told to undress before a camera.',
-    mn: [
-      'child_with_men lost_senses',
-      'stepfather touching me_obj',
-      'child_age belgiin_word|sexual bring_in:past',
-    ],
+    mn: ['child_with_men lost_senses', 'stepfather touching me_obj', 'child_age sexual bring_in:past'],
     en: ['child_with_men lost_senses|child'],
     window: 12,
     evenIn: ['game'],

@@ -5,7 +5,7 @@ export const afterHer = {
   under_pretext: {
     about: 'write as if you were a shop: he reads this',
     words:
-      'жор асуучих, найз минь болоод асуу, найз болоод бич, дэлгүүр шиг бич, худалдагч шиг бич, найз шиг бич, өөр юм яриад, өөр сэдэв яриад, зар шиг бич, одоо утас харагд, миний ард зогсож байна дараа, ард зогсож байна дараа, утас хараад байна, утас харж байна дараа, хажууд байна дараа, ард минь зогсож',
+      'жор асуучих, найз минь болоод асуу, найз болоод бич, дэлгүүр шиг бич, худалдагч шиг бич, найз шиг бич, өөр юм яриад, өөр сэдэв яриад, зар шиг бич, одоо утас харагд, миний ард зогсож байна дараа, ард зогсож байна дараа, утас хараад байна, утас харж байна дараа, хажууд байна дараа, ард минь зогсож, хариу бүү бич, түр хариу бүү, битгий хариул хүн орж',
     en: 'write like you are, pretend you are, pretend youre, act like you are, act like a shop, talk like a shop, pretend you are selling, pretend to be my friend, he reading my chat, he is reading this, hes reading this, reading my chat',
   },
   goes_up_after: {
@@ -13,7 +13,7 @@ export const afterHer = {
     verbs:
       'хойноос алх, хойноос минь алх, араас минь алх, гэр хүртэл дага, байр хүртэл дага, байр хүртэл алх, хойноос минь ир',
     words:
-      'шатаар өгсөж, шатаар гарч ирж, хойноос алхсан, хойноос алхаж, хамт буугаад, гэр хүртэл дагадаг, гэр хүртэл дагасан, дахиад дагаж',
+      'шатаар өгсөж, шатаар гарч ирж, хойноос алхсан, хойноос алхаж, хамт буугаад, гэр хүртэл дагадаг, гэр хүртэл дагасан, дахиад дагаж, араас салсангүй, хоног араас салсангүй, араас салахгүй байна, хар машинтай хүн',
     en: 'follows me to my door, followed me home, follows me home, every new address, finds every new address, find every new address, finds my new address, find my new address',
   },
   follows_nicely: {
@@ -25,7 +25,7 @@ export const afterHer = {
   filmed_us: {
     about: 'recorded us and will send it',
     words:
-      'бичлэгийг минь тараа, бичлэгийг мн тараа, илгээд эхэл, илгээж эхэл, илгээд эхлсн, буужин бхад авсан, буудалд авсан бичлэг, авсан бичлэгтэй, зураг явуулаад сургууль, хүүгийн чинь сургууль, хүүгийн чинь сургуулийг мэднэ, чиний сургуулийг мэднэ',
+      'бичлэгийг минь тараа, бичлэгийг мн тараа, илгээд эхэл, илгээж эхэл, илгээд эхлсн, буужин бхад авсан, буудалд авсан бичлэг, авсан бичлэгтэй, зураг явуулаад сургууль, хүүгийн чинь сургууль, хүүгийн чинь сургуулийг мэднэ, чиний сургуулийг мэднэ, шүршүүрт орж байхыг, садар кинонд, нүүрийг минь садар, миний нэрээр account, миний нэрээр аккаунт, нэрээр account нээ, чатад тавьчих',
     en: 'he record us, recorded us and, he recorded us, filmed us and, send it to your father, send it to your family, send it to my father, send it to my family',
   },
   threat_child: {
@@ -33,5 +33,35 @@ export const afterHer = {
     words:
       'цагдаад хэлбэл хүүхдийг, хүүхдийг чинь, хүүг чинь, охиныг чинь, хүүгийн чинь сургууль, хүүгийн чинь сургуулийг мэднэ, танигдахгүй болгоно, нүүрийг чинь танигдахгүй, хаягийг минь олчихсон, хаягийг мини олчихсон, хаяг минь олчихсон',
     en: 'your son is dead, your daughter is dead, your kids are dead, your mother is dead, your family is dead, if you go police, if you go to police',
+  },
+  trembles: {
+    about: 'hides and trembles, he comes this way',
+    words:
+      'чичрээд зогсож, чичрээд сууж, чичирч сууж, чичрээд нуугд, хөшигний ард, лангууны цаана нуугд, лангууны ард нуугд, наашаа алхаж яв, наашаа алхаж явна, наашаа ирж яв, ирэх дөхлөө, халамцуу ирэх, ард чичрээд',
+    en: 'shaking under the, shaking behind the',
+  },
+  in_terror: {
+    about: 'is there, hides, somebody comes',
+    words:
+      'зогсож байна, сууж байна, нуугдчихлаа, нуугдаад, ирэх дөхлөө, дүүтэйгээ, хүүхдүүдтэйгээ, ганцаараа, халамцуу, алхаж явна, хэн нэгэн',
+    en: 'hiding, he is coming',
+  },
+  refuge: {
+    about: 'has run to a neighbour, bleeding, with her children in her arms',
+    words:
+      'хөрш рүүгээ гүй, хөрш рүүгээ гүйлээ, хөрш рүү гүйлээ, айл руу гүйгээд, айл руу гүйлээ, цустай гүйгээд, цустай орж ир, цустай гүйж ир, хүүхдүүдээ тэврээд гүй, хүүхдүүдийг тэврээд, хүүхдээ тэврээд гүй',
+    en: 'ran to the neighbor bleeding, ran to the neighbour, ran to a neighbor',
+  },
+  cries_out: {
+    about: 'cries: there is no time, do not leave me, they will finish me',
+    words:
+      'цаг алга хурд, хурдлаарай цаг алга, аймшигтай байна хурд, аймаар юм боллоо, намайг битгий орхиж, битгий орхиж яваарай, экипаж явуул, экипаж явуулаач, хүн амьтан аа, цохисоор л байна, хэн нэгэн ирээсэй, намайг дуусгах нь, нүд нь улайчихсан алах, нүд улайчихсан, хүн явуулж өгч чадах, байршлыг цагдаа, төлөөлөгчид дамжуул, хэн нэгэн аваач, өмөөрөөч намайг, хайрлаж үзээч, бүгдийг бут нирг, аав галзуурчих, аав галзуурчихаад',
+    en: 'wont stop hitting, will not stop hitting, by the hair, banging windows, banging on my window, banging on the window',
+  },
+  driven_after: {
+    about: 'drives or runs after her on a motorcycle, in the dark',
+    words:
+      'мотоциклоор хөөж, машинаар хөөж, мориор хөөж, мотоциклтой хөөж, ардаас минь хүн гүй, ардаас минь гүй, ардаас минь хүн гүйгээд, миний араас гүйж',
+    en: 'chasing me on a motorcycle, chasing me with a car, running after me',
   },
 } satisfies Record<string, Concept>

@@ -49,20 +49,21 @@ export const lastSteps = {
   rope_wanted: {
     about: 'only the rope is wanting',
     words:
-      'уяа л хэрэгтэй, олс л хэрэгтэй, одоо уяа хэрэгтэй, rope бэлэн, олс бэлэн, дээс бэлэн, уяа бэлэн, rope бэлдсэн',
+      'уяа л хэрэгтэй, олс л хэрэгтэй, одоо уяа хэрэгтэй, rope бэлэн, олс бэлэн, дээс бэлэн, уяа бэлэн, rope бэлдсэн, дүүжлэхээр бэлдчихсэн, дээснээс дүүжлэх, дээснээс дүүжлэхээр, оосоо бэлдчихсэн, оосоо бэлдсэн, оос бэлдсэн',
     verbs: 'уяа бэлд, уяагаа бэлд, дээсээ бэлд, олсоо бэлд',
-    en: 'rope is ready, the rope is tied, noose is ready, made a noose',
+    en: 'rope is ready, the rope is tied, noose is ready, made a noose, a rope in my hand, rope in my hand, rope in my bag',
   },
   swallowed_all: {
     about: 'swallowed all of it',
     words:
-      'бүгдийг нь нэг дор залгичих, бүгдийг нь нэг дор уучих, бүгдийг нэг дор, нэг дор залги, нэг дор залгичихсан, нэг дор залгичихлаа, нэг дор уучихсан, нэг дор уучихлаа, бүгдийг нь залгичихсан, бүгдийг нь залгичихлаа',
+      'бүгдийг нь нэг дор залгичих, бүгдийг нь нэг дор уучих, бүгдийг нэг дор, нэг дор залги, нэг дор залгичихсан, нэг дор залгичихлаа, нэг дор уучихсан, нэг дор уучихлаа, бүгдийг нь залгичихсан, бүгдийг нь залгичихлаа, атгаараа залги, атгаараа залгичихлаа, атгаар нь залгичихлаа, атга эм залги, атга эм уучихлаа, бүгдийг ни залгичихлаа',
     en: 'took the whole strip, took the whole box, took the whole bottle, took the whole pack, took the whole packet, swallowed everything, swallowed the whole, took everything in the cabinet, drank the whole bottle of pills, swallowed a handful, took a handful of, injected all, injected it all, injected too much',
   },
   medicine_box: {
     about: 'pills, insulin, what lies in the medicine cabinet',
     nouns: 'эм, инсулин, ампул, тариа, шахмал',
-    words: 'эмийг, эмээ, эмүүдээ, эмийн сав, эмийн хайрцаг, даралтны эмийг, нойрны эмийг',
+    words:
+      'эмийг, эмээ, эмүүдээ, эмийн сав, эмийн хайрцаг, даралтны эмийг, нойрны эмийг, шахмал, цагаан шахмал, таблетка',
   },
   insulin_word: { about: 'insulin', nouns: 'инсулин', words: 'insulin', en: 'insulin' },
   injects: {
@@ -128,8 +129,8 @@ export const lastSteps = {
   leaps: {
     about: 'ready to leap',
     words:
-      'харайлгахад бэлэн, харайхад бэлэн, харайх гээд, харайчихмаар, харайчихъя, харайлгана, харайлгачих, өмнүүр нь харайлга, үсрэхэд бэлэн, jump хий, jump хиймээр, jump хийнэ, jump хийх, доош харайл',
-    en: 'i will jump, im going to jump, about to jump, ready to jump, will let go, going to let go, says she will let go, saying she will let go, after i jump, then i will jump, she will jump, he will jump, will jump tonight, she wants to jump, he wants to jump',
+      'харайлгахад бэлэн, харайхад бэлэн, харайх гээд, харайчихмаар, харайчихъя, харайлгана, харайлгачих, өмнүүр нь харайлга, үсрэхэд бэлэн, jump хий, jump хиймээр, jump хийнэ, jump хийх, доош харайл, өөрийгөө шидье, өөрийгөө шидэх, өөрийгөө шидчихмээр, өөрийгөө хаяна',
+    en: 'i will jump, im going to jump, about to jump, ready to jump, will let go, going to let go, says she will let go, saying she will let go, after i jump, then i will jump, she will jump, he will jump, will jump tonight, she wants to jump, he wants to jump, shes jumping tonight, she is jumping, jumping tonight',
   },
   stands_there: {
     about: 'on the hill, on the platform, at the road, at the window',
@@ -162,8 +163,8 @@ export const lastSteps = {
   farewell_done: {
     about: 'the letter lies there, all is in order, nobody shall look for her',
     words:
-      'захидлаа бичээд ширээ, захиа бичээд ширээ, захидлаа бичээд тавь, захидлаа ширээн дээр тавь, захиагаа ширээн дээр, дахь захиа бич, дахь захиагаа бич, үлдээх үгээ бич, үлдээх үг, энэ шөнийг давахгүй, шөнийг давахгүй, энэ шөнийг давж чадахгүй, маргаашийг үзэхгүй, өглөөг харахгүй, амьсгалгүй олбол, намайг олбол бүү ай, өнөөдрөөс хойш би байхгүй, маргаашаас хойш би байхгүй, би байхгүй болно, надад өөр зам үлдсэнгүй, өөр зам үлдсэнгүй, өөр замгүй болсон, бүх юмаа тараа, бүх юмаа тарааж өг, оршуулгын мөнгө, оршуулгынхаа мөнгө, явах одоогоо сонго, явах одоо сонго, хамаг зургаа устга, бүх зургаа устга, картныхаа код, кодоо бичээд үлдээ, кодыг цаасан дээр бичээд үлдээ, нэг хайрцагт хийгээд үлдээ, баяртай гэе, би явлаа шүү, би явлаа баяртай, баяртай би явлаа, та нарт баярлалаа өөр зам, түүний хойноос удахгүй, сүүлчийн call, сүүлийн call, last call ээж, last call хийчих, хүүхдүүдийг минь хараарай би, хүүхдийг минь хараарай би, би ингээд явлаа, гэхэд би энд байхгүй, маргааш гэхэд би байхгүй, үхчихсэн байна маргааш, сүүлчийн захидлаа бичиж дуус, захидлаа бичиж дууслаа, захиагаа бичиж дууслаа, би үгүй боллоо, би байхгүй боллоо',
-    en: 'note is on the table, note is on the kitchen table, the note is on, my note is on, left a note on the table, gave away my clothes, gave away all my, closed my bank account, gone by morning, be gone by morning, dont look for me, gone when you wake, have a date picked, picked a date, picked the date, chosen the day, so i can go tonight, tomorrow you will find me dead, you will find me dead, find me dead, find my body, this is her last night, last night for her, goodbye voice message, this is my last message, this is my last text, sent me a goodbye, sent us a goodbye, her last message, tonight i finish, tonight i end, i finish tonight, i end tonight, i will finish it tonight',
+      'захидлаа бичээд ширээ, захиа бичээд ширээ, захидлаа бичээд тавь, захидлаа ширээн дээр тавь, захиагаа ширээн дээр, дахь захиа бич, дахь захиагаа бич, үлдээх үгээ бич, үлдээх үг, энэ шөнийг давахгүй, шөнийг давахгүй, энэ шөнийг давж чадахгүй, маргаашийг үзэхгүй, өглөөг харахгүй, амьсгалгүй олбол, намайг олбол бүү ай, өнөөдрөөс хойш би байхгүй, маргаашаас хойш би байхгүй, би байхгүй болно, надад өөр зам үлдсэнгүй, өөр зам үлдсэнгүй, өөр замгүй болсон, бүх юмаа тараа, бүх юмаа тарааж өг, оршуулгын мөнгө, оршуулгынхаа мөнгө, явах одоогоо сонго, явах одоо сонго, хамаг зургаа устга, бүх зургаа устга, картныхаа код, кодоо бичээд үлдээ, кодыг цаасан дээр бичээд үлдээ, нэг хайрцагт хийгээд үлдээ, баяртай гэе, би явлаа шүү, би явлаа баяртай, баяртай би явлаа, та нарт баярлалаа өөр зам, түүний хойноос удахгүй, сүүлчийн call, сүүлийн call, last call ээж, last call хийчих, хүүхдүүдийг минь хараарай би, хүүхдийг минь хараарай би, би ингээд явлаа, гэхэд би энд байхгүй, маргааш гэхэд би байхгүй, үхчихсэн байна маргааш, сүүлчийн захидлаа бичиж дуус, захидлаа бичиж дууслаа, захиагаа бичиж дууслаа, би үгүй боллоо, би байхгүй боллоо, ертөнцөөс явах цаг, ертөнцөөс явах, үнсээд би явна, явна буцахгүй, би явна буцахгүй, амьдралаас үүрд сал, энэ амьдралаас үүрд, үүрд салъя',
+    en: 'note is on the table, note is on the kitchen table, the note is on, my note is on, left a note on the table, gave away my clothes, gave away all my, closed my bank account, gone by morning, be gone by morning, dont look for me, gone when you wake, have a date picked, picked a date, picked the date, chosen the day, so i can go tonight, tomorrow you will find me dead, you will find me dead, find me dead, find my body, this is her last night, last night for her, goodbye voice message, this is my last message, this is my last text, sent me a goodbye, sent us a goodbye, her last message, tonight i finish, tonight i end, i finish tonight, i end tonight, i will finish it tonight, wrote the goodbye, goodbye notes, wrote goodbye to, already wrote goodbye',
   },
   tell_mother: {
     about: 'tell my mother that I love her',
@@ -191,15 +192,15 @@ export const lastSteps = {
   took_poison: {
     about: 'somebody took poison',
     words:
-      'хор аваад, хор авчихсан, хор уучихсан, хор уучихлаа, устгагч уу, устгагч уучих, шавж устгагч, цэвэрлэгч уучих, цэвэрлэгч уугаад, цэвэрлэгчийг уу, шүршигч уучих, цэвэрлүүлэгч уу, цэвэрлүүлэгч уучих',
+      'хор аваад, хор авчихсан, хор уучихсан, хор уучихлаа, устгагч уу, устгагч уучих, шавж устгагч, цэвэрлэгч уучих, цэвэрлэгч уугаад, цэвэрлэгчийг уу, шүршигч уучих, цэвэрлүүлэгч уу, цэвэрлүүлэгч уучих, хорны юм авчихсан, хорны юм уу, хорны юм',
     verbs: 'устгагч уу, цэвэрлүүлэгч уу, шүршигч уу',
     en: 'drink the acid, drank the acid, drink acid, drank acid, drank the cleaner, drank cleaning, drank drain, drank the poison, took poison',
   },
   be_gone: {
     about: 'would rather not be',
     words:
-      'намайг залгичихаас, газар цөмрөөд намайг, газар намайг залги, машин мөргөчихөөсэй, машинд мөргүүлчихээс, би байхгүй бол та нар амар, илүүдсэн хүн, дэлхийд илүүдэгдсэн, энэ дэлхийд илүүд, буруу төрсөн, төрөхдөө л буруу, хүрээд л болсон, цаашаа явах хэрэггүй, цаашаа амьдрах хэрэггүй, хурдан явчихвал, үхсэн эсэх хэнд, үхсэн эсэх хэнд ч хамаагүй, үхсэн ч хэнд хамаатай, дэлхий дээр надад зай, надад зай алга, амьдрах хүсэл гэдэг юм унтар, ганцаараа үлэхээр үхэл, үхчихвэл яасан, үхчихвэл яах бол, үхчихвэл гэж бод, үхчихвэл юунаас, үхчихдэг байсан бол, үхдэг байсан бол, үхчихсэн бол, одоо үхнэ дээ, төрсөн нь буруу, төрсөн минь буруу, би ер нь төрсөн нь, сэрмээргүй байна, унтаад сэрмээргүй, сэрэхийг хүсэхгүй',
-    en: 'better i am die, better i die, better if i die, better i am dead, being dead sounds, dead sounds like rest, pray not to wake, pray to not wake, nothing left to stay for, nothing to stay for, dont want live, dont want to live, not want live, i want die, want to be dead, i want to die, no place for me in this world',
+      'намайг залгичихаас, газар цөмрөөд намайг, газар намайг залги, машин мөргөчихөөсэй, машинд мөргүүлчихээс, би байхгүй бол та нар амар, илүүдсэн хүн, дэлхийд илүүдэгдсэн, энэ дэлхийд илүүд, буруу төрсөн, төрөхдөө л буруу, хүрээд л болсон, цаашаа явах хэрэггүй, цаашаа амьдрах хэрэггүй, хурдан явчихвал, үхсэн эсэх хэнд, үхсэн эсэх хэнд ч хамаагүй, үхсэн ч хэнд хамаатай, дэлхий дээр надад зай, надад зай алга, амьдрах хүсэл гэдэг юм унтар, ганцаараа үлэхээр үхэл, үхчихвэл яасан, үхчихвэл яах бол, үхчихвэл гэж бод, үхчихвэл юунаас, үхчихдэг байсан бол, үхдэг байсан бол, үхчихсэн бол, одоо үхнэ дээ, төрсөн нь буруу, төрсөн минь буруу, би ер нь төрсөн нь, сэрмээргүй байна, унтаад сэрмээргүй, сэрэхийг хүсэхгүй, босох шалтгаан надад алга, босох шалтгаан алга, өглөө босох утгагүй, босох утгагүй, явах утга учир, утга учир үлдсэнгүй, надгүй байсан нь, надгүй байсан нь дээр, намайг үгүй болбол, үгүй болбол та нар амар, би үгүй бол бүгдэд, намайггүй бол бүгдэд, намайгүй бол, байх газар үлдсэнгүй, надад байх газар, амьд байхаас залх, амьд байхаасаа залх, дууссан нь дээр, явахаар дууссан нь',
+    en: 'better i am die, better i die, better if i die, better i am dead, being dead sounds, dead sounds like rest, pray not to wake, pray to not wake, nothing left to stay for, nothing to stay for, dont want live, dont want to live, not want live, i want die, want to be dead, i want to die, no place for me in this world, fall asleep forever, could sleep forever, sleep forever honestly',
   },
   hides_marks: {
     about: 'hurts herself and hides the marks',
