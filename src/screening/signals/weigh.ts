@@ -127,9 +127,13 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   const surely =
     part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
   return fired
-    .filter((one) => danger >= (sure(one) ? surely : speaksAbove))
+    .filter((one) => danger >= (sure(one) ? surely : speaksAbove) || ofAChild(one, part))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
+
+/** What is done to a child of whom the age is told is outweighed by nothing. */
+const ofAChild = ({ rule }: Considered, { signs }: Part): boolean =>
+  rule.label === 'sexual_violence' && signs.has('child_age')
 
 const sure = ({ rule, urgency, doubtful }: Considered): boolean =>
   (urgency === 'critical' || rule.label === 'suicide') && !doubtful
