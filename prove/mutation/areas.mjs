@@ -29,8 +29,14 @@ export const areas = {
   step: {
     what: 'one step of a dialog',
     files: ['src/dialog/step.ts'],
-    suites: ['test/dialog/lost-ways.test.ts', 'test/dialog/nodes.test.ts', 'test/dialog/walk.test.ts'],
-    slow: ['test/dialog/transcripts.test.ts'],
+    suites: [
+      'test/dialog/lost-ways.test.ts',
+      'test/dialog/nodes.test.ts',
+      'test/dialog/walk.test.ts',
+      'test/dialog/versions.test.ts',
+      'test/dialog/promises.test.ts',
+    ],
+    slow: ['test/dialog/transcripts.test.ts', 'test/dialog/from-everywhere.test.ts'],
   },
   screening: {
     what: 'what makes a rule fire, and what keeps it quiet',
