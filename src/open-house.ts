@@ -206,7 +206,10 @@ export async function openStore(config: Config, log: Log): Promise<Store | Refus
       return { problems }
     }
     if (problems.length > 0) log.warn('store.trouble', { count: problems.length })
-    return redisStore(connection, { channels: storedChannels })
+    const store = redisStore(connection, { channels: storedChannels })
+    // Nothing is written before the files are whole; at a start nobody is kept waiting by it.
+    await store.upkeep.renewFiles()
+    return store
   } catch {
     return {
       problems: [

@@ -53,6 +53,15 @@ export const mutants: readonly Mutant[] = [
     suite: 'test/store/conformance.test.ts',
   },
   {
+    name: 'script-behind-a-half',
+    law: 'Nothing is written behind half a script.',
+    file: 'src/store/redis/script.ts',
+    find: '      await renewed()\n',
+    put: '',
+    noticedBy: 'P11',
+    suite: 'test/store/renewed-files.test.ts',
+  },
+  {
     name: 'turn-half-committed',
     law: 'State and words are written together, or nothing.',
     file: 'src/store/redis/scripts/commit-1.lua',

@@ -11,6 +11,10 @@ export const comesBack: Promised = {
 The power is cut besides: Redis is killed and its file cut back to what it had last confirmed, or anywhere behind it, also in the middle of a command; it must start, and
 nothing that was acknowledged may be missing. What was confirmed is seen on the line to Redis before each answer passes.`,
   prove: powerCut,
-  suites: ['test/cli/backup.test.ts', 'test/journeys/every-arrow.test.ts'],
+  suites: [
+    'test/cli/backup.test.ts',
+    'test/journeys/every-arrow.test.ts',
+    'test/store/renewed-files.test.ts',
+  ],
   not: 'That the disk keeps what it says it has kept: some lie. The seconds with a hundred thousand conversations: bench/results.md has the start of an empty one.',
 }

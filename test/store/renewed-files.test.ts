@@ -105,6 +105,14 @@ test('a second process waits until the first has written the file anew', async (
   await second.close()
 })
 
+test('who dies while the file is written anew keeps the others waiting for no more than a moment', async () => {
+  const run = /run_id:(\w+)/.exec(String(await connection.send(['INFO', 'server'])))?.[1] ?? ''
+  // As a process leaves it that was killed in the middle: it says no more that it lives.
+  await connection.send(['SET', `itgel:whole:${run}`, 'begun', 'PX', '1500'])
+  const store = redisStore(connection, { channels: ['telegram'] })
+  expect(await store.notices.post('sealed' as Sealed)).toBe(1)
+})
+
 test('the files are written anew once after each start, by one of all processes', async () => {
   const store = redisStore(connection, { channels: ['telegram'] })
   const rewrites = async (): Promise<string[]> => files().map((file) => /\.(\d+)\.incr/.exec(file)?.[1] ?? '')

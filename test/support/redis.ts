@@ -71,8 +71,17 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
     async stop() {
       await kill()
       // A file that was being written anew is so by a child of Redis, which outlives it for a moment.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+      for (let tries = 0; tries < 50 && !isGone(folder); tries++) await new Promise((r) => setTimeout(r, 100))
     },
+  }
+}
+
+function isGone(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -53,16 +53,21 @@ export async function renewFiles({ send, nodes }: Pick<Connection, 'send' | 'nod
 }
 /** Longer than a server runs without being started anew; then its file is only written once more. */
 const renewedKeptMs = 90 * 24 * 3_600_000
-/** Whoever dies before the file is written leaves it to the next who asks, after so long. */
-const longestRenewalMs = 30_000
+/** Whoever dies before the file is written leaves it to the next who asks, after so long; who lives says so meanwhile. */
+const renewalHeldMs = 1500
 
 async function renewFile({ send, node, mark }: { send: SendCommand; node: SendCommand; mark: string }) {
   while ((await send(['GET', mark])) !== 'done') {
-    if ((await send(['SET', mark, 'begun', 'NX', 'PX', String(longestRenewalMs)])) === null) {
+    if ((await send(['SET', mark, 'begun', 'NX', 'PX', String(renewalHeldMs)])) === null) {
       await soon()
       continue
     }
-    if (await rewritten(node)) await send(['SET', mark, 'done', 'PX', String(renewedKeptMs)])
+    const held = setInterval(
+      () => void send(['SET', mark, 'begun', 'XX', 'PX', String(renewalHeldMs)]).catch(() => undefined),
+      renewalHeldMs / 3,
+    )
+    const whole = await rewritten(node).finally(() => clearInterval(held))
+    if (whole) await send(['SET', mark, 'done', 'PX', String(renewedKeptMs)])
     else await send(['DEL', mark])
     return
   }
