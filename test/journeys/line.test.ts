@@ -126,7 +126,7 @@ describe('with duplicated and overtaken deliveries', () => {
       const awake = await startApp({ ...line.env, REDIS_URL: line.redis.url })
       const women = climbers(line, 1).slice(0, 1)
       for (const woman of women) woman.start()
-      await untilHeard(women, 3000)
+      await untilHeard(women, 15_000)
       wire?.freeze(1, script === 'commit-1' ? 8000 : 13_000)
       await climb(women, () => 1)
       await pause(200)
