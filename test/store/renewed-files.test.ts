@@ -6,17 +6,21 @@ import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Sealed } from '#src/message.ts'
+import type { Store } from '#src/store/contract.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 
 let redis: TestRedis
 let connection: Connection
+let others: Connection[] = []
 beforeEach(async () => {
   redis = await startRedis()
   connection = await connect(redis.url, () => undefined)
 })
 afterEach(async () => {
+  for (const each of others) await each.close()
+  others = []
   await connection.close()
   await redis.stop()
 })
@@ -73,36 +77,43 @@ test.each([
   60_000,
 )
 
+/** As a process of its own has it; closed whatever becomes of the test. */
+async function another(): Promise<Store> {
+  const fresh = await connect(redis.url, () => undefined)
+  others.push(fresh)
+  return redisStore(fresh, { channels: ['telegram'] })
+}
+
 test('nothing is written behind a half, however soon Redis dies again', async () => {
-  const store = redisStore(connection, { channels: ['telegram'] })
   const sealed = 'sealed' as Sealed
-  await store.notices.post(sealed)
+  const before = await another()
+  await before.notices.post(sealed)
   await connection.send([...twoWrites, 'kept', 'other'])
+  await before.close()
   await redis.kill()
   const file = files().at(-1)!
   truncateSync(file, readFileSync(file).lastIndexOf('other') + 2)
   await redis.revive()
-  // The first who is heard writes at once, and Redis dies as soon as it said yes.
-  await until(async () => (await store.notices.post(sealed)) > 0)
+  // A process that starts only now writes at once, and Redis dies as soon as it said yes.
+  const after = await another()
+  await after.notices.post(sealed)
+  await after.close()
   await redis.kill()
   await redis.revive()
   await until(async () => {
     expect(await connection.send(['LRANGE', 'kept', '0', '-1'])).toEqual([])
     return true
   })
-  expect((await store.notices.after(0, 10)).notices).toHaveLength(2)
+  expect((await (await another()).notices.after(0, 10)).notices).toHaveLength(2)
 }, 60_000)
 
 test('a second process waits until the first has written the file anew', async () => {
-  const stores = [redisStore(connection, { channels: ['telegram'] })]
-  const second = await connect(redis.url, () => undefined)
-  stores.push(redisStore(second, { channels: ['telegram'] }))
+  const stores = [await another(), await another()]
   const names = files()
   await Promise.all(stores.map((store) => store.notices.post('sealed' as Sealed)))
   expect(files()).toHaveLength(names.length)
   expect(files()).not.toEqual(names)
   expect(await idle()).toBe(true)
-  await second.close()
 })
 
 test('who dies while the file is written anew keeps the others waiting for no more than a moment', async () => {
