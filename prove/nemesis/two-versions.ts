@@ -6,16 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoPeople, signedIn } from '../../test/journeys/demo-people.ts'
-import {
-  cameTooLate,
-  climb,
-  climbers,
-  openHelpline,
-  pause,
-  untilHeard,
-  verdicts,
-} from '../../test/journeys/helpline.ts'
+import { openHelpline, pause } from '../../test/journeys/helpline.ts'
+import { inUse } from '../../test/journeys/in-use.ts'
 import { root } from '../../test/support/root.ts'
 import type { About, Found } from '../promise.ts'
 
@@ -32,41 +24,19 @@ export async function twoVersions({ form, seed, tell }: About): Promise<Found> {
   tell(`the older version is ${older.commit}`)
   const line = await openHelpline({ apps: 3, home: older.home, rungs: words + 1, seed, duplicate: 0.1 })
   try {
-    const counsellor = (await demoPeople(line.apps)).find(({ roles }) => roles.includes('counsellor'))
-    const desk = await signedIn(line.balancer.url, counsellor)
-    const all = climbers(line, women)
-    for (const woman of all) woman.start()
-    await untilHeard(all, 20_000)
-    let over = false
-    const statuses: number[] = []
-    const sitting = (async () => {
-      while (!over) {
-        statuses.push((await desk.get('/desk/api/me')).status)
-        await pause(50)
-      }
-    })()
-    const writing = (async () => {
-      for (let written = 0; written < words; written += 2) {
-        await climb(all, () => 2)
-        await untilHeard(all, 15_000)
-        await pause(400)
-      }
-    })()
     const [first] = line.apps
-    const moves = [...line.apps.map((app) => ({ app, home: root })), { app: first, home: older.home }]
-    for (const { app, home } of [...moves, { app: first, home: root }]) {
-      await app?.stop()
-      await app?.start(home)
-      tell(`one process is now ${home === root ? 'this version' : 'the older one'}`)
-      await pause(1500)
-    }
-    await writing
-    over = true
-    await sitting
-    await untilHeard(all, 20_000)
-    const judged = verdicts(all.filter((woman) => !cameTooLate(woman, line.balancer)))
+    const there = line.apps.map((app) => ({ app, home: root }))
+    const andBack = [older.home, root].map((home) => ({ app: first, home }))
+    const found = await inUse(line, { each: women, words, burst: 2, restMs: 400 }, async () => {
+      for (const { app, home } of [...there, ...andBack]) {
+        await app?.stop()
+        await app?.start(home)
+        tell(`one process is now ${home === root ? 'this version' : 'the older one'}`)
+        await pause(1500)
+      }
+    })
+    const { verdicts: judged, statuses, stage } = found
     const refused = statuses.filter((status) => ![200, 502, 503].includes(status))
-    const stage = (await desk.get('/desk/api/me')).body.stage
     const wrong = [
       ...judged.flatMap(({ name, reached, wrong: found }) => [
         ...(reached === words ? [] : [`${name}: heard up to ${reached} of ${words}`]),

@@ -4,8 +4,8 @@
  */
 import { afterEach, expect, test } from '@jest/globals'
 import { startRedisCluster, type TestCluster } from '../support/redis-cluster.ts'
-import { demoPeople, signedIn } from './demo-people.ts'
-import { climb, climbers, type Helpline, openHelpline, pause, untilHeard, verdicts } from './helpline.ts'
+import { type Helpline, openHelpline, pause } from './helpline.ts'
+import { inUse } from './in-use.ts'
 
 let line: Helpline | undefined
 let cluster: TestCluster | undefined
@@ -28,42 +28,21 @@ test.each(['one Redis', 'a Redis Cluster'])(
       duplicate: 0.1,
       redisUrl: async ({ url }) => cluster?.url ?? url,
     })
-    const { apps, balancer } = line
-    const counsellor = (await demoPeople(apps)).find(({ roles }) => roles.includes('counsellor'))
-    const desk = await signedIn(balancer.url, counsellor)
-
-    const all = climbers(line, women)
-    for (const each of all) each.start()
-    await untilHeard(all, 15_000)
-    let renewed = false
-    const statuses: number[] = []
-    const sitting = (async () => {
-      while (!renewed) {
-        statuses.push((await desk.get('/desk/api/me')).status)
-        await pause(20)
+    const { apps } = line
+    const found = await inUse(line, { each: women, words, burst: 3, restMs: 0 }, async () => {
+      for (const app of apps) {
+        await app.stop()
+        await pause(200)
+        await app.start()
       }
-    })()
-    const writing = (async () => {
-      for (let written = 0; written < words; written += 3) {
-        await climb(all, () => 3)
-        await untilHeard(all, 15_000)
-      }
-    })()
-    for (const app of apps) {
-      await app.stop()
-      await pause(200)
-      await app.start()
-    }
-    renewed = true
-    await Promise.all([sitting, writing])
-    await untilHeard(all, 20_000)
-
-    expect(verdicts(all).filter(({ reached, wrong }) => reached !== words || wrong.length > 0)).toEqual([])
+    })
+    expect(found.verdicts.filter(({ reached, wrong }) => reached !== words || wrong.length > 0)).toEqual([])
     expect([...line.telegram.violations, ...line.messenger.violations]).toEqual([])
     // While the last connections of a process end a request may be lost on the way; none is refused.
+    const { statuses } = found
     expect(statuses.filter((status) => status !== 200 && status !== 502 && status !== 503)).toEqual([])
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(statuses.length / 2)
-    expect((await desk.get('/desk/api/me')).body.stage).toBe('full')
+    expect(found.stage).toBe('full')
   },
   180_000,
 )

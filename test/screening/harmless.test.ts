@@ -3,9 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { screen } from '#src/screening/screen.ts'
 import { concepts } from '#src/screening/signals/concepts/all.ts'
 import { harmlessSayings } from '#src/screening/signals/concepts/sayings/harmless.ts'
-import { ordinaryDays } from '#src/screening/signals/concepts/sayings/ordinary-days.ts'
 import { quietedBy, quietRules } from '#src/screening/signals/harmless.ts'
-import { quietOnOrdinaryDays } from '#src/screening/signals/ordinary-days.ts'
 import { rules } from '#src/screening/signals/rules/all.ts'
 
 const urgencyOf = (text: string): string => screen(text).urgency
@@ -60,6 +58,12 @@ describe('what is denied or ordinary somewhere in a message', () => {
     'өмнө нь амиа хорлох тухай бодоогүй, одоо л бодож байна',
     'umnu ni uhne gej bodoogui odoo amia horlono',
     'нохойгоо уях гинжээр намайг уясан',
+    'муу дүн авсан, амиа хорлоно',
+    'ажлаасаа хоцорсон, одоо амиа хорлоно',
+    'цаг алах гээд биш, амиа хорлох гэж байна',
+    'нохойгоо хооллочихоод хүзүүндээ бүсээ уячихлаа',
+    'хотод нөхөр хоолойг минь боосон',
+    'it is a joke he says, then he presses a pillow on my face',
   ])('does not hide that a life is at stake: %s', (text) => {
     expect(urgencyOf(text)).toBe('critical')
   })
@@ -82,6 +86,14 @@ describe('what is denied or ordinary somewhere in a message', () => {
     'they are beating my sister in the kitchen now',
     'engine running in the garage, feeling sleepy now',
     'phone at 3 percent, sitting on the edge of the roof',
+    'муу дүн авчихлаа үхмээр байна',
+    'i love my life? no i want to die',
+    'i want to die, my hair is falling out',
+    'she is locked in the shed, i forgot my key',
+    'шатнаас унасан гэж хэл гэсэн, нөхөр зодсон',
+    'my boyfriend on instagram follows me to my house every night',
+    'хонь зарагдсан мөнгийг аваад намайг бас зарна гэсэн',
+    'эмчид үзүүлсэн, нөхөр хоолойг минь базсан',
   ])('does not hide what is done to her: %s', (text) => {
     expect(urgencyOf(text)).not.toBe('none')
   })
@@ -99,9 +111,6 @@ describe('the table of what keeps which rule quiet', () => {
     expect(
       Object.keys(harmlessSayings).filter((name) => !used.has(name) && !contexts.includes(name)),
     ).toEqual([])
-  })
-  test('has words for each ordinary day it speaks of', () => {
-    expect(Object.keys(quietOnOrdinaryDays).sort()).toEqual(Object.keys(ordinaryDays).sort())
   })
   test('silences no rule by everything', () => {
     for (const { id } of rules) expect(quietedBy(id).length).toBeLessThan(Object.keys(concepts).length / 20)

@@ -1,9 +1,9 @@
 /** The rules whose words were all heard in a sentence, and what kept some of them quiet. */
 import type { ScreenUrgency } from '../finding.ts'
 import { concepts } from './concepts/all.ts'
+import { contextsOf } from './contexts.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { howUrgent, keptQuiet } from './judge.ts'
-import { contextsOf } from './contexts.ts'
 import { compileRules, fits, type Line, linesFor, quieted } from './match.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules/all.ts'

@@ -5,12 +5,10 @@
 import type { ConceptName } from './concepts/all.ts'
 import { everydaySayings } from './concepts/sayings/everyday.ts'
 import type { Sentence } from './heard.ts'
-import { evenOfHer, quietOnOrdinaryDays } from './ordinary-days.ts'
 
 const several = 'several-signs'
 
 const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
-  ...quietOnOrdinaryDays,
   pet_does: [
     'threatened',
     'insulted-controlled',
@@ -352,11 +350,6 @@ export function quietedBy(rule: string): string[] {
 export const loud = ({ heard }: Sentence): boolean =>
   (heard.get('give')?.some(({ neg }) => neg) ?? false) ||
   (['deceive', 'force', 'by_force_word'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
-
-/** Whether this saying gives way: what is done to herself or to those with her is no ordinary day. */
-export const givesWay = (saying: string, { heard }: Sentence): boolean =>
-  (saying === 'cooking' || (saying in quietOnOrdinaryDays && !evenOfHer.has(saying))) &&
-  (['me_obj', 'us_obj'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
 
 /** Every rule the table speaks of. */
 export const quietRules: readonly string[] = [

@@ -35,7 +35,7 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
       for (const { rest, concept } of english().get(word) ?? []) {
         if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue
         let neg = false
-        for (let back = 1; back <= 3; back++) if (englishNo.has(tokens[at - back]?.text ?? '')) neg = true
+        for (let back = 1; back <= 3; back++) if (denies(tokens, at - back)) neg = true
         const to = at + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
@@ -52,6 +52,14 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   }
   return heard
 }
+
+/** "He never hit me"; but "no i want to die" answers, and denies nothing that comes. */
+const denies = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text ?? ''
+  return englishNo.has(word) && !(word === 'no' && subjects.has(tokens[at + 1]?.text ?? ''))
+}
+
+const subjects: ReadonlySet<string> = new Set('i im ill he hes she shes they theyre we my'.split(' '))
 
 /** As typed, and without letters held long: heeelp. */
 function englishSpellings(word: string): string[] {

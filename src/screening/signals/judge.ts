@@ -29,6 +29,12 @@ const seriousEvenLaughing: ReadonlySet<string> = new Set([
   'goodbye',
   'forced-sex',
   'euphemism',
+  'noose',
+  'tied-to-a-hook',
+  'poisons-herself',
+  'about-to-fall',
+  'last-farewell',
+  'throat-held',
 ])
 
 export function howUrgent(

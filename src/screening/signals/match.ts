@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import { givesWay, loud, quietedBy } from './harmless.ts'
+import { loud, quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import type { Rule } from './rule.ts'
 
@@ -262,10 +262,15 @@ export const quieted = (
   on: readonly Heard[],
 ): string | undefined => {
   const own = blockedBy(unless, sentence, on)
-  if (own !== undefined && !givesWay(own, sentence)) return own
+  if (own !== undefined && !(own === 'cooking' && doneToSomebody(sentence))) return own
   const by = blockedBy(ordinary, sentence, on)
-  return by === undefined || loud(sentence) || givesWay(by, sentence) ? undefined : by
+  return by === undefined || loud(sentence) ? undefined : by
 }
+
+/** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
+const doneToSomebody = ({ heard }: Sentence): boolean =>
+  (['me_obj', 'us_obj'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg)) ||
+  (heard.get('helpless')?.some(({ neg, means }) => !neg && (means & m.acc) !== 0) ?? false)
 
 /** `>a` keeps quiet only when heard after the words the rule was heard on. */
 function blockedBy(unless: readonly Term[], sentence: Sentence, on: readonly Heard[]): string | undefined {

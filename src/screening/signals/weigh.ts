@@ -7,7 +7,7 @@
 import type { ScreenUrgency } from '../finding.ts'
 import type { Considered } from './considered.ts'
 import { meaning } from './endings.ts'
-import { givesWay, loud, ordinarySayings } from './harmless.ts'
+import { loud, ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
@@ -96,11 +96,11 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 }
 
 /** Below this a rule that fired is kept quiet, in tenths; above it many signs without a rule are a reason to ask. */
-const speaksAbove = -4
+const speaksAbove = -6
 /** The same for a rule that is sure of something critical, or of a wish to die. */
-const quietBelowWhenSure = -6
+const quietBelowWhenSure = -9
 /** And where that is said of herself or of those with her: намайг, биднийг. */
-const quietBelowWhenHers = -10
+const quietBelowWhenHers = -17
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
 const nowAbove = -13
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
@@ -127,13 +127,9 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   const surely =
     part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
   return fired
-    .filter((one) => danger >= (sure(one) ? surely : speaksAbove) || ofAChild(one, part))
+    .filter((one) => danger >= (sure(one) ? surely : speaksAbove))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
-
-/** What is done to a child of whom the age is told is outweighed by nothing. */
-const ofAChild = ({ rule }: Considered, { signs }: Part): boolean =>
-  rule.label === 'sexual_violence' && signs.has('child_age')
 
 const sure = ({ rule, urgency, doubtful }: Considered): boolean =>
   (urgency === 'critical' || rule.label === 'suicide') && !doubtful
@@ -146,8 +142,7 @@ const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): S
 /** She says what only an ordinary day has: then the signs around it are no reason to ask. */
 const ordinaryDay = (sentence: Sentence): boolean => {
   if (loud(sentence)) return false
-  for (const concept of sentence.heard.keys())
-    if (ordinarySayings.has(concept) && !givesWay(concept, sentence)) return true
+  for (const concept of sentence.heard.keys()) if (ordinarySayings.has(concept)) return true
   return false
 }
 

@@ -21,7 +21,6 @@ import { frameSayings } from './sayings/frame.ts'
 import { harmlessSayings } from './sayings/harmless.ts'
 import { homeSayings } from './sayings/home.ts'
 import { lastSteps } from './sayings/last-steps.ts'
-import { ordinaryDays } from './sayings/ordinary-days.ts'
 import { plainHarm } from './sayings/plain-harm.ts'
 import { plainHold } from './sayings/plain-hold.ts'
 import { plainSigns } from './sayings/plain-signs.ts'
@@ -61,7 +60,6 @@ export const concepts = {
   ...harmlessSayings,
   ...homeSayings,
   ...lastSteps,
-  ...ordinaryDays,
   ...plainHarm,
   ...plainHold,
   ...plainSigns,

@@ -261,7 +261,7 @@ export const plainDanger: readonly Rule[] = [
     ],
     window: 7,
     unless: ['joke', 'game', 'sport', 'play_words', 'fiction', 'news', 'info'],
-    fires: ['нөхөр намайг байнга доромжилдог', 'namaig ichee gutaadag', 'ээжийг минь доромжилдог'],
+    fires: ['намайг доромжилсон', 'namaig ichee gutaadag', 'ээжийг минь доромжилдог'],
     quiet: ['доромжлоогүй', 'naizuud shoolood ineeldsen', 'кинонд намайг шоолсон дүр'],
   },
   {

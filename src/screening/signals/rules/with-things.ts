@@ -10,7 +10,7 @@ export const withThingRules: readonly Rule[] = [
     mn: ['neck_of neck_grip', 'neck_of breath_gone', 'smothers', 'breath_gone neck_grip'],
     en: ['neck_grip neck_of', 'neck_of breath_gone', 'smothers'],
     window: 9,
-    unless: ['massage_words', 'medical', 'sport', 'cooking', 'joke'],
+    unless: ['massage_words', 'medical'],
     fires: [
       'бүсээр хүзүүг минь ороогоод чангалж байна',
       'толгой дээгүүр гялгар уут өмсгүүлчихлээ',
@@ -63,7 +63,7 @@ export const withThingRules: readonly Rule[] = [
       'fuel_on_her',
     ],
     window: 9,
-    unless: ['own_mishap', 'toy', 'medical', 'thing_dies', 'sport', 'tool_shop', 'joke'],
+    unless: ['own_mishap', 'toy', 'tool_shop'],
     fires: [
       'халуун цай нүүр лүү минь шидчихлээ',
       'gert maani gal tavichihlaa bid dotor bna',

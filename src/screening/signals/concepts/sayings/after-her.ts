@@ -5,22 +5,22 @@ export const afterHer = {
   under_pretext: {
     about: 'write as if you were a shop: he reads this',
     words:
-      'жор асуучих, найз минь болоод асуу, найз болоод бич, дэлгүүр шиг бич, худалдагч шиг бич, найз шиг бич, өөр юм яриад, өөр сэдэв яриад, зар шиг бич, одоо утас харагд, миний ард зогсож байна дараа, ард зогсож байна дараа, утас хараад байна, утас харж байна дараа, хажууд байна дараа, ард минь зогсож, хариу бүү бич, түр хариу бүү, битгий хариул хүн орж',
-    en: 'write like you are, pretend you are, pretend youre, act like you are, act like a shop, talk like a shop, pretend you are selling, pretend to be my friend, he reading my chat, he is reading this, hes reading this, reading my chat, cant write now he checks, he checks my screen',
+      'жор асуучих, найз минь болоод асуу, найз болоод бич, дэлгүүр шиг бич, худалдагч шиг бич, найз шиг бич, өөр юм яриад, өөр сэдэв яриад, зар шиг бич, одоо утас харагд, ард зогсож байна дараа, утас хараад байна, утас харж байна дараа, хажууд байна дараа, ард минь зогсож, хариу бүү бич, түр хариу бүү, битгий хариул хүн орж',
+    en: 'write like you are, pretend you are, pretend youre, act like you are, act like a shop, talk like a shop, pretend to be my friend, he is reading this, hes reading this, reading my chat, cant write now he checks, he checks my screen',
   },
   goes_up_after: {
     about: 'came off the same bus, walks behind, comes up the stairs',
     verbs:
       'хойноос алх, хойноос минь алх, араас минь алх, гэр хүртэл дага, байр хүртэл дага, байр хүртэл алх, хойноос минь ир',
     words:
-      'шатаар өгсөж, шатаар гарч ирж, хойноос алхсан, хойноос алхаж, хамт буугаад, гэр хүртэл дагадаг, гэр хүртэл дагасан, дахиад дагаж, араас салсангүй, хоног араас салсангүй, араас салахгүй байна, хар машинтай хүн, автобуснаас буутал дагаж, буутал дагаж ирдэг, өдөр болгон намайг хүлээгээд, цэцэрлэгийн гадуур эргэлд, гарахад нэг машин дандаа, машин дандаа хүлээ',
-    en: 'follows me to my door, followed me home, follows me home, every new address, finds every new address, find every new address, finds my new address, find my new address',
+      'шатаар өгсөж, шатаар гарч ирж, хойноос алхсан, хойноос алхаж, хамт буугаад, гэр хүртэл дагадаг, гэр хүртэл дагасан, дахиад дагаж, араас салсангүй, араас салахгүй байна, хар машинтай хүн, автобуснаас буутал дагаж, буутал дагаж ирдэг, өдөр болгон намайг хүлээгээд, цэцэрлэгийн гадуур эргэлд, гарахад нэг машин дандаа, машин дандаа хүлээ',
+    en: 'follows me to my door, followed me home, follows me home, every new address, finds my new address, find my new address, follows me to my house, followed me to my house, follows me to my home',
   },
   follows_nicely: {
     about: 'a guide, a child, a dog comes along',
     nouns: 'нохой, муур, аялал, хөтөч, тойрон',
     words: 'гайд, guide, музей, дүү маань, найз маань хамт',
-    en: 'puppy, dog, cat, instagram, twitter, guide',
+    en: 'puppy, dog, cat, guide',
   },
   filmed_us: {
     about: 'recorded us and will send it',
@@ -55,7 +55,7 @@ export const afterHer = {
   cries_out: {
     about: 'cries: there is no time, do not leave me, they will finish me',
     words:
-      'цаг алга хурд, хурдлаарай цаг алга, аймшигтай байна хурд, аймаар юм боллоо, намайг битгий орхиж, битгий орхиж яваарай, экипаж явуул, экипаж явуулаач, хүн амьтан аа, цохисоор л байна, хэн нэгэн ирээсэй, намайг дуусгах нь, нүд нь улайчихсан алах, нүд улайчихсан, хүн явуулж өгч чадах, байршлыг цагдаа, төлөөлөгчид дамжуул, хэн нэгэн аваач, өмөөрөөч намайг, хайрлаж үзээч, бүгдийг бут нирг, аав галзуурчих, аав галзуурчихаад, дахиад ирчихлээ, хашхираад байна хүүхэд, нядлах нь, ирээд аваач, зогсоож өгөөч, тэр шатаар өгсөөд, хананд мөргөлдөөд, хананд мөргүүлээд, мөргөлдөөд байна, үхүүлэх нь, ёстой үхүүлэх нь, цусанд булаатай, цусанд булаастай, бүтүү зодчих, бүтүү зодчихсон, меня бьют, спасите',
+      'цаг алга хурд, хурдлаарай цаг алга, аймшигтай байна хурд, аймаар юм боллоо, намайг битгий орхиж, битгий орхиж яваарай, экипаж явуул, экипаж явуулаач, хүн амьтан аа, цохисоор л байна, хэн нэгэн ирээсэй, намайг дуусгах нь, нүд нь улайчихсан алах, нүд улайчихсан, хүн явуулж өгч чадах, байршлыг цагдаа, төлөөлөгчид дамжуул, хэн нэгэн аваач, өмөөрөөч намайг, хайрлаж үзээч, бүгдийг бут нирг, аав галзуурчих, аав галзуурчихаад, дахиад ирчихлээ, хашхираад байна хүүхэд, нядлах нь, ирээд аваач, зогсоож өгөөч, тэр шатаар өгсөөд, хананд мөргөлдөөд, хананд мөргүүлээд, мөргөлдөөд байна, үхүүлэх нь, цусанд булаатай, цусанд булаастай, бүтүү зодчих, бүтүү зодчихсон, меня бьют, спасите',
     en: 'wont stop hitting, will not stop hitting, by the hair, banging windows, banging on my window, banging on the window, hands are around my neck, hands are on my neck, hands around my neck, hiding under the bed, hiding in the closet, shut in a warehouse, locked us in a warehouse',
   },
   driven_after: {

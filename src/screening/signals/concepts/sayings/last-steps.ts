@@ -12,7 +12,7 @@ export const lastSteps = {
     nouns: 'дээс, олс, уяа, зээгт, оосор, кабель, цэнэглэгч, шнур, даавуу, тууз, гинж',
     words:
       'зээг, дэгээ, утсаар, цэнэглэгчийн утас, бүсээ, бүсээр, ороолтоо, ороолтоор, алчуураа, алчуураар, даавуугаа, утсаа',
-    en: 'rope, scarf, cord, cable, sheet, bed sheet, charger wire, noose, belt',
+    en: 'rope, scarf, cord, cable, sheet, charger wire, noose, belt',
   },
   own_tie_thing: {
     about: 'her own belt, towel, rope',
@@ -28,13 +28,18 @@ export const lastSteps = {
     about: 'hook, ceiling, door handle, beam, tree',
     words:
       'дэгээнээс, дэгээнд, таазнаас, таазанд, бариулаас, бариулнаас, хаалганы бариул, хаалганы бариулаас, модноос, мөчрөөс, дам нуруунаас, дам нуруунд, хоолойноос уя, шатнаас, турникнээс, турник, сэнснээс, униас, унинаас, тоононоос, багананаас, баганаас',
-    en: 'ceiling fan, ceiling, the fan, door handle, beam, rafters, shower rod, pull up bar',
+    en: 'ceiling, the fan, door handle, beam, rafters, shower rod, pull up bar',
   },
   tethered: {
     about: 'animals, swings, washing lines, loads, neckties',
     nouns: 'морь, адуу, нохой, үхэр, хонь, тугал, ямаа, тэмээ, унага, савлуур, ачаа, чемодан, хайрцаг, завь',
-    words: 'зангиа, зангиагаа, зүүлт, медаль, хадаг, бэлэг, даарсан, хүйтэн болохоор, шарф, өвлийн',
-    en: 'dog, horse, goat, cow, swing, laundry, curtains, decorations, balloons, necklace, tie his, medal',
+    words: 'бэлэг',
+    en: 'dog, horse, goat, cow, swing, laundry, curtains, decorations, balloons',
+  },
+  neck_wear: {
+    about: 'worn around the neck',
+    words: 'зангиа, зангиагаа, зүүлт, медаль, хадаг, шарф, ханиад хүрнэ, даарахаар',
+    en: 'necklace, medal, ribbon, necktie',
   },
   rope_broke: {
     about: 'the rope broke',
@@ -51,7 +56,7 @@ export const lastSteps = {
     words:
       'уяа л хэрэгтэй, олс л хэрэгтэй, одоо уяа хэрэгтэй, rope бэлэн, олс бэлэн, дээс бэлэн, уяа бэлэн, rope бэлдсэн, дүүжлэхээр бэлдчихсэн, дээснээс дүүжлэх, дээснээс дүүжлэхээр, оосоо бэлдчихсэн, оосоо бэлдсэн, оос бэлдсэн',
     verbs: 'уяа бэлд, уяагаа бэлд, дээсээ бэлд, олсоо бэлд',
-    en: 'rope is ready, the rope is tied, noose is ready, made a noose, a rope in my hand, rope in my hand, rope in my bag',
+    en: 'rope is ready, the rope is tied, noose is ready, made a noose, rope in my hand, rope in my bag',
   },
   swallowed_all: {
     about: 'swallowed all of it',
@@ -75,13 +80,13 @@ export const lastSteps = {
   too_much_of: {
     about: 'too much, all, then it is over',
     words:
-      'хэд дахин илүү, дахин илүү, илүү тарь, илүү хийчих, хэтрүүл, хэтрүүлээд, хэтрүүлчих, дүүрэн, бүгдийг, бүгдийг нь, амарна, амрах, явмаар',
+      'дахин илүү, илүү тарь, илүү хийчих, хэтрүүл, хэтрүүлээд, хэтрүүлчих, дүүрэн, бүгдийг, бүгдийг нь, амарна, амрах, явмаар',
     en: 'all of it, too much, double, ten times, the whole',
   },
   treatment_stopped: {
     about: 'stopped the treatment that keeps her alive',
     words:
-      'диализаа зогсоо, диализдаа явахаа больсон, инсулинаа зогсоо, инсулинаа хийхээ больсон, эмээ уухаа больсон үхэ, юм идэхгүй уухгүй, идэхгүй уухгүй хэвт, идэхгүй уухгүй, идэж уухаа больсон',
+      'диализаа зогсоо, диализдаа явахаа больсон, инсулинаа зогсоо, инсулинаа хийхээ больсон, эмээ уухаа больсон үхэ, идэхгүй уухгүй, идэж уухаа больсон',
     en: 'stopped my dialysis, stopped my insulin, stop my insulin, stopped eating and drinking',
   },
   stove_shut: {
@@ -95,7 +100,7 @@ export const lastSteps = {
     about: 'lies down, ends',
     verbs: 'хэвт, унт',
     words: 'дуусна биз, дуусна, дуусаасай, амарна, хэвтлээ, хэвтчихсэн, нойр хүр',
-    en: 'sleepy, lying down, feeling sleepy, fall asleep',
+    en: 'sleepy, lying down, fall asleep',
   },
   bath_filled: {
     about: 'a full bath',
@@ -117,7 +122,7 @@ export const lastSteps = {
   fuel_on_self: {
     about: 'has poured petrol over herself',
     verbs:
-      'өөрийгөө норго, бензинээр норго, керосин асга, бензин асга, бензин цац, биеэ норго, дээрээсээ бензин, бензинээр өөрийгөө норго, керосиноор норго, шатахуун асга',
+      'өөрийгөө норго, бензинээр норго, керосин асга, бензин асга, бензин цац, биеэ норго, дээрээсээ бензин, керосиноор норго, шатахуун асга',
     en: 'poured gasoline over myself, poured petrol on myself, petrol over myself, gasoline on myself',
   },
   lighter: {
@@ -130,23 +135,23 @@ export const lastSteps = {
     about: 'ready to leap',
     words:
       'харайлгахад бэлэн, харайхад бэлэн, харайх гээд, харайчихмаар, харайчихъя, харайлгана, харайлгачих, өмнүүр нь харайлга, үсрэхэд бэлэн, jump хий, jump хиймээр, jump хийнэ, jump хийх, доош харайл, өөрийгөө шидье, өөрийгөө шидэх, өөрийгөө шидчихмээр, өөрийгөө хаяна',
-    en: 'i will jump, im going to jump, about to jump, ready to jump, will let go, going to let go, says she will let go, saying she will let go, after i jump, then i will jump, she will jump, he will jump, will jump tonight, she wants to jump, he wants to jump, shes jumping tonight, she is jumping, jumping tonight',
+    en: 'i will jump, im going to jump, about to jump, ready to jump, will let go, going to let go, after i jump, she will jump, he will jump, will jump tonight, she wants to jump, he wants to jump, she is jumping, jumping tonight',
   },
   stands_there: {
     about: 'on the hill, on the platform, at the road, at the window',
     words:
       'толгой дээр, уулын орой, метроны зах, метро гийн захад, платформ дээр, захад зогс, захад зогсож, замын хажууд, шон дээр, гарчихсан сууж, балкон дээр, тагтан дээр, орой дээр, эрэг дээр, оройд нь, дээвэр',
-    en: 'balcony rail, balcony railing, balcony, roof, bridge, railing, ledge, platform, window',
+    en: 'balcony, roof, bridge, railing, ledge, platform, window',
   },
   way_asked: {
     about: 'asks how high, how many, by what one dies',
     words:
       'өндрөөс унавал, унавал шууд үх, унавал үхэх үү, шууд үхэх үү, шууд үхдэг, үхүүлэх эм, үхүүлчих эм, намайг үхүүл, дуусах арга, амар дуусах, амар үхэх, хэд уувал үх, хэдийг уувал үх, аль эм үх, үхэх арга зааж, амархан үхэх арга, хурдан үхэх арга, хэдэн ширхэг уувал үх',
-    en: 'high enough to die, how high to die, how many pills to die, how many to die, enough to die, lethal dose, how to die without pain, way to die, which floor is high enough, easiest way to die, painless way to die',
+    en: 'how high to die, how many pills to die, how many to die, enough to die, lethal dose, how to die without pain, way to die, which floor is high enough',
   },
   drives_into: {
     about: 'drives into a tree, steps before a truck',
-    verbs: 'мод мөргө, шууд мод мөргө, хана мөргө, багана мөргө, шонг мөргө, хад мөргө, гүүрнээс унага',
+    verbs: 'мод мөргө, хана мөргө, багана мөргө, шонг мөргө, хад мөргө, гүүрнээс унага',
     words:
       'урд нь орчихлоо гэж, урд нь орчих гэж, тэрэгний урд орчих, машины урд орчих, машин мөргөчихөөс, машин мөргөчихөөсэй, мод мөргөчихвөл',
     en: 'drive into a tree, drive into the wall, in front of a truck, in front of the truck, off the cliff',
@@ -158,18 +163,18 @@ export const lastSteps = {
   ice_hole: {
     about: 'on the ice to the hole, into the water though she cannot swim',
     words:
-      'цоорхой руу яв, мөсөн дээр цоорхой, сэлж чадахгүй орло, усанд сэлж чадахгүй, усанд орохоор голын эрэг, усанд орохоор голын, усанд орохоор ирлээ, голын гүн рүү, гүн рүү нь алх, гүн рүү ор, живж үхье, живж үхэх, далайн эрэг дээр ирлээ, живмээр байна',
+      'цоорхой руу яв, мөсөн дээр цоорхой, сэлж чадахгүй орло, усанд сэлж чадахгүй, усанд орохоор голын, усанд орохоор ирлээ, голын гүн рүү, гүн рүү нь алх, гүн рүү ор, живж үхье, живж үхэх, далайн эрэг дээр ирлээ, живмээр байна',
   },
   farewell_done: {
     about: 'the letter lies there, all is in order, nobody shall look for her',
     words:
-      'захидлаа бичээд ширээ, захиа бичээд ширээ, захидлаа бичээд тавь, захидлаа ширээн дээр тавь, захиагаа ширээн дээр, дахь захиа бич, дахь захиагаа бич, үлдээх үгээ бич, үлдээх үг, энэ шөнийг давахгүй, шөнийг давахгүй, энэ шөнийг давж чадахгүй, маргаашийг үзэхгүй, өглөөг харахгүй, амьсгалгүй олбол, намайг олбол бүү ай, өнөөдрөөс хойш би байхгүй, маргаашаас хойш би байхгүй, би байхгүй болно, надад өөр зам үлдсэнгүй, өөр зам үлдсэнгүй, өөр замгүй болсон, бүх юмаа тараа, бүх юмаа тарааж өг, оршуулгын мөнгө, оршуулгынхаа мөнгө, явах одоогоо сонго, явах одоо сонго, хамаг зургаа устга, бүх зургаа устга, картныхаа код, кодоо бичээд үлдээ, кодыг цаасан дээр бичээд үлдээ, нэг хайрцагт хийгээд үлдээ, баяртай гэе, би явлаа шүү, би явлаа баяртай, баяртай би явлаа, та нарт баярлалаа өөр зам, түүний хойноос удахгүй, сүүлчийн call, сүүлийн call, last call ээж, last call хийчих, хүүхдүүдийг минь хараарай би, хүүхдийг минь хараарай би, би ингээд явлаа, гэхэд би энд байхгүй, маргааш гэхэд би байхгүй, үхчихсэн байна маргааш, сүүлчийн захидлаа бичиж дуус, захидлаа бичиж дууслаа, захиагаа бичиж дууслаа, би үгүй боллоо, би байхгүй боллоо, ертөнцөөс явах цаг, ертөнцөөс явах, үнсээд би явна, явна буцахгүй, би явна буцахгүй, амьдралаас үүрд сал, энэ амьдралаас үүрд, үүрд салъя, өнөө шөнө бүгдийг төгсг, бүгдийг төгсгөнө, шөнө чимээгүй яваад өг, чимээгүй яваад өгье, үхэж салъя, үхэж салья',
-    en: 'note is on the table, note is on the kitchen table, the note is on, my note is on, left a note on the table, gave away my clothes, gave away all my, closed my bank account, gone by morning, be gone by morning, dont look for me, gone when you wake, have a date picked, picked a date, picked the date, chosen the day, so i can go tonight, tomorrow you will find me dead, you will find me dead, find me dead, find my body, this is her last night, last night for her, goodbye voice message, this is my last message, this is my last text, sent me a goodbye, sent us a goodbye, her last message, tonight i finish, tonight i end, i finish tonight, i end tonight, i will finish it tonight, wrote the goodbye, goodbye notes, wrote goodbye to, already wrote goodbye',
+      'захидлаа бичээд ширээ, захиа бичээд ширээ, захидлаа бичээд тавь, захидлаа ширээн дээр тавь, захиагаа ширээн дээр, дахь захиа бич, дахь захиагаа бич, үлдээх үгээ бич, үлдээх үг, шөнийг давахгүй, энэ шөнийг давж чадахгүй, маргаашийг үзэхгүй, өглөөг харахгүй, амьсгалгүй олбол, намайг олбол бүү ай, өнөөдрөөс хойш би байхгүй, маргаашаас хойш би байхгүй, би байхгүй болно, өөр зам үлдсэнгүй, өөр замгүй болсон, бүх юмаа тараа, бүх юмаа тарааж өг, оршуулгын мөнгө, оршуулгынхаа мөнгө, явах одоогоо сонго, явах одоо сонго, хамаг зургаа устга, бүх зургаа устга, картныхаа код, кодоо бичээд үлдээ, кодыг цаасан дээр бичээд үлдээ, нэг хайрцагт хийгээд үлдээ, баяртай гэе, би явлаа шүү, би явлаа баяртай, баяртай би явлаа, та нарт баярлалаа өөр зам, түүний хойноос удахгүй, сүүлчийн call, сүүлийн call, last call ээж, last call хийчих, хүүхдүүдийг минь хараарай би, хүүхдийг минь хараарай би, би ингээд явлаа, гэхэд би энд байхгүй, маргааш гэхэд би байхгүй, үхчихсэн байна маргааш, сүүлчийн захидлаа бичиж дуус, захидлаа бичиж дууслаа, захиагаа бичиж дууслаа, би үгүй боллоо, би байхгүй боллоо, ертөнцөөс явах, үнсээд би явна, явна буцахгүй, амьдралаас үүрд сал, энэ амьдралаас үүрд, үүрд салъя, өнөө шөнө бүгдийг төгсг, бүгдийг төгсгөнө, шөнө чимээгүй яваад өг, чимээгүй яваад өгье, үхэж салъя, үхэж салья',
+    en: 'note is on the table, note is on the kitchen table, the note is on, my note is on, left a note on the table, gave away my clothes, gave away all my, closed my bank account, gone by morning, dont look for me, gone when you wake, have a date picked, picked a date, picked the date, chosen the day, so i can go tonight, find me dead, find my body, this is her last night, last night for her, goodbye voice message, this is my last message, this is my last text, sent me a goodbye, sent us a goodbye, her last message, tonight i finish, tonight i end, i finish tonight, i end tonight, i will finish it tonight, wrote the goodbye, goodbye notes, wrote goodbye to, already wrote goodbye',
   },
   tell_mother: {
     about: 'tell my mother that I love her',
     words:
-      'ээжид минь хайртай гэж хэл, ээжид минь хэлээрэй, ээжид минь хайртай, аавд минь хайртай гэж хэл, хүүд минь хайртай гэж хэл, охинд минь хайртай гэж хэл, хүүхдүүдэд минь хайртай гэж хэл, хайртай гэж хэлээрэй миний өмнөөс',
+      'ээжид минь хэлээрэй, ээжид минь хайртай, аавд минь хайртай гэж хэл, хүүд минь хайртай гэж хэл, охинд минь хайртай гэж хэл, хүүхдүүдэд минь хайртай гэж хэл, хайртай гэж хэлээрэй миний өмнөөс',
   },
   children_brought: {
     about: 'has brought the children to their grandmother, and now nothing holds her',
@@ -192,15 +197,15 @@ export const lastSteps = {
   took_poison: {
     about: 'somebody took poison',
     words:
-      'хор аваад, хор авчихсан, хор уучихсан, хор уучихлаа, устгагч уу, устгагч уучих, шавж устгагч, цэвэрлэгч уучих, цэвэрлэгч уугаад, цэвэрлэгчийг уу, шүршигч уучих, цэвэрлүүлэгч уу, цэвэрлүүлэгч уучих, хорны юм авчихсан, хорны юм уу, хорны юм, хороо авчихсан орой, хороо авчихсан уу',
+      'хор аваад, хор авчихсан, хор уучихсан, хор уучихлаа, устгагч уу, устгагч уучих, шавж устгагч, цэвэрлэгч уучих, цэвэрлэгч уугаад, цэвэрлэгчийг уу, шүршигч уучих, цэвэрлүүлэгч уу, цэвэрлүүлэгч уучих, хорны юм, хороо авчихсан орой, хороо авчихсан уу',
     verbs: 'устгагч уу, цэвэрлүүлэгч уу, шүршигч уу',
     en: 'drink the acid, drank the acid, drink acid, drank acid, drank the cleaner, drank cleaning, drank drain, drank the poison, took poison',
   },
   be_gone: {
     about: 'would rather not be',
     words:
-      'намайг залгичихаас, газар цөмрөөд намайг, газар намайг залги, машин мөргөчихөөсэй, машинд мөргүүлчихээс, би байхгүй бол та нар амар, илүүдсэн хүн, дэлхийд илүүдэгдсэн, энэ дэлхийд илүүд, буруу төрсөн, төрөхдөө л буруу, хүрээд л болсон, цаашаа явах хэрэггүй, цаашаа амьдрах хэрэггүй, хурдан явчихвал, үхсэн эсэх хэнд, үхсэн эсэх хэнд ч хамаагүй, үхсэн ч хэнд хамаатай, дэлхий дээр надад зай, надад зай алга, амьдрах хүсэл гэдэг юм унтар, ганцаараа үлэхээр үхэл, үхчихвэл яасан, үхчихвэл яах бол, үхчихвэл гэж бод, үхчихвэл юунаас, үхчихдэг байсан бол, үхдэг байсан бол, үхчихсэн бол, одоо үхнэ дээ, төрсөн нь буруу, төрсөн минь буруу, би ер нь төрсөн нь, сэрмээргүй байна, унтаад сэрмээргүй, сэрэхийг хүсэхгүй, босох шалтгаан надад алга, босох шалтгаан алга, өглөө босох утгагүй, босох утгагүй, явах утга учир, утга учир үлдсэнгүй, надгүй байсан нь, надгүй байсан нь дээр, намайг үгүй болбол, үгүй болбол та нар амар, би үгүй бол бүгдэд, намайггүй бол бүгдэд, намайгүй бол, байх газар үлдсэнгүй, надад байх газар, амьд байхаас залх, амьд байхаасаа залх, дууссан нь дээр, явахаар дууссан нь, үхлийг боддог, үхлийг боддог болсон, үхлийн тухай ярих, дандаа үхлийн тухай, үхэл ярьдаг, байнга үхэл, аминдаа хүрээгүй яваа, маргаашийг харахыг хүсэхгүй, амьд явж ичмээр, би байхгүй бүх хүнд, байхгүйд бүх хүнд амар, алга болчихмоор санагд, өөрийгөө үгүйгэж үз',
-    en: 'better i am die, better i die, better if i die, better i am dead, being dead sounds, dead sounds like rest, pray not to wake, pray to not wake, nothing left to stay for, nothing to stay for, dont want live, dont want to live, not want live, i want die, want to be dead, i want to die, no place for me in this world, fall asleep forever, could sleep forever, sleep forever honestly, any reason to wake up, no reason to wake up, wants to die tonight, wants to die',
+      'намайг залгичихаас, газар цөмрөөд намайг, газар намайг залги, машин мөргөчихөөсэй, машинд мөргүүлчихээс, би байхгүй бол та нар амар, илүүдсэн хүн, дэлхийд илүүдэгдсэн, энэ дэлхийд илүүд, буруу төрсөн, төрөхдөө л буруу, хүрээд л болсон, цаашаа явах хэрэггүй, цаашаа амьдрах хэрэггүй, хурдан явчихвал, үхсэн эсэх хэнд, үхсэн ч хэнд хамаатай, дэлхий дээр надад зай, надад зай алга, амьдрах хүсэл гэдэг юм унтар, ганцаараа үлэхээр үхэл, үхчихвэл яасан, үхчихвэл яах бол, үхчихвэл гэж бод, үхчихвэл юунаас, үхчихдэг байсан бол, үхдэг байсан бол, үхчихсэн бол, одоо үхнэ дээ, төрсөн нь буруу, төрсөн минь буруу, би ер нь төрсөн нь, сэрмээргүй байна, унтаад сэрмээргүй, сэрэхийг хүсэхгүй, босох шалтгаан надад алга, босох шалтгаан алга, босох утгагүй, явах утга учир, утга учир үлдсэнгүй, надгүй байсан нь, намайг үгүй болбол, үгүй болбол та нар амар, би үгүй бол бүгдэд, намайггүй бол бүгдэд, намайгүй бол, байх газар үлдсэнгүй, надад байх газар, амьд байхаас залх, амьд байхаасаа залх, дууссан нь дээр, явахаар дууссан нь, үхлийг боддог, үхлийн тухай ярих, дандаа үхлийн тухай, үхэл ярьдаг, байнга үхэл, аминдаа хүрээгүй яваа, маргаашийг харахыг хүсэхгүй, амьд явж ичмээр, би байхгүй бүх хүнд, байхгүйд бүх хүнд амар, алга болчихмоор санагд, өөрийгөө үгүйгэж үз',
+    en: 'better i am die, better i die, better if i die, better i am dead, being dead sounds, dead sounds like rest, pray not to wake, pray to not wake, nothing left to stay for, nothing to stay for, dont want live, dont want to live, not want live, i want die, want to be dead, i want to die, no place for me in this world, fall asleep forever, could sleep forever, sleep forever honestly, any reason to wake up, no reason to wake up, wants to die',
   },
   hides_marks: {
     about: 'hurts herself and hides the marks',

@@ -12,7 +12,7 @@ export const withThings = {
     about: 'her neck, her throat',
     words:
       'хүзүүг минь, хүзүүг мн, хоолойг минь, хоолойг мн, хүзүүг нь, хоолойг нь, хүзүүнээс минь, хоолойноос минь, ардаас минь хоолой, хоолойг бүглэ, хоолой бүглэ',
-    en: 'my neck, her neck, my throat, her throat, neck have red line, red line on her neck, marks on my neck',
+    en: 'my neck, her neck, my throat, her throat, neck have red line',
   },
   breath_gone: {
     about: 'breath or voice is gone after it',
@@ -23,7 +23,7 @@ export const withThings = {
   smothers: {
     about: 'pillow or bag over the face, head held under water',
     verbs:
-      'уут өмсгө, уут өмсгүүл, уут углаа, уутаар бит, дэрээр дар, дэр дар, усанд дүр, ванны усанд дүр, хувинтай усанд дүр, толгойг минь дүр, толгойг минь усанд, усанд живүүл, толгойг нь усанд дүр',
+      'уут өмсгө, уут өмсгүүл, уут углаа, уутаар бит, дэрээр дар, дэр дар, усанд дүр, толгойг минь дүр, толгойг минь усанд, усанд живүүл',
     words:
       'толгой дээгүүр уут, гялгар уут өмсгө, уут өмсгүүлчих, толгойг минь дүрээд, усанд толгойг минь, нүүр дээр дарж, нүүрэн дээр дарж, нүүр дээр дараад, дэрээ нүүр дээр',
     en: 'pillow on my face, pillow over my face, pillow on her face, pillow over her face, bag over my head, bag on my head, bag over her head, head under water, head in the water, push my head in water, my head under the water',
@@ -33,7 +33,7 @@ export const withThings = {
     nouns: 'индүү, шатсан төмөр, буцалсан ус, буцлам ус',
     words:
       'халуун индүү, халуун индүүгээр, индүүгээр, халуун ус, халуун тос, халуун цай, халуун шөл, буцалж байгаа ус, буцалсан цай, аягатай цай, аягатай шөл, тай шөл, улайссан төмөр, төмөр халаа, төмөр халааж, төмөр халаагаад, данхтай ус, тогоотой шөл, тогоотой ус',
-    en: 'boiling water, boiling tea, boiling oil, hot water, hot oil, hot tea, hot soup, boiling soup, hot iron, boiling',
+    en: 'hot water, hot oil, hot tea, hot soup, hot iron, boiling',
   },
   pours_on: {
     about: 'pours, throws, presses it on somebody',
@@ -45,7 +45,7 @@ export const withThings = {
     about: 'at me, on my head, on my back',
     words:
       'над руу, нүүр лүү, нүүр рүү, нүүрэн дээр, толгой дээр, толгой дээрээс, нуруу руу, нуруун дээр, гар дээр минь, хөл дээр минь, дээрээс минь, минь түл, нуруу түл, гар түл, биднийг, намайг, над',
-    en: 'on me, at me, over me, on my, over my, in my face, my arm, my face, on her, over her, at us',
+    en: 'on me, at me, over me, on my, over my, my arm, my face, on her, over her, at us',
   },
   own_mishap: {
     about: 'it happened to herself',
@@ -85,7 +85,7 @@ export const withThings = {
   shocks: {
     about: 'gives electric shocks, sets a dog or a saw on her, puts out a cigarette on her',
     verbs:
-      'шокоор хатга, шокоор цохи, цахилгаан шокоор, цахилгаан шок хатга, тог гүйлгэ, тогонд цохиул, нохой турхир, нохойгоо турхир, нохойгоо над руу, нохой тавь, тамхиа гар дээр минь унтраа, тамхи унтраа, хуруу хугал, хурууг минь хугал, хуруу хугалчих, хуруу тайр, хурууг минь тайр, нүд рүү газ цац, газ цац, янжуураа биед минь унтраа, янжуур унтраа, биед минь унтраа',
+      'шокоор хатга, шокоор цохи, цахилгаан шокоор, цахилгаан шок хатга, тог гүйлгэ, тогонд цохиул, нохой турхир, нохойгоо турхир, нохойгоо над руу, нохой тавь, тамхиа гар дээр минь унтраа, тамхи унтраа, хуруу хугал, хурууг минь хугал, хуруу хугалчих, хуруу тайр, хурууг минь тайр, газ цац, янжуур унтраа, биед минь унтраа',
     words:
       'нохойгоо над руу турхир, тамхиа миний гар дээр, тамхиа гар дээр минь, шокоор хатгаад, хөрөө асаачихлаа, хөрөө асаагаад, хуруу хугалчихлаа, дараагийнх нь гар чинь, зугтвал цахилгаан, зугтвал цахилгаандуулна, тамхи биед минь, тамхиа биед минь',
     en: 'electric shock, electric baton, shocks me, shocked me, set the dog on me, sets his dog on me, put out his cigarette on, puts cigarettes out on, broke my finger, chainsaw',
@@ -115,12 +115,12 @@ export const withThings = {
       'хайч, сүх, алх, шаантаг, шилбүүр, ташуур, шанага, хайруул, царил, лом, хүрз, жад, мачете, маат, буу, гар буу, хутга, лонх, шил, модоо, төмөр, труба, арматур, шорлог',
     words:
       'галын хайч, галын хавчаар, хайруулын таваг, махны сүх, тоосго, чулуу, сандал, маатар, шорлогоор, шороор, шилээр, түүгээрээ',
-    en: 'rifle, gun, pistol, knife, axe, pipe, steel pipe, iron pipe, hammer, frying pan, pan, shovel, machete, kitchen knife, bat, chair leg, brick, cleaver',
+    en: 'rifle, gun, pistol, knife, axe, pipe, hammer, pan, shovel, machete, bat, chair leg, brick, cleaver',
   },
   struck_with: {
     about: 'struck somebody with it',
     verbs:
-      'цохи, балба, шаа, хатга, дэлс, нүд, шид, мөргүүл, буулга, довтол, гуяд, нүд, дэвс, дэвр, тоншуул, дэлсүүл',
+      'цохи, балба, шаа, хатга, дэлс, нүд, шид, мөргүүл, буулга, довтол, гуяд, дэвс, дэвр, тоншуул, дэлсүүл',
     words:
       'цохисон, цохичихлоо, шаачихлаа, шаагаад, шаасан, хатгаад, хатгачихлаа, шааж орхи, шааж орхилоо, мөргүүлээд',
     en: 'hit her with, hit me with, hits me with, beat me with, beat her with, hit him with, swinging at us, swinging at me, with a',
@@ -128,15 +128,15 @@ export const withThings = {
   head_part: {
     about: 'mouth, head, back, hand',
     words:
-      'аманд, ам руу, толгойд, толгой руу, толгойг, толгойг минь, толгойг нь, толгой руу минь, нүүрэнд, нүүр лүү, нуруунд, нуруу руу, гэдсэнд, хэвлийд, духанд, чамархайд, дагз руу, хавирганд, цээжинд, хамарт, шанаанд, гараар, гар нэвт, гар невийн, гарыг минь',
-    en: 'my head, her head, my mouth, my back, my face, us, me, her',
+      'аманд, ам руу, толгойд, толгой руу, толгойг, толгойг минь, толгойг нь, нүүрэнд, нүүр лүү, нуруунд, нуруу руу, гэдсэнд, хэвлийд, духанд, чамархайд, дагз руу, хавирганд, цээжинд, хамарт, шанаанд, гараар, гар нэвт, гар невийн, гарыг минь',
+    en: 'my head, my mouth, my back, my face, us, me, her',
   },
   rams: {
     about: 'drives at her with a car, a lorry',
     verbs: 'машинаараа дайр, машинаар дайр, дампаар дайр, машинаараа хөө, дайруул',
     words:
       'дайрна гээд, дайрна гэ, дайрах гээд, дайраад байна, машинаараа дайр, машинаараа араас, дампаар дайрна, машинтай араас',
-    en: 'driving at me, drive at me, drives at me, driving his car at, driving the truck at, run me over, run us over, run over me, running me over, chasing me with his car, come with car behind me, car behind me, comes with car',
+    en: 'driving at me, drive at me, drives at me, driving his car at, driving the truck at, run me over, run us over, run over me, running me over, chasing me with his car, car behind me, comes with car',
   },
   left_in_cold: {
     about: 'put out of the car, thrown into the snow, left on the steppe',
@@ -163,12 +163,12 @@ export const withThings = {
     about: 'holds a child out over the balcony',
     words:
       'хүүхдийг цонхоор унжуул, хүүхдийг балконоор, хүүхдийг тагтнаас, хүүг цонхоор, охиныг цонхоор, хүүхдийг цонхоор шид, хүүхэд шиднэ гэ',
-    en: 'baby over the balcony, the baby over, child over the balcony, baby out of the window, baby out the window, my son over the balcony, holding the baby over, holding my baby over',
+    en: 'baby over the balcony, the baby over, child over the balcony, baby out of the window, baby out the window, my son over the balcony, holding my baby over',
   },
   runs_in_night: {
     about: 'has run out with nothing on, they drive about looking',
     words:
-      'хувцасгүй зугт, нүцгэн зугт, хувцасгүй гарч гүй, гутал ч үгүй зугт, хөл нүцгэн зугт, хөл нүцгэн гүй, гадаа хувцасгүй, хувцасгүй гадаа, машинтай хэсэж, машинтай хайж, биднийг хайж, намайг хайгаад, хэсэж байна, нохой тавиад байна, манаачууд нь хайж, дэлгүүрт нуугдаад эзний',
+      'хувцасгүй зугт, нүцгэн зугт, хувцасгүй гарч гүй, гутал ч үгүй зугт, хөл нүцгэн гүй, гадаа хувцасгүй, хувцасгүй гадаа, машинтай хэсэж, машинтай хайж, биднийг хайж, намайг хайгаад, хэсэж байна, нохой тавиад байна, манаачууд нь хайж, дэлгүүрт нуугдаад эзний',
     en: 'run out no shoes, ran out with no shoes, ran out barefoot, run out barefoot, without shoes',
   },
   chased_by: {
@@ -189,14 +189,13 @@ export const withThings = {
   },
   black_eye: {
     about: 'a black eye again, and she says that she fell',
-    words:
-      'нүд хөхөр унасан гэ, унасан гэж хэл, хаалга мөргөсөн гэж хэл, шатнаас унасан гэж хэл, нүдээ хөхөрсөн',
+    words: 'нүд хөхөр унасан гэ, унасан гэж хэл, хаалга мөргөсөн гэж хэл, нүдээ хөхөрсөн',
     en: 'blue eye, black eye, black eyes, say i fell, said i fell, tell people i fell, told them i fell',
   },
   child_with_men: {
     about: 'a girl of fifteen with grown men',
     words:
-      'том ах нартай, том хүмүүстэй, танихгүй эрчүүдтэй, ах нартай, хойд аав ирээд, хойд аав ирлээ, хойд аав ороод, хойд аав гадаа, настай эрд өгөх, эрд өгөх гэж, зочдод танилцуулдаг, хүүхдийг шавж, интернетээс танисан залуу, нүцгэн зураг авсан охин',
+      'том хүмүүстэй, танихгүй эрчүүдтэй, ах нартай, хойд аав ирээд, хойд аав ирлээ, хойд аав ороод, хойд аав гадаа, настай эрд өгөх, эрд өгөх гэж, зочдод танилцуулдаг, хүүхдийг шавж, интернетээс танисан залуу, нүцгэн зураг авсан охин',
     en: 'with older men, with grown men, take off clothes on camera, undress on camera, take his clothes off on camera, take off her clothes on camera',
   },
   lost_senses: {
@@ -210,14 +209,14 @@ export const withThings = {
     words:
       'болоогүй бол буулгахгүй, унтахгүй бол буулгахгүй, хамт болоогүй бол, хамт болохгүй бол, force хийгээд, force хийж, hold down хий, hold down хийгээд, татгалзсаар байтал, татгалзсан ч хүч, хүссэн юмаа хийлгэсэн, би татгалзаж чадаагүй, хүчээр sex, хүчээр секс, зохисгүй хүрсэн, үзэж байгаад хүрсэн, бэлгийн харьцаанд оруулсан, хамт хонохгүй бол, хонохгүй бол хална, зайлахгүй бол хал, ээлжилж дайрсан, ээлжлээд хүчинчих, ээлжлээд хүчин, дургүй гэсээр байтал, базаад байсан эмч, эмч нэртэй, хөлөнд минь хүрсэн, хувцас тайчихсан байсан, юу болсноо санадаггүй, юу болсноо санахгүй, хойд суудалд дарж, үнсэлт гуй, үнсэж хүйлдаа, хуйлдаа хүр, үнсэлт гуйгаад, залуус ороочихсон, бүлэг залуус',
     verbs: 'force хий, hold down хий, rape хий',
-    en: 'make me do it, makes me do it, made me do it, has been touching me, keeps touching me, touching me when, been touching me, hold me down and, holds me down, on top of her, on top of me, wont get off me, would not get off me',
+    en: 'make me do it, makes me do it, made me do it, keeps touching me, touching me when, been touching me, hold me down and, holds me down, on top of her, on top of me, wont get off me, would not get off me',
   },
   english_blows: {
     about: 'hits, kicks, strangles, in English words with a Mongolian verb',
     verbs:
       'slap хий, punch хий, kick хий, hit хий, beat хий, strangle хий, choke хий, abuse хий, strangle болго, kick болдог, slap хийдэг',
     words:
-      'punch kick, hit hit hit, hit hit, strangle hiigeed, slap hiideg, choke хийгээд, he hit, he choke me, he beat, ад үзэж гараа, ад үзэж гар, салъя гэхээр улам, салъя гэхээр догшир, хөөгдөж гардаг, шөнө хөөгдөж, гадагш нь шиддэг, хөөгдөж гарсан, хаяа гар хүрч, хонины хашаанд хонуул, хашаанд хонуулсан, нүд пумпуй, нүд пумпуйтсан, дүүрэн хөх, нуруугаар дүүрэн хөх, хувцсаа солихоос ич, биеийн тамирт ич, хань нь дахиад эмнэлэг, дахиад эмнэлэгт хэвтүүл, алагдах шахлаа, алуулах шахлаа, үхтэл нь нуд, чатласныг минь шалга, арван жил дэлсүүл, дэлсүүлж байна, зүрх рүү ургадаг, архи уусан өдөр нь бид, архи уучихвал бид айлд, шүдээ уналгачих, утсаар гуяда, гарыг минь мушгичих, нуур лүгшүүл, нударгаар нүүр, нүдний өөр зодолт, муруулдахад нударга, хамар минь хагарсан ч',
+      'punch kick, hit hit, strangle hiigeed, slap hiideg, choke хийгээд, he hit, he choke me, he beat, ад үзэж гараа, ад үзэж гар, салъя гэхээр улам, салъя гэхээр догшир, хөөгдөж гардаг, шөнө хөөгдөж, гадагш нь шиддэг, хөөгдөж гарсан, хаяа гар хүрч, хонины хашаанд хонуул, хашаанд хонуулсан, нүд пумпуй, нүд пумпуйтсан, дүүрэн хөх, хувцсаа солихоос ич, биеийн тамирт ич, хань нь дахиад эмнэлэг, дахиад эмнэлэгт хэвтүүл, алагдах шахлаа, алуулах шахлаа, үхтэл нь нуд, чатласныг минь шалга, арван жил дэлсүүл, дэлсүүлж байна, зүрх рүү ургадаг, архи уусан өдөр нь бид, архи уучихвал бид айлд, шүдээ уналгачих, утсаар гуяда, гарыг минь мушгичих, нуур лүгшүүл, нударгаар нүүр, нүдний өөр зодолт, муруулдахад нударга, хамар минь хагарсан ч',
   },
   help_help: {
     about: 'help, help',
