@@ -35,7 +35,8 @@ export async function twoVersions({ form, seed, tell }: About): Promise<Found> {
         await pause(1500)
       }
     })
-    const { verdicts: judged, statuses, stage } = found
+    const { statuses, stage } = found
+    const judged = found.verdicts.filter(({ late }) => !late)
     const refused = statuses.filter((status) => ![200, 502, 503].includes(status))
     const wrong = [
       ...judged.flatMap(({ name, reached, wrong: found }) => [

@@ -1,19 +1,20 @@
 /** A line in use while something is done to it: women climb the ladder, and a counsellor sits at the desk. */
 import { demoPeople, signedIn } from './demo-people.ts'
 import {
+  type Climber,
   cameTooLate,
   climb,
   climbers,
   type Helpline,
   pause,
   untilHeard,
-  type Verdict,
   verdicts,
 } from './helpline.ts'
+import type { Verdict } from './ladder.ts'
 
 export type InUse = {
-  /** Of the women whose words the platform itself brought in time. */
-  verdicts: (Verdict & { name: string })[]
+  /** `late`: the platform itself brought her words too late to be put in order. */
+  verdicts: (Verdict & { name: string; late: boolean })[]
   /** What the desk answered the counsellor, look after look. */
   statuses: number[]
   /** `full` when she is still signed in. */
@@ -55,7 +56,10 @@ export async function inUse(
   await sitting
   await untilHeard(women, 20_000)
   return {
-    verdicts: verdicts(women.filter((woman) => !cameTooLate(woman, line.balancer))),
+    verdicts: verdicts(women).map((one, at) => ({
+      ...one,
+      late: cameTooLate(women[at] as Climber, line.balancer),
+    })),
     statuses,
     stage: (await desk.get('/desk/api/me')).body.stage,
   }
