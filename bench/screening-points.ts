@@ -1,12 +1,13 @@
 /**
  * Makes src/screening/signals/points.ts: how much each sign weighs, from phrases that people labelled.
  *
- *   node dist/bench/screening-points.js FILE… [none=FILE[@N]…] > src/screening/signals/points.ts
+ *   node dist/bench/screening-points.js FILE… [none=FILE[@N][*W]…] > src/screening/signals/points.ts
  *
  * FILE has a phrase a line: label, tab, text, or label, tab, urgency, tab, text. `none=FILE` is ordinary text, the last
- * column of a line; @N takes every Nth line. The cases of the rules themselves are always part of it. Two straight
- * lines are fitted (logistic, with a ridge so that a sign seen seldom weighs little): danger or not, and critical or
- * not. Nothing of the phrases is in the result, only names of our own signs, words of our own lists and whole tenths.
+ * column of a line; @N takes every Nth line, *W says how much each counts. The cases of the rules themselves are always
+ * part of it. Two straight lines are fitted (logistic, with a ridge so that a sign seen seldom weighs little): danger or
+ * not, and critical or not. For danger each rule stands for itself, by how often it was right: that one fired says
+ * nothing. Nothing of the phrases is in the result, only names of our own signs, words of our own lists and whole tenths.
  */
 import { readFileSync } from 'node:fs'
 import { considered } from '../src/screening/signals/considered.ts'
@@ -25,15 +26,19 @@ const signsIn = (text: string): string[] => [
 /** Rules were written on these, so they say less about what a rule is worth. */
 const tunedOn = /written(-b)?\.tsv|plain\.tsv|phrases-dev/
 
+/** Said as nobody says it first, on purpose: too much of it would be at the cost of what is said plainly. */
+const strange = /written-l\.tsv/
+
 const rows: Row[] = []
 for (const rule of rules) {
   for (const text of rule.fires)
-    rows.push({ signs: signsIn(text), label: rule.label, urgency: '', weight: 1 })
+    rows.push({ signs: signsIn(text), label: rule.label, urgency: '', weight: 3 })
   for (const text of rule.quiet) rows.push({ signs: signsIn(text), label: '', urgency: '', weight: 0.3 })
 }
 for (const argument of process.argv.slice(2)) {
   const ordinary = argument.startsWith('none=')
-  const [file = '', every = '1'] = (ordinary ? argument.slice(5) : argument).split('@')
+  const [named = '', counts = '1'] = (ordinary ? argument.slice(5) : argument).split('*')
+  const [file = '', every = '1'] = named.split('@')
   for (const [at, line] of readFileSync(file, 'utf8').split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#') || at % Number(every) !== 0) continue
     const cells = line.split('\t')
@@ -44,12 +49,14 @@ for (const argument of process.argv.slice(2)) {
       label,
       urgency: cells.length > 2 && !ordinary ? (cells[1] ?? '') : '',
       weight: ordinary
-        ? 0.6
-        : tunedOn.test(file)
-          ? label === 'none' || !file.endsWith('plain.tsv')
-            ? 0.5
-            : 0.2
-          : 1.3,
+        ? Number(counts)
+        : strange.test(file)
+          ? 0.4
+          : tunedOn.test(file)
+            ? label === 'none' || !file.endsWith('plain.tsv')
+              ? 0.5
+              : 0.2
+            : 1.3,
     })
   }
 }
@@ -57,18 +64,23 @@ for (const argument of process.argv.slice(2)) {
 /** A word of our lists (`=зод`), which weighs only for danger. */
 const isWord = (sign: string): boolean => sign.startsWith('=')
 
+/** That some rule fired, which weighs only for its being now. */
+const isAny = (sign: string): boolean => sign.startsWith('any:')
+
 /** Straight line through rows: the weight of each sign, and where it starts. */
 function fitted(
   data: readonly Row[],
   hit: (row: Row) => boolean,
   ridge: number,
+  ruleRidge: number,
   seen: number,
   wordSeen: number,
+  leftOut: (sign: string) => boolean,
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of data) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const names = [...counts]
-    .filter(([name, count]) => (isWord(name) ? count >= wordSeen : count >= seen))
+    .filter(([name, count]) => !leftOut(name) && count >= (isWord(name) ? wordSeen : seen))
     .map(([name]) => name)
   const index = new Map(names.map((name, at) => [name, at]))
   const sparse = data.map((row) => ({
@@ -76,6 +88,7 @@ function fitted(
     hit: hit(row) ? 1 : 0,
     weight: row.weight,
   }))
+  const ridges = names.map((name) => (name.startsWith('rule:') ? ruleRidge : ridge))
   const values = new Float64Array(names.length + 1)
   const squares = new Float64Array(names.length + 1).fill(1e-3)
   const slope = new Float64Array(names.length + 1)
@@ -89,7 +102,7 @@ function fitted(
       slope[names.length] = (slope[names.length] ?? 0) + miss
     }
     for (let at = 0; at <= names.length; at++) {
-      const pull = (slope[at] ?? 0) + (at < names.length ? ridge * (values[at] ?? 0) : 0)
+      const pull = (slope[at] ?? 0) + (ridges[at] ?? 0) * (values[at] ?? 0)
       squares[at] = (squares[at] ?? 0) + pull * pull
       values[at] = (values[at] ?? 0) - (0.3 * pull) / Math.sqrt(squares[at] ?? 1)
     }
@@ -103,16 +116,20 @@ function fitted(
 const danger = fitted(
   rows.filter(({ label }) => label !== ''),
   ({ label }) => label !== 'none',
-  3,
+  1.5,
+  0.2,
   3,
   6,
+  isAny,
 )
 const now = fitted(
   rows.filter(({ urgency, label }) => urgency !== '' && label !== 'none'),
   ({ urgency }) => urgency === 'critical',
   2,
+  2,
   4,
   Number.POSITIVE_INFINITY,
+  isWord,
 )
 
 /** Under which label a sign is mostly met. */
@@ -127,15 +144,15 @@ function labelOf(sign: string): number | undefined {
 
 const lines: string[] = []
 const words: string[] = []
-for (const name of [...danger.keys()].sort()) {
+for (const name of [...new Set([...danger.keys(), ...now.keys()])].sort()) {
   if (isWord(name)) {
     const weight = Math.round((danger.get(name) ?? 0) * 10)
-    if (Math.abs(weight) >= 2) words.push(`${name.slice(1)} ${weight}`)
+    if (Math.abs(weight) >= 3) words.push(`${name.slice(1)} ${weight}`)
     continue
   }
   const one = Math.round((danger.get(name) ?? 0) * 10)
   const other = Math.round((now.get(name) ?? 0) * 10)
-  if (Math.abs(one) < 1 && Math.abs(other) < 1) continue
+  if (Math.abs(one) < 2 && Math.abs(other) < 2) continue
   const label = /^[a-z]/.test(name) && !name.includes(':') && one > 0 ? labelOf(name) : undefined
   lines.push(`'${name}': [${one}, ${other}${label === undefined ? '' : `, ${label}`}],`)
 }

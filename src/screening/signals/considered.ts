@@ -69,8 +69,8 @@ const notCounted = [
   'kill',
 ]
 
-/** Words of a sentence that the rule did not use and that say something. */
-function others(sentence: Sentence, places: readonly Heard[]): number {
+/** How many words of a sentence a rule heard at these places did not use and say something. */
+export function others(sentence: Sentence, places: readonly Heard[]): number {
   const used = new Set<number>()
   const mark = ({ from, to }: Heard): void => {
     for (let at = from; at <= to; at++) used.add(at)

@@ -5,7 +5,7 @@
  * words and never a sum.
  */
 import type { ScreenUrgency } from '../finding.ts'
-import type { Considered } from './considered.ts'
+import { type Considered, others } from './considered.ts'
 import { meaning } from './endings.ts'
 import { loud, ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
@@ -17,7 +17,7 @@ const m = meaning
 /** A sentence with the rules considered on it and its signs. */
 export type Part = { sentence: Sentence; rules: readonly Considered[]; signs: ReadonlySet<string> }
 
-/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`, `=зод` (a word of our lists). */
+/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`, `=зод` (a word of our lists, or an English one). */
 export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<string> {
   const signs = new Set<string>([`~${sentence.language}`])
   if (sentence.asks) signs.add('~asks')
@@ -34,6 +34,7 @@ export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<s
   }
   for (const [name, bits] of aspects) if ((said & bits) !== 0) signs.add(name)
   if (sentence.language === 'mn') wordsOf(sentence, signs)
+  else for (const { kind, text } of sentence.tokens) if (kind === 'word') signs.add(`=${text}`)
   for (const { rule, by, urgency } of rules) {
     signs.add(`${by === undefined ? 'rule' : 'blocked'}:${rule.id}`)
     signs.add(by === undefined ? `any:${urgency}` : 'any:blocked')
@@ -79,6 +80,9 @@ const aspects: readonly (readonly [string, number])[] = [
 
 const start = points['~start'] ?? [0, 0]
 
+/** What a rule weighs that came after the points were made: as much as half of the others do. */
+const newRule = [24, 0] as const
+
 /** Tenths: what speaks for danger, and for its being now. */
 function sum(signs: Iterable<string>): { danger: number; now: number } {
   let [danger, now] = start
@@ -87,7 +91,7 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
       danger += weightOfWord(sign)
       continue
     }
-    const one = points[sign]
+    const one = points[sign] ?? (sign.startsWith('rule:') ? newRule : undefined)
     if (one === undefined) continue
     danger += one[0]
     now += one[1]
@@ -97,14 +101,14 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 
 /** Below this a rule that fired is kept quiet, in tenths; above it many signs without a rule are a reason to ask. */
 const speaksAbove = -6
-/** The same for a rule that is sure of something critical, or of a wish to die. */
-const quietBelowWhenSure = -9
-/** And where that is said of herself or of those with her: намайг, биднийг. */
-const quietBelowWhenHers = -17
+/** The same for a rule that is sure of something critical or of a wish to die, or of what is done to herself or those with her. */
+const quietBelowWhenSure = -15
+/** And where it is sure of the first two and she says that it is now: "I never thought of it before, now I do". */
+const quietBelowWhenNow = -25
 /** Above this what is grave is critical; below that what a rule called critical is grave and no more. */
-const nowAbove = -13
+const nowAbove = -8
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
-const nowAboveWhenPast = -9
+const nowAboveWhenPast = -6
 const notNowBelow = -32
 
 const past = (signs: ReadonlySet<string>): boolean =>
@@ -124,15 +128,22 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
-  const surely =
-    part.signs.has('me_obj') || part.signs.has('us_obj') ? quietBelowWhenHers : quietBelowWhenSure
   return fired
-    .filter((one) => danger >= (sure(one) ? surely : speaksAbove))
+    .filter((one) => danger >= needed(one, part.signs) || saysItAll(one, part.sentence))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 
-const sure = ({ rule, urgency, doubtful }: Considered): boolean =>
-  (urgency === 'critical' || rule.label === 'suicide') && !doubtful
+/** The tenths below which this rule is kept quiet. */
+function needed({ rule, urgency, doubtful }: Considered, signs: ReadonlySet<string>): number {
+  if (doubtful) return speaksAbove
+  if (urgency === 'critical' || rule.label === 'suicide')
+    return signs.has('now_word') ? quietBelowWhenNow : quietBelowWhenSure
+  return signs.has('me_obj') || signs.has('us_obj') ? quietBelowWhenSure : speaksAbove
+}
+
+/** The rule takes up the whole sentence: nothing stands there that could outweigh it. A rule that wants it so says nothing by it. */
+const saysItAll = ({ rule, places }: Considered, sentence: Sentence): boolean =>
+  rule.alone === undefined && others(sentence, places) === 0
 
 const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
   if (urgency === 'high' && now > above) return 'critical'
