@@ -94,6 +94,18 @@ describe('what is denied or ordinary somewhere in a message', () => {
     'my boyfriend on instagram follows me to my house every night',
     'хонь зарагдсан мөнгийг аваад намайг бас зарна гэсэн',
     'эмчид үзүүлсэн, нөхөр хоолойг минь базсан',
+    'кино үзэж байгаад нөхөр намайг багалзуурдсан',
+    'төрсөн өдрөөр маань найз залуу намайг зодсон',
+    'naadam uzeh gej baihad nuhur namaig zodloo',
+    'ajlaas ireed hool hiij baital nuhur namaig boomiilson',
+    'сайн байна уу, хүүхдийн мөнгөний талаар асуух гэсэн юм, нөхөр намайг алах гээд байна',
+    'bi niigmiin daatgal asuuh gsn yum, bas nuhur namaig udur bur zoddog',
+    'манай нөхөр сайн хүн, зүгээр л согтуугаараа намайг зоддог',
+    'бууз чимхэж байхад хадам ээж намайг халуун усаар шатаасан',
+    "after my daughter's school concert my husband broke my arm",
+    'movie night ended with him choking me',
+    'my uncle teaches me guitar and touches me under my clothes',
+    'багаасаа найзалж байсан залуу маань нүцгэн зургаар минь айлган мөнгө нэхэж байна',
   ])('does not hide what is done to her: %s', (text) => {
     expect(urgencyOf(text)).not.toBe('none')
   })

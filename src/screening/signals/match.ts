@@ -1,7 +1,7 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
 import { loud, quietedBy } from './harmless.ts'
-import type { Heard, Sentence } from './heard.ts'
+import { doneToHerByHim, type Heard, type Sentence } from './heard.ts'
 import type { Rule } from './rule.ts'
 
 const m = meaning
@@ -262,10 +262,24 @@ export const quieted = (
   on: readonly Heard[],
 ): string | undefined => {
   const own = blockedBy(unless, sentence, on)
-  if (own !== undefined && !(own === 'cooking' && doneToSomebody(sentence))) return own
+  if (
+    own !== undefined &&
+    !(own === 'cooking' && doneToSomebody(sentence)) &&
+    !(besideIt.has(own) && doneToHerByHim(sentence))
+  )
+    return own
   const by = blockedBy(ordinary, sentence, on)
   return by === undefined || loud(sentence) ? undefined : by
 }
+
+/** What stands beside a blow as often as anything else, when he gives it and she takes it. */
+const besideIt: ReadonlySet<string> = new Set([
+  'play_words',
+  'food_words',
+  'exam_or_work',
+  'cooking',
+  'travel',
+])
 
 /** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
 const doneToSomebody = ({ heard }: Sentence): boolean =>

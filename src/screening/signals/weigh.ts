@@ -8,7 +8,7 @@ import type { ScreenUrgency } from '../finding.ts'
 import { type Considered, others } from './considered.ts'
 import { meaning } from './endings.ts'
 import { loud, ordinarySayings } from './harmless.ts'
-import type { Heard, Sentence } from './heard.ts'
+import { doneToHerByHim, type Heard, type Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
 
@@ -129,13 +129,14 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
   return fired
-    .filter((one) => danger >= needed(one, part.signs) || saysItAll(one, part.sentence))
+    .filter((one) => danger >= needed(one, part) || saysItAll(one, part.sentence))
     .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
 }
 
 /** The tenths below which this rule is kept quiet. */
-function needed({ rule, urgency, doubtful }: Considered, signs: ReadonlySet<string>): number {
+function needed({ rule, urgency, doubtful }: Considered, { signs, sentence }: Part): number {
   if (doubtful) return speaksAbove
+  if (doneToHerByHim(sentence)) return Number.NEGATIVE_INFINITY
   if (urgency === 'critical' || rule.label === 'suicide')
     return signs.has('now_word') ? quietBelowWhenNow : quietBelowWhenSure
   return signs.has('me_obj') || signs.has('us_obj') ? quietBelowWhenSure : speaksAbove
@@ -157,6 +158,29 @@ const ordinaryDay = (sentence: Sentence): boolean => {
   return false
 }
 
+/** "I am 15": an age is no danger by itself. */
+function onlyAnAge({ heard, tokens }: Sentence): boolean {
+  const ages = heard.get('child_age')
+  if (ages === undefined) return false
+  const told = [...ages, ...(heard.get('me') ?? []), ...(heard.get('my') ?? [])]
+  return tokens.every(
+    ({ kind, text }, at) =>
+      kind !== 'word' || besideAnAge.has(text) || told.some(({ from, to }) => from <= at && at <= to),
+  )
+}
+
+const besideAnAge: ReadonlySet<string> = new Set([
+  'am',
+  'is',
+  'years',
+  'year',
+  'old',
+  'now',
+  'yes',
+  'тийм',
+  'tiim',
+])
+
 /** Many signs together, and no rule: the words that weigh most, under the label most of them belong to. */
 export function severalSigns(
   parts: readonly Part[],
@@ -166,7 +190,7 @@ export function severalSigns(
   for (const part of parts) {
     const weight = heaviest(part, whole)
     const own = sum(part.signs).danger
-    if (weight.danger <= speaksAbove || ordinaryDay(part.sentence)) continue
+    if (weight.danger <= speaksAbove || ordinaryDay(part.sentence) || onlyAnAge(part.sentence)) continue
     if (best === undefined || own > sum(best.part.signs).danger) best = { part, ...weight }
   }
   if (best === undefined) return undefined

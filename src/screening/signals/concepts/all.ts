@@ -12,6 +12,7 @@ import { grammar } from './grammar.ts'
 import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
 import { afterHer } from './sayings/after-her.ts'
+import { asItIsSeen } from './sayings/as-it-is-seen.ts'
 import { boundAndSold } from './sayings/bound-and-sold.ts'
 import { confinedSayings } from './sayings/confined.ts'
 import { dangerSayings } from './sayings/danger.ts'
@@ -70,6 +71,7 @@ export const concepts = {
   ...withThings,
   ...boundAndSold,
   ...afterHer,
+  ...asItIsSeen,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

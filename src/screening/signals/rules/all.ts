@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { acts } from './acts.ts'
 import { afterHerRules } from './after-her.ts'
+import { asItIsSeenRules } from './as-it-is-seen.ts'
 import { beatenRules } from './beaten.ts'
 import { boundAndSoldRules } from './bound-and-sold.ts'
 import { childRules } from './child.ts'
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   ...withThingRules,
   ...boundAndSoldRules,
   ...afterHerRules,
+  ...asItIsSeenRules,
 ]
