@@ -109,6 +109,11 @@ describe('phrases by other hands, which no rule was written for', () => {
     ['held-out-6.tsv', 0.97, 0.95, 0.03],
     // Never opened: whoever looks into it writes another.
     ['held-out-7.tsv', 0.92, 0.9, 0.04],
+    ['held-out-8.tsv', 0.92, 0.95, 0.04],
+    ['held-out-9.tsv', 0.92, 0.95, 0.05],
+    ['held-out-10.tsv', 0.92, 0.97, 0.04],
+    ['held-out-11.tsv', 0.84, 0.92, 0.08],
+    ['held-out-13.tsv', 0.92, 0.95, 0.07],
   ])('%s', (name, danger, grave, alarms) => {
     const phrases = phrasesOf(name)
     const critical = phrases.filter(({ urgency }) => urgency === 'critical')
@@ -116,6 +121,18 @@ describe('phrases by other hands, which no rule was written for', () => {
     expect(heard(dangerous(phrases))).toBeGreaterThanOrEqual(danger)
     expect(heard(critical)).toBeGreaterThanOrEqual(grave)
     expect(heard(harmless(phrases))).toBeLessThanOrEqual(alarms)
+  })
+})
+
+describe('what people write on an ordinary day', () => {
+  test.each([
+    ['chats.tsv', 4900],
+    ['held-out-chats.tsv', 700],
+    ['held-out-chats-2.tsv', 700],
+  ])('is mostly left alone (%s)', (name, least) => {
+    const phrases = phrasesOf(name)
+    expect(phrases.length).toBeGreaterThanOrEqual(least)
+    expect(heard(phrases)).toBeLessThanOrEqual(0.035)
   })
 })
 
