@@ -28,8 +28,8 @@ const checks = [
   ],
 ]
 
-/** Two more than there are cores: many suites wait for a lease, a timer or a page, and others compute meanwhile. */
-const atOnce = Math.min(availableParallelism() + 2, 6)
+/** One more than there are cores: many suites wait for a lease or a timer, and somebody else computes meanwhile. */
+const atOnce = Math.min(availableParallelism() + 1, 6)
 
 let passed = 0
 let failed = 0

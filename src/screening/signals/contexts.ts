@@ -1,6 +1,6 @@
 /** What a sentence is as a whole: a film, a game, the news, a question about anybody. */
 import { meaning } from './endings.ts'
-import { doneToHerByHim, type Sentence } from './heard.ts'
+import { doneToHerByHim, hears, type Sentence } from './heard.ts'
 import type { Context } from './rule.ts'
 
 const m = meaning
@@ -8,7 +8,7 @@ const m = meaning
 /** Contexts heard in a sentence. What is done to her herself, or goes on, is not a lesson and not the news. */
 export function contextsOf(sentence: Sentence): Set<Context> {
   const found = new Set<Context>()
-  const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
+  const heard = (name: string): boolean => hears(sentence, name)
   const me =
     heard('me_obj') ||
     heard('us_obj') ||

@@ -4,7 +4,7 @@
  */
 import type { ConceptName } from './concepts/all.ts'
 import { everydaySayings } from './concepts/sayings/everyday.ts'
-import type { Sentence } from './heard.ts'
+import { hears, type Sentence } from './heard.ts'
 
 const several = 'several-signs'
 
@@ -347,9 +347,9 @@ export function quietedBy(rule: string): string[] {
 }
 
 /** Whoever tells of a lie, of force or of what is not given back is heard, whatever ordinary stands beside it. */
-export const loud = ({ heard }: Sentence): boolean =>
-  (heard.get('give')?.some(({ neg }) => neg) ?? false) ||
-  (['deceive', 'force', 'by_force_word'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg))
+export const loud = (sentence: Sentence): boolean =>
+  (sentence.heard.get('give')?.some(({ neg }) => neg) ?? false) ||
+  hears(sentence, 'deceive', 'force', 'by_force_word')
 
 /** Every rule the table speaks of. */
 export const quietRules: readonly string[] = [

@@ -1,6 +1,6 @@
 /** How urgent a fired rule is, from tense and time, and which contexts keep a rule quiet. */
 import type { ScreenUrgency } from '../finding.ts'
-import type { Heard, Sentence } from './heard.ts'
+import { type Heard, hears, type Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
 const usual: readonly Context[] = ['fiction', 'game', 'sport', 'info', 'news', 'hypothetical']
@@ -43,7 +43,7 @@ export function howUrgent(
   sentence: Sentence,
   contexts: ReadonlySet<Context>,
 ): { urgency: ScreenUrgency; doubtful: boolean } {
-  const heard = (name: string): boolean => (sentence.heard.get(name) ?? []).some(({ neg }) => !neg)
+  const heard = (name: string): boolean => hears(sentence, name)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
     const now =

@@ -1,7 +1,7 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
 import { loud, quietedBy } from './harmless.ts'
-import { doneToHerByHim, type Heard, type Sentence } from './heard.ts'
+import { doneToHerByHim, type Heard, hears, type Sentence } from './heard.ts'
 import type { Rule } from './rule.ts'
 
 const m = meaning
@@ -282,9 +282,9 @@ const besideIt: ReadonlySet<string> = new Set([
 ])
 
 /** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
-const doneToSomebody = ({ heard }: Sentence): boolean =>
-  (['me_obj', 'us_obj'] as const).some((name) => heard.get(name)?.some(({ neg }) => !neg)) ||
-  (heard.get('helpless')?.some(({ neg, means }) => !neg && (means & m.acc) !== 0) ?? false)
+const doneToSomebody = (sentence: Sentence): boolean =>
+  hears(sentence, 'me_obj', 'us_obj') ||
+  (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & m.acc) !== 0) ?? false)
 
 /** `>a` keeps quiet only when heard after the words the rule was heard on. */
 function blockedBy(unless: readonly Term[], sentence: Sentence, on: readonly Heard[]): string | undefined {
