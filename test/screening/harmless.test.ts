@@ -104,6 +104,7 @@ describe('what is denied or ordinary somewhere in a message', () => {
     'бууз чимхэж байхад хадам ээж намайг халуун усаар шатаасан',
     "after my daughter's school concert my husband broke my arm",
     'movie night ended with him choking me',
+    'he always knows where I am',
     'my uncle teaches me guitar and touches me under my clothes',
     'багаасаа найзалж байсан залуу маань нүцгэн зургаар минь айлган мөнгө нэхэж байна',
   ])('does not hide what is done to her: %s', (text) => {

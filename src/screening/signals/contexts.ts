@@ -1,6 +1,7 @@
 /** What a sentence is as a whole: a film, a game, the news, a question about anybody. */
 import { meaning } from './endings.ts'
-import { doneToHerByHim, hears, type Sentence } from './heard.ts'
+import { givesWay } from './gives-way.ts'
+import { hears, type Sentence } from './heard.ts'
 import type { Context } from './rule.ts'
 
 const m = meaning
@@ -27,7 +28,7 @@ export function contextsOf(sentence: Sentence): Set<Context> {
     'religion',
   ] as const) {
     if (name === 'fiction' && likened(sentence) && (heard('me_obj') || heard('us_obj'))) continue
-    if ((name === 'fiction' || name === 'sport') && doneToHerByHim(sentence)) continue
+    if (givesWay(name, sentence)) continue
     if (heard(name) && !(name === 'joke' && heard('scam_place'))) found.add(name)
   }
   if (heard('told_in_book')) found.add('fiction')

@@ -40,12 +40,3 @@ export function add(heard: Map<string, Heard[]>, concept: string, one: Heard): v
 /** Whether one of these was heard and not denied. */
 export const hears = ({ heard }: Pick<Sentence, 'heard'>, ...concepts: readonly string[]): boolean =>
   concepts.some((name) => heard.get(name)?.some(({ neg }) => !neg) ?? false)
-
-/**
- * "Нөхөр намайг …", "my husband broke my arm": her husband, friend or stepfather does it, and to her. No film, feast or kitchen
- * beside it makes that less.
- */
-export const doneToHerByHim = (sentence: Pick<Sentence, 'heard'>): boolean =>
-  hears(sentence, 'partner', 'step_parent') &&
-  (hears(sentence, 'me_obj', 'us_obj') ||
-    (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))

@@ -1,7 +1,8 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
+import { givesWay } from './gives-way.ts'
 import { loud, quietedBy } from './harmless.ts'
-import { doneToHerByHim, type Heard, hears, type Sentence } from './heard.ts'
+import type { Heard, Sentence } from './heard.ts'
 import type { Rule } from './rule.ts'
 
 const m = meaning
@@ -262,29 +263,10 @@ export const quieted = (
   on: readonly Heard[],
 ): string | undefined => {
   const own = blockedBy(unless, sentence, on)
-  if (
-    own !== undefined &&
-    !(own === 'cooking' && doneToSomebody(sentence)) &&
-    !(besideIt.has(own) && doneToHerByHim(sentence))
-  )
-    return own
+  if (own !== undefined && !givesWay(own, sentence)) return own
   const by = blockedBy(ordinary, sentence, on)
   return by === undefined || loud(sentence) ? undefined : by
 }
-
-/** What stands beside a blow as often as anything else, when he gives it and she takes it. */
-const besideIt: ReadonlySet<string> = new Set([
-  'play_words',
-  'food_words',
-  'exam_or_work',
-  'cooking',
-  'travel',
-])
-
-/** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
-const doneToSomebody = (sentence: Sentence): boolean =>
-  hears(sentence, 'me_obj', 'us_obj') ||
-  (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & m.acc) !== 0) ?? false)
 
 /** `>a` keeps quiet only when heard after the words the rule was heard on. */
 function blockedBy(unless: readonly Term[], sentence: Sentence, on: readonly Heard[]): string | undefined {

@@ -7,8 +7,9 @@
 import type { ScreenUrgency } from '../finding.ts'
 import { type Considered, others } from './considered.ts'
 import { meaning } from './endings.ts'
+import { doneToHerByHim } from './gives-way.ts'
 import { loud, ordinarySayings } from './harmless.ts'
-import { doneToHerByHim, type Heard, type Sentence } from './heard.ts'
+import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
 
@@ -142,9 +143,14 @@ function needed({ rule, urgency, doubtful }: Considered, { signs, sentence }: Pa
   return signs.has('me_obj') || signs.has('us_obj') ? quietBelowWhenSure : speaksAbove
 }
 
-/** The rule takes up the whole sentence: nothing stands there that could outweigh it. A rule that wants it so says nothing by it. */
+/**
+ * The rule takes up the whole sentence, and more than a word: nothing stands there that could outweigh it. A rule that wants it so
+ * says nothing by it.
+ */
 const saysItAll = ({ rule, places }: Considered, sentence: Sentence): boolean =>
-  rule.alone === undefined && others(sentence, places) === 0
+  rule.alone === undefined &&
+  places.reduce((words, { from, to }) => words + to - from + 1, 0) > 1 &&
+  others(sentence, places) === 0
 
 const atItsTime = ({ rule, urgency }: Considered, now: number, above: number): ScreenUrgency => {
   if (urgency === 'high' && now > above) return 'critical'

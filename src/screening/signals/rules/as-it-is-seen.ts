@@ -14,7 +14,11 @@ export const asItIsSeenRules: readonly Rule[] = [
       'letter_done all_in_order',
       'last_message',
     ],
-    en: ['left_for_others', 'all_in_order goodbye', 'last_message', 'all_in_order letter_done'],
+    en: [
+      'left_for_others all_in_order|goodbye|letter_done',
+      'last_message',
+      'all_in_order letter_done|goodbye',
+    ],
     window: 14,
     unless: ['lyric_words', 'work_letter', 'game', 'exam_or_work', 'travel'],
     fires: [
@@ -26,7 +30,7 @@ export const asItIsSeenRules: readonly Rule[] = [
     quiet: [
       'нохойгоо хөршид өгчихөөд аялалд гарлаа',
       'huuhdee eejid hurgeed ajildaa yavlaa',
-      'the letters are ready to be posted',
+      'can you feed my cat this weekend',
     ],
   },
   {

@@ -1,0 +1,33 @@
+/** What stands beside harm as often as beside anything else: it keeps a rule quiet, but not when it is told who does it to whom. */
+import type { ConceptName } from './concepts/all.ts'
+import { meaning } from './endings.ts'
+import { hears, type Sentence } from './heard.ts'
+
+/**
+ * "Нөхөр намайг …", "my husband broke my arm": her husband, friend or stepfather does it, and to her. No film, feast or kitchen
+ * beside it makes that less.
+ */
+export const doneToHerByHim = (sentence: Sentence): boolean =>
+  hears(sentence, 'partner', 'step_parent') &&
+  (hears(sentence, 'me_obj', 'us_obj') ||
+    (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))
+
+/** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
+const doneToSomebody = (sentence: Sentence): boolean =>
+  doneToHerByHim(sentence) ||
+  hears(sentence, 'me_obj', 'us_obj') ||
+  (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & meaning.acc) !== 0) ?? false)
+
+const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boolean>>> = {
+  cooking: doneToSomebody,
+  fiction: doneToHerByHim,
+  sport: doneToHerByHim,
+  play_words: doneToHerByHim,
+  food_words: doneToHerByHim,
+  exam_or_work: doneToHerByHim,
+  travel: doneToHerByHim,
+}
+
+/** Whether what this concept says about the sentence gives way to what is done to somebody in it. */
+export const givesWay = (concept: string, sentence: Sentence): boolean =>
+  before[concept as ConceptName]?.(sentence) ?? false
