@@ -43,6 +43,13 @@ const twins: readonly (readonly [kind: string, harmless: string, danger: string]
   ],
 ]
 
+test('several signs together are shown each once', () => {
+  const { signals } = screen('he always knows where I am')
+  const shown = signals.flatMap(({ evidence }) => evidence.map(({ start }) => start))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(new Set(shown).size).toBe(shown.length)
+})
+
 describe('an ordinary saying', () => {
   test.each(twins)('is left alone, and its twin is heard: %s', (_kind, harmless, danger) => {
     expect(urgencyOf(harmless)).toBe('none')

@@ -220,6 +220,7 @@ export function severalSigns(
       line: 'several signs',
       places: places
         .sort((a, b) => b.weight - a.weight)
+        .filter(({ place }, at, all) => all.findIndex((one) => one.place.from === place.from) === at)
         .slice(0, 4)
         .map(({ place }) => place),
       urgency,
