@@ -14,8 +14,8 @@ import { considered } from '../src/screening/signals/considered.ts'
 import { sentencesOf } from '../src/screening/signals/hear.ts'
 import { type Label, labels } from '../src/screening/signals/rule.ts'
 import { rules } from '../src/screening/signals/rules/all.ts'
+import { signsOf } from '../src/screening/signals/signs.ts'
 import { tokensOf } from '../src/screening/signals/tokens.ts'
-import { signsOf } from '../src/screening/signals/weigh.ts'
 
 type Row = { signs: string[]; label: string; urgency: string; weight: number }
 

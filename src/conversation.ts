@@ -54,6 +54,9 @@ export type Finding = {
   doubtful?: true
 }
 
+/** `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last certain (or first doubtful), ms since 1970. */
+export type HeardSoFar = { urgency: Finding['urgency']; at: number; certain?: Finding['urgency'] }
+
 /** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */
 export const caseStates = ['offered', 'claimed', 'left', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
@@ -141,8 +144,8 @@ export type Conversation = {
   case?: Case
   /** She agreed to be written to at this time, in these words. */
   followUp?: { at: number; text: Words; by: StaffId }
-  /** What was heard of danger so far, by label: the most urgent, so that she is not asked twice. */
-  heard?: Record<string, { urgency: Finding['urgency']; at: number }>
+  /** What was heard of danger so far, by label, so that she is not asked twice. */
+  heard?: Record<string, HeardSoFar>
   /** What was heard while nobody was called, so that whoever is called later sees why. Sealed, and gone with the conversation. */
   untold?: Finding[]
   /** Her last words, oldest first: people write one sentence in three messages. */

@@ -58,7 +58,7 @@ export function scriptOf(text: string): 'cyrillic' | 'latin' | 'mixed' | 'none' 
   return cyrillic > latin ? 'cyrillic' : 'latin'
 }
 
-type Judged = Phrase & { heard: ScreenUrgency; labels: string[]; rules: string[] }
+type Judged = Phrase & { heard: ScreenUrgency; calls: boolean; labels: string[]; rules: string[] }
 
 const flagged = ({ heard }: Judged): boolean => heard !== 'none'
 const harmful = ({ label }: Judged): boolean => label !== 'none'
@@ -69,6 +69,7 @@ export function evaluate(phrases: readonly Phrase[]): string {
     return {
       ...phrase,
       heard: urgency,
+      calls: signals.some((signal) => signal.urgency === 'critical' && !signal.doubtful),
       labels: signals.map(({ label }) => label),
       rules: signals.map(({ id, evidence }) => `${id} (${evidence.map(({ text }) => text).join(', ')})`),
     }
@@ -99,6 +100,12 @@ export function evaluate(phrases: readonly Phrase[]): string {
       critical.length,
     ),
     row(
+      'critical ones that call a person at once',
+      critical.filter(({ calls }) => calls).length,
+      critical.length,
+    ),
+    row('harmless phrases that call one', harmless.filter(({ calls }) => calls).length, harmless.length),
+    row(
       'heard under their own label',
       heard.filter(({ label, labels }) => labels.includes(label)).length,
       heard.length,
@@ -119,7 +126,7 @@ function row(name: string, hits: number, of: number): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
   const { low, high } = wilson(hits, of)
   const share = of === 0 ? '–' : percent(hits / of)
-  return `${name.padEnd(38)} ${`${hits}/${of}`.padStart(11)} ${share.padStart(8)}   ${percent(low)} to ${percent(high)}`
+  return `${name.padEnd(40)} ${`${hits}/${of}`.padStart(11)} ${share.padStart(8)}   ${percent(low)} to ${percent(high)}`
 }
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {

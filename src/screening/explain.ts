@@ -1,13 +1,20 @@
 /** Why: what each word was heard as, which rules fired on it, and which were kept quiet and by what. */
-import { morePressing, type ScreenUrgency } from './finding.ts'
-import { considered } from './signals/considered.ts'
+import type { ScreenUrgency, Signal } from './finding.ts'
+import { screen } from './screen.ts'
 import { meaningNames } from './signals/endings.ts'
 import { sentencesOf } from './signals/hear.ts'
+import { partOf, together } from './signals/signs.ts'
 import { soundsOf } from './signals/sounds.ts'
 import { tokensOf } from './signals/tokens.ts'
+import { weighed } from './signals/weigh.ts'
+
+/** What kept a rule quiet where no word of its own list did: the signs of an ordinary day around it (`signals/weigh.ts`). */
+export const outweighed = 'whole'
 
 export type Explained = {
   urgency: ScreenUrgency
+  /** What is heard in the end, also where it takes two sentences, or several signs without a rule. */
+  signals: readonly Signal[]
   sentences: {
     language: 'mn' | 'en'
     tokens: { text: string; keys: string[]; forms: string[] }[]
@@ -19,15 +26,16 @@ export type Explained = {
 
 /** Everything `screen` saw and decided for one text, for `itgel screen --explain` and the desk page that tries rules. */
 export function explain(text: string, more: { language?: string } = {}): Explained {
-  let urgency: ScreenUrgency = 'none'
-  const sentences = sentencesOf(tokensOf(text), more.language).map((sentence) => {
+  const parts = sentencesOf(tokensOf(text), more.language).map(partOf)
+  const whole = together(text, parts)
+  const sentences = parts.map((part) => {
+    const { sentence, rules } = part
     const words = (from: number, to: number): string =>
       sentence.tokens
         .slice(from, to + 1)
         .map((token) => token.text)
         .join(' ')
-    const rules = considered(sentence)
-    for (const one of rules) if (one.by === undefined) urgency = morePressing(urgency, one.urgency)
+    const speaking = weighed(part, whole)
     const on = (places: readonly { from: number; to: number }[]): string[] =>
       places.map(({ from, to }) => words(from, to))
     return {
@@ -51,13 +59,22 @@ export function explain(text: string, more: { language?: string } = {}): Explain
             `${name}: ${words(from, to)}${neg ? ' (denied)' : ''}${going ? ' (going on)' : ''}`,
         ),
       ),
-      fired: rules.flatMap(({ rule, places, by, ...judged }) =>
-        by === undefined ? [{ rule: rule.id, label: rule.label, ...judged, on: on(places) }] : [],
-      ),
-      blocked: rules.flatMap(({ rule, places, by }) =>
-        by === undefined ? [] : [{ rule: rule.id, label: rule.label, on: on(places), by }],
-      ),
+      fired: speaking.map(({ rule, urgency, doubtful, places }) => ({
+        rule: rule.id,
+        label: rule.label,
+        urgency,
+        doubtful,
+        on: on(places),
+      })),
+      blocked: rules
+        .filter(({ rule }) => !speaking.some((one) => one.rule === rule))
+        .map(({ rule, places, by = outweighed }) => ({
+          rule: rule.id,
+          label: rule.label,
+          on: on(places),
+          by,
+        })),
     }
   })
-  return { urgency, sentences }
+  return { ...screen(text, more), sentences }
 }

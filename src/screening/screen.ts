@@ -3,8 +3,9 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import { type Considered, considered } from './signals/considered.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
+import { partOf, shortMessage, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
-import { type Part, severalSigns, signsOf, weighed } from './signals/weigh.ts'
+import { severalSigns, weighed } from './signals/weigh.ts'
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
@@ -24,7 +25,7 @@ export function screen(
   const tokens = tokensOf(short(text))
   const sentences = sentencesOf(tokens, more.language)
   const parts = sentences.map(partOf)
-  const whole = text.length <= shortMessage ? together(parts) : undefined
+  const whole = together(text, parts)
   for (const part of parts) {
     for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
   }
@@ -41,29 +42,14 @@ export function screen(
   if (child !== undefined) found.set(child.id, child)
   if (more.earlier !== undefined && more.earlier.length > 0) {
     for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
-      if (!found.has(signal.id)) found.set(signal.id, signal)
+      const there = found.get(signal.id)
+      if (there === undefined || (there.doubtful && !signal.doubtful)) found.set(signal.id, signal)
     }
     const taken = found.size === 0 ? withdrawal(tokens, more.earlier, more.language) : undefined
     if (taken !== undefined) found.set(taken.id, taken)
   }
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
 }
-
-function partOf(sentence: Sentence): Part {
-  const rules = considered(sentence)
-  return { sentence, rules, signs: signsOf(sentence, rules) }
-}
-
-/** All signs of a short message: what its sentences say about each other. */
-function together(parts: readonly Part[]): Set<string> | undefined {
-  if (parts.length < 2) return undefined
-  const signs = new Set<string>()
-  for (const part of parts) for (const sign of part.signs) signs.add(sign)
-  return signs
-}
-
-/** Longer messages say more in one sentence, and reading each twice would cost time. */
-const shortMessage = 400
 
 /** How many words two sentences may have together to be read as one. */
 const longestPair = 30
@@ -91,18 +77,28 @@ function neighbours(tokens: readonly Token[], language: string | undefined): Sen
   })
 }
 
-/** An age under 18 anywhere in a message that tells of harm: a child is in danger. */
+/** An age under 18 anywhere in a message that tells of harm: a child is in danger, as certainly as there is harm. */
 function underAge(
   found: ReadonlyMap<string, Signal>,
   sentences: readonly Sentence[],
   text: string,
 ): Signal | undefined {
-  if (![...found.values()].some(({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk'))
-    return undefined
+  const harm = [...found.values()].filter(
+    ({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk',
+  )
+  if (harm.length === 0) return undefined
+  const doubtful = harm.every((signal) => signal.doubtful)
   for (const { heard, tokens } of sentences) {
     const ages = heard.get('child_age') ?? heard.get('child_word_age') ?? heard.get('child_class')
     if (ages === undefined || heard.has('grown_up_now')) continue
-    return { id: 'under-18', label: 'minor', urgency: 'critical', evidence: evidenceOf(ages, tokens, text) }
+    const evidence = evidenceOf(ages, tokens, text)
+    return {
+      id: 'under-18',
+      label: 'minor',
+      urgency: 'critical',
+      evidence,
+      ...(doubtful && { doubtful: true as const }),
+    }
   }
   return undefined
 }
@@ -195,10 +191,11 @@ function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: st
   return found
 }
 
-/** Of one rule, its most pressing hearing; of two alike, the first. */
+/** Of one rule, its most pressing hearing; of two alike, the certain one, or the first. */
 function keep(found: Map<string, Signal>, one: Considered, sentence: Sentence, text: string): void {
   const there = found.get(one.rule.id)
-  if (there !== undefined && morePressing(there.urgency, one.urgency) === there.urgency) return
+  const surer = there?.urgency === one.urgency && there.doubtful === true && !one.doubtful
+  if (there !== undefined && !surer && morePressing(there.urgency, one.urgency) === there.urgency) return
   found.set(one.rule.id, signalOf(one, sentence, text))
 }
 

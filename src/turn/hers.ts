@@ -15,7 +15,7 @@ import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
-import { type Heard, keepUntold, listenTo, noteHeard, reactionOf, remember } from './listen.ts'
+import { type Heard, keepUntold, listenTo, noteHeard, noteMisheard, reactionOf, remember } from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
 import { touch } from './touch.ts'
@@ -40,7 +40,11 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const { command, asked, calledOff } = answered
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
-  const noted = noteHeard(conversation, heard, stage.now)
+  const noted = noteHeard(
+    calledOff === 'misheard' ? noteMisheard(conversation) : conversation,
+    heard,
+    stage.now,
+  )
   const secret = isCodeWord(conversation, activity, stage)
   /** An answer we offered says nothing of its own that could be completed later. */
   const listened = secret || answered.understood ? noted : remember(noted, activity, stage)

@@ -2,7 +2,7 @@
  * Her words are listened to before the dialog steps, in every state: what they tell of danger goes to the case, and the
  * script says what is done about it (`dialogs/_signals.yaml`). Pure: who listens is given.
  */
-import type { Conversation, Finding } from '../conversation.ts'
+import type { Conversation, Finding, HeardSoFar } from '../conversation.ts'
 import type { Marked } from '../counselling/case-line.ts'
 import { reactionTo } from '../dialog/reactions.ts'
 import type { Reaction } from '../dialog/script.ts'
@@ -53,9 +53,12 @@ export function remember(conversation: Conversation, activity: Activity, { liste
   return { ...conversation, recent }
 }
 
+/** After so long without it she says it anew: another blow, another night. */
+const anewMs = 30 * 60_000
+
 /**
- * What the script does about it, if it was not done before: the same kind is not asked about twice, unless it has become
- * more urgent.
+ * What the script does about it, if it was not done before: the same kind is not asked about twice, unless it has become more
+ * urgent, or what was doubtful is certain now, or what is certain is said again after half an hour.
  */
 export function reactionOf(
   conversation: Conversation,
@@ -64,23 +67,42 @@ export function reactionOf(
 ): { reaction: Reaction; finding: Finding } | undefined {
   for (const finding of findings) {
     const before = conversation.heard?.[finding.label]
-    if (before && urgent(before.urgency) <= urgent(finding.urgency)) continue
+    if (before && answeredBefore(before, finding, stage.now)) continue
     const reaction = reactionTo(stage.script.reactions, finding)
     if (reaction) return { reaction, finding }
   }
   return undefined
 }
 
+function answeredBefore(before: HeardSoFar, { urgency, doubtful }: Finding, now: number): boolean {
+  if (doubtful) return urgent(before.urgency) <= urgent(urgency)
+  return (
+    before.certain !== undefined && urgent(before.certain) <= urgent(urgency) && now - before.at <= anewMs
+  )
+}
+
 /** The kinds heard so far, each as urgent as it was at worst. */
 export function noteHeard(conversation: Conversation, { findings }: Heard, now: number): Conversation {
   if (findings.length === 0) return conversation
   const heard = { ...conversation.heard }
-  for (const { label, urgency } of findings) {
+  for (const { label, urgency, doubtful } of findings) {
     const before = heard[label]
-    if (!before || urgent(urgency) <= urgent(before.urgency)) heard[label] = { urgency, at: now }
+    const certain = doubtful ? before?.certain : worse(before?.certain, urgency)
+    const at = doubtful && before ? before.at : now
+    heard[label] = { urgency: worse(before?.urgency, urgency), at, ...(certain && { certain }) }
   }
   return { ...conversation, heard }
 }
+
+/** She says that we misheard: what she says for certain after that is answered again. */
+export function noteMisheard({ heard, ...conversation }: Conversation): Conversation {
+  if (heard === undefined) return conversation
+  const asked = Object.entries(heard).map(([label, { certain: _, ...before }]) => [label, before] as const)
+  return { ...conversation, heard: Object.fromEntries(asked) }
+}
+
+const worse = (before: Finding['urgency'] | undefined, now: Finding['urgency']): Finding['urgency'] =>
+  before !== undefined && urgent(before) < urgent(now) ? before : now
 
 /** So much of what nobody was told yet is kept; the oldest goes first. */
 const untoldKept = 20

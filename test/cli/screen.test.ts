@@ -83,6 +83,8 @@ describe('itgel screen eval', () => {
     expect(out).toMatch(/^200 phrases: 100 of danger, 100 harmless/)
     for (const part of [
       'danger heard (recall)',
+      'critical ones that call a person at once',
+      'harmless phrases that call one',
       'By label',
       'By script',
       'By urgency given',

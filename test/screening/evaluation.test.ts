@@ -136,6 +136,23 @@ describe('what people write on an ordinary day', () => {
   })
 })
 
+describe('a person is called at once', () => {
+  const calls = ({ text }: Phrase): boolean =>
+    screen(text).signals.some(({ urgency, doubtful }) => urgency === 'critical' && !doubtful)
+  const closed = [7, 8, 9, 10, 11, 13].flatMap((set) => phrasesOf(`held-out-${set}.tsv`))
+
+  test('by most of what is critical, in phrases of other hands', () => {
+    const critical = closed.filter(({ urgency }) => urgency === 'critical')
+    expect(critical.filter(calls).length).toBeGreaterThanOrEqual(critical.length * 0.85)
+  })
+  test('seldom by their hard harmless ones, and by one in a hundred messages of an ordinary day', () => {
+    const hard = harmless(closed)
+    expect(hard.filter(calls).length).toBeLessThanOrEqual(hard.length * 0.02)
+    const days = ['held-out-chats.tsv', 'held-out-chats-2.tsv'].flatMap(phrasesOf)
+    expect(days.filter(calls).length).toBeLessThanOrEqual(days.length * 0.012)
+  })
+})
+
 describe('the interval of a share', () => {
   test('is that of Wilson: 10 of 10 is 72 to 100 %, 0 of 0 is anything', () => {
     expect(wilson(10, 10).low).toBeCloseTo(0.7225, 3)

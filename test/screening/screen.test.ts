@@ -167,3 +167,67 @@ describe('what fired is shown', () => {
     ])
   })
 })
+
+describe('how certain it is: whether a person is called at once, or one soft question put', () => {
+  /** Something critical that is certain: only that calls a person before she has answered. */
+  const calls = (text: string): boolean =>
+    screen(text).signals.some(({ urgency, doubtful }) => urgency === 'critical' && !doubtful)
+
+  test.each([
+    'My first pay from the new cafe, bought my mom a scarf and she wore it to bed',
+    'kirill font alga bolchood bna, latinaar bichije bolku',
+    'Паспортоо сунгуулах гэсэн чинь зургаа таарахгүй гээд буцаачихлаа, ахиад даруулах болсон',
+  ])('nobody is called where all around it is an ordinary day: %s', (text) => {
+    expect(calls(text)).toBe(false)
+  })
+
+  test.each([
+    'he is going to kill me',
+    'тэр намайг ална гэсэн',
+    'nuhur namaig alah geed bn',
+    'the door is locked, i cannot get out',
+    'бүх эмээ уучихлаа',
+  ])('a person is called where it is told as done to her, or nothing speaks against it: %s', (text) => {
+    expect(calls(text)).toBe(true)
+  })
+
+  test.each([
+    'эмээгийн даралтны эмийг бүгдийг нь залгичихлаа',
+    'согтуу танихгүй хүн хашаа даваад орчихлоо, ганцаараа байна',
+    '2 honog hoolgui us ch ugsungui, uruund hevtej bn',
+  ])('so many signs that nothing else can be meant are certain without a rule: %s', (text) => {
+    expect(screen(text).signals).toEqual([
+      expect.objectContaining({ id: 'several-signs', urgency: 'critical' }),
+    ])
+    expect(calls(text)).toBe(true)
+  })
+
+  test('an age makes harm a child’s, as certain as the harm is', () => {
+    const cousin = screen(
+      'My boyfriend says he is not jealous, but he asked three times who Tuguldur is. Tuguldur is my cousin and he is fourteen.',
+    )
+    expect(cousin.signals.find(({ id }) => id === 'under-18')).toMatchObject({ doubtful: true })
+    const sold = screen('she is 14 and he will sell her to karaoke')
+    const child = sold.signals.find(({ id }) => id === 'under-18')
+    expect(child).toMatchObject({ urgency: 'critical' })
+    expect(child?.doubtful).toBeUndefined()
+  })
+
+  test('said twice, once doubtfully and once clearly, it is clear', () => {
+    const both = screen('huraachihsan gargahgui bn', { earlier: ['namaig', 'pasportiig mini'] })
+    expect(both.signals.find(({ id }) => id === 'not-let-out')?.doubtful).toBeUndefined()
+    expect(screen('huraachihsan gargahgui bn').signals).toEqual([
+      expect.objectContaining({ id: 'not-let-out', doubtful: true }),
+    ])
+  })
+
+  test('explaining tells what was outweighed, and what is heard in the end', () => {
+    const { signals, sentences, urgency: most } = explain('Аав өчигдөр намайг загнасан, одоо инээж сууна')
+    expect(most).toBe(screen('Аав өчигдөр намайг загнасан, одоо инээж сууна').urgency)
+    const heard = new Set(signals.map(({ id }) => id))
+    for (const { fired, blocked } of sentences) {
+      for (const { rule } of fired) expect(heard).toContain(rule)
+      for (const { rule } of blocked) expect(heard).not.toContain(rule)
+    }
+  })
+})

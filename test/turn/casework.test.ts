@@ -65,6 +65,56 @@ describe('when her words show danger', () => {
     expect(she.conversation?.place?.step).toBe('urgent_offer')
   })
 
+  test('what was asked softly is answered in full once she says it clearly', () => {
+    const she = amina().begins()
+    she.says('!critical domestic_violence?')
+    expect(she.case()).toBeUndefined()
+    she.says('!high domestic_violence')
+    expect(she.conversation?.place?.step).toBe('serious_offer')
+    const other = amina().begins()
+    other.says('!critical domestic_violence?')
+    other.says('!critical domestic_violence')
+    expect(other.conversation?.place?.step).toBe('urgent_offer')
+    expect(other.pages).toEqual(['first'])
+  })
+
+  test('a soft question is put once: what stays doubtful is not asked about again', () => {
+    const she = amina().begins()
+    she.says('!critical domestic_violence?')
+    she.presses('listening/soft/safe')
+    she.says('!critical domestic_violence?')
+    expect(she.conversation?.place?.step).toBe('menu')
+    she.passes(40 * minute)
+    she.says('!critical domestic_violence?')
+    expect(she.conversation?.place?.step).not.toBe('soft')
+  })
+
+  test('she said that we misheard, perhaps with somebody looking: the next clear word calls a person all the same', () => {
+    const she = amina().begins()
+    she.says('!critical immediate_danger')
+    she.presses('listening/urgent_offer/misheard')
+    expect(she.case()).toBeUndefined()
+    she.says('!critical immediate_danger')
+    expect(she.conversation?.place?.step).toBe('urgent_offer')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
+  })
+
+  test('half an hour after she declined, the same danger is another danger: a person is offered again', () => {
+    const she = amina().begins()
+    she.says('!critical immediate_danger')
+    she.presses('listening/urgent_offer/no')
+    she.passes(20 * minute)
+    she.says('!critical immediate_danger')
+    expect(she.conversation?.place?.step).toBe('menu')
+    she.passes(29 * minute)
+    she.says('!critical immediate_danger')
+    expect(she.conversation?.place?.step).not.toBe('urgent_offer')
+    she.passes(31 * minute)
+    she.says('!critical immediate_danger')
+    expect(she.conversation?.place?.step).toBe('urgent_offer')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
+  })
+
   test('"you misunderstood me" calls off the person, brings her back to where she was, and is counted', () => {
     const she = amina().begins()
     she.says('!critical suicide')

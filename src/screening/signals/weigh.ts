@@ -6,55 +6,12 @@
  */
 import type { ScreenUrgency } from '../finding.ts'
 import { type Considered, others } from './considered.ts'
-import { meaning } from './endings.ts'
 import { doneToHerByHim } from './gives-way.ts'
 import { loud, ordinarySayings } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
-
-const m = meaning
-
-/** A sentence with the rules considered on it and its signs. */
-export type Part = { sentence: Sentence; rules: readonly Considered[]; signs: ReadonlySet<string> }
-
-/** Names of all signs of a sentence: `beat`, `beat!` (denied), `~past`, `rule:beaten`, `blocked:beaten`, `=зод` (a word of our lists, or an English one). */
-export function signsOf(sentence: Sentence, rules: readonly Considered[]): Set<string> {
-  const signs = new Set<string>([`~${sentence.language}`])
-  if (sentence.asks) signs.add('~asks')
-  let said = 0
-  for (const [concept, ones] of sentence.heard) {
-    for (const { neg, going, means } of ones) {
-      signs.add(neg ? `${concept}!` : concept)
-      if (neg) signs.add('~neg')
-      else {
-        said |= means
-        if (going) signs.add('~going')
-      }
-    }
-  }
-  for (const [name, bits] of aspects) if ((said & bits) !== 0) signs.add(name)
-  if (sentence.language === 'mn') wordsOf(sentence, signs)
-  else for (const { kind, text } of sentence.tokens) if (kind === 'word') signs.add(`=${text}`)
-  for (const { rule, by, urgency } of rules) {
-    signs.add(`${by === undefined ? 'rule' : 'blocked'}:${rule.id}`)
-    signs.add(by === undefined ? `any:${urgency}` : 'any:blocked')
-  }
-  return signs
-}
-
-/** The words of our lists that a sentence is read as, each as well as it can be. */
-function wordsOf({ tokens }: Sentence, signs: Set<string>): void {
-  for (const { readings } of tokens) {
-    let least = Number.POSITIVE_INFINITY
-    for (const { missing } of readings) if (missing < least) least = missing
-    for (const { stem, missing } of readings) {
-      if (missing !== least) continue
-      stem.sign ??= `=${stem.written}`
-      signs.add(stem.sign)
-    }
-  }
-}
+import type { Part } from './signs.ts'
 
 /** `зод 5,кино -7`: read when the first message comes. */
 let byWord: ReadonlyMap<string, number> | undefined
@@ -68,16 +25,6 @@ function weightOfWord(sign: string): number {
   )
   return byWord.get(sign) ?? 0
 }
-
-const aspects: readonly (readonly [string, number])[] = [
-  ['~past', m.past],
-  ['~habit', m.habit],
-  ['~future', m.future],
-  ['~cond', m.cond],
-  ['~wish', m.wish],
-  ['~victim', m.caus | m.pass],
-  ['~told', m.told],
-]
 
 const start = points['~start'] ?? [0, 0]
 
@@ -111,6 +58,13 @@ const nowAbove = -8
 /** The same where what is told lies in the past or is a habit, and nothing goes on. */
 const nowAboveWhenPast = -6
 const notNowBelow = -32
+/**
+ * Above this a rule that is certain of something grave stays certain, and a person is called; below it one soft question is put,
+ * unless it is told as done to her. Nearly half of the harmless phrases that called a person no longer do (`bench/screening.md`).
+ */
+const certainAbove = 3
+/** Many signs without a rule are certain from here on: nineteen in twenty such sentences tell of danger. */
+const severalCertainAbove = 30
 
 const past = (signs: ReadonlySet<string>): boolean =>
   (signs.has('~past') || signs.has('~habit')) && !signs.has('~going') && !signs.has('now_word')
@@ -123,16 +77,24 @@ function heaviest(part: Part, whole: ReadonlySet<string> | undefined): { danger:
   return { danger: Math.max(alone.danger, all.danger), now: Math.max(alone.now, all.now) }
 }
 
-/** The rules that fired on a sentence and are not outweighed, with their urgency as all the signs tell it. */
+/** The rules that fired on a sentence and are not outweighed, with their urgency and certainty as all the signs tell it. */
 export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Considered[] {
   const fired = part.rules.filter(({ by }) => by === undefined)
   if (fired.length === 0) return []
   const { danger, now } = heaviest(part, whole)
   const above = past(part.signs) ? nowAboveWhenPast : nowAbove
-  return fired
-    .filter((one) => danger >= needed(one, part) || saysItAll(one, part.sentence))
-    .map((one) => ({ ...one, urgency: atItsTime(one, now, above) }))
+  return fired.flatMap((one) => {
+    const outOfReach = saysItAll(one, part.sentence)
+    if (danger < needed(one, part) && !outOfReach) return []
+    const urgency = atItsTime(one, now, above)
+    const certain = danger >= certainAbove || outOfReach || urgency === 'medium' || toHer(part)
+    return [{ ...one, urgency, doubtful: one.doubtful || !certain }]
+  })
 }
+
+/** It is told as done to her, or to those with her. */
+const toHer = ({ signs, sentence }: Part): boolean =>
+  signs.has('me_obj') || signs.has('us_obj') || doneToHerByHim(sentence)
 
 /** The tenths below which this rule is kept quiet. */
 function needed({ rule, urgency, doubtful }: Considered, { signs, sentence }: Part): number {
@@ -224,7 +186,7 @@ export function severalSigns(
         .slice(0, 4)
         .map(({ place }) => place),
       urgency,
-      doubtful: true,
+      doubtful: best.danger < severalCertainAbove,
     },
   }
 }

@@ -65,7 +65,6 @@ function heldBackIn(line: string, signals: readonly Signal[]): HeldBack[] {
     }
     for (const { rule, label, on, by } of sentence.blocked)
       add({ rule, label, on, by: heardOf(by, sentence.concepts) })
-    for (const { rule, label, on } of sentence.fired) add({ rule, label, on, by: 'whole' })
   }
   return [...found.values()]
 }
