@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from 'playwright-core'
 import { type Line, openLine } from './helpline-here.ts'
 import { looks } from './looks.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, walksTo } from './office.ts'
+import { complaints, heading, type Office, openOffice, tooWide, walksTo } from './office.ts'
 
 const words = {
   mn: (await import('../../locales/mn/desk.json', { with: { type: 'json' } })).default.cases,
@@ -39,8 +39,8 @@ describe.each(looks)('in %s, %i px wide, %s', (language, width, colorScheme) => 
   test('the queue and a conversation can be read by everyone, in all their states', async () => {
     const say = words[language]
     const name = (what: string): string => `${width}-${language}-${colorScheme}-${what}`
-    const { page, wrongs } = await office.visit(line.url, { language, width, colorScheme, axe: true })
-    await enterPassphrase(page, 'oyun', line.passphraseOf('oyun'))
+    const as = { login: 'oyun', passphrase: line.passphraseOf('oyun') }
+    const { page, wrongs } = await office.visit(line.url, { language, width, colorScheme, axe: true, as })
     await heading(page)
     await page.getByText(say.now.none).waitFor()
     await look(page, name('empty'))

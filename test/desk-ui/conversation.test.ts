@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type Line, openLine } from './helpline-here.ts'
-import { enterPassphrase, heading, type Office, openOffice, until, type VisitOptions } from './office.ts'
+import { heading, type Office, openOffice, until, type VisitOptions } from './office.ts'
 
 let line: Line
 let office: Office
@@ -19,8 +19,8 @@ afterEach(async () => {
 afterAll(() => office.close())
 
 async function atDesk(login: string, options: VisitOptions = {}) {
-  const visited = await office.visit(line.url, options)
-  await enterPassphrase(visited.page, login, line.passphraseOf(login))
+  const as = { login, passphrase: line.passphraseOf(login) }
+  const visited = await office.visit(line.url, { ...options, as })
   await heading(visited.page)
   return visited
 }

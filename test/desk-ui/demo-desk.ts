@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type App, startApp } from '../support/app.ts'
-import { complaints, enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'
+import {
+  complaints,
+  heading,
+  type Office,
+  openOffice,
+  tooWide,
+  until,
+  type Visit,
+  type VisitOptions,
+} from './office.ts'
 
 export const deskWords = {
   mn: {
@@ -22,28 +31,30 @@ export type DemoDesk = {
   url: string
   office: Office
   passphraseOf(login: string): string
-  /** Signs this person in, and waits for her first page. */
-  enter(page: Page, login: string): Promise<void>
+  /** A visit of this person, who is in already, once the page is there. */
+  at(login: string, options?: VisitOptions): Promise<Visit>
   close(): Promise<void>
 }
 
-export async function openDemoDesk(
-  env: Record<string, string> = {},
-  options: Parameters<typeof openOffice>[0] = {},
-): Promise<DemoDesk> {
+export async function openDemoDesk(env: Record<string, string> = {}): Promise<DemoDesk> {
   const app = await startApp(env)
-  const office = await openOffice(options)
+  const office = await openOffice()
   await until(() => /bilguun/.test(app.output()))
   const passphraseOf = (login: string): string =>
     new RegExp(`${login}\\s+(\\S+)`).exec(app.output())?.[1] ?? ''
+  const url = app.url.replace('127.0.0.1', 'localhost')
   return {
     app,
-    url: app.url.replace('127.0.0.1', 'localhost'),
+    url,
     office,
     passphraseOf,
-    async enter(page, login) {
-      await enterPassphrase(page, login, passphraseOf(login))
-      await heading(page)
+    async at(login, options = {}) {
+      const visit = await office.visit(url, {
+        ...options,
+        as: { login, passphrase: passphraseOf(login) },
+      })
+      await heading(visit.page)
+      return visit
     },
     async close() {
       await office.close()

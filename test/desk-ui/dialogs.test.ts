@@ -30,10 +30,7 @@ afterAll(async () => {
 
 type Looks = Parameters<Office['visit']>[1]
 async function at(login: string, path: string, looks: Looks = {}) {
-  const visit = await office.visit(url, { path, axe: true, ...looks })
-  await desk.enter(visit.page, login)
-  await walksTo(visit.page, path)
-  return visit
+  return desk.at(login, { path, axe: true, ...looks })
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true })

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { type Office, until, walksTo } from './office.ts'
+import { type Office, until } from './office.ts'
 
 jest.setTimeout(150_000)
 
@@ -21,11 +21,9 @@ afterAll(() => desk.close())
 
 type Looks = Parameters<Office['visit']>[1]
 async function graphOf(dialog: string, looked: Looks = {}) {
-  const visit = await office.visit(desk.url, { path: 'dialogs', axe: true, ...looked })
+  const visit = await desk.at('bilguun', { path: `dialogs/of/${dialog}`, axe: true, ...looked })
   const { page } = visit
   page.setDefaultTimeout(40_000)
-  await desk.enter(page, 'bilguun')
-  await walksTo(page, `dialogs/of/${dialog}`)
   const ways = page.getByRole('radiogroup').filter({ hasText: words[looked.language ?? 'mn'].graph.view })
   await ways.getByText(words[looked.language ?? 'mn'].graph.view, { exact: true }).click()
   await page.locator('.graph-box').first().waitFor()

@@ -8,7 +8,7 @@ import type { Page as Tab } from 'playwright-core'
 import { addressOfPage, pages } from '#src/desk/ui/pages.ts'
 import { type Line, openLine } from './helpline-here.ts'
 import { hostileTexts } from './hostile.ts'
-import { enterPassphrase, heading, type Office, openOffice, walksTo } from './office.ts'
+import { heading, type Office, openOffice, walksTo } from './office.ts'
 
 const count = Number(process.env.HOSTILE ?? 300)
 const hostile = hostileTexts(count).filter((text) => text.trim() !== '')
@@ -55,8 +55,8 @@ test('attacks in every free text that the server answers are only text, on every
     const she = line.she()
     for (const text of ['сайн уу', words, 'хүн']) await she.say(text)
   }
-  const { page, context, wrongs } = await office.visit(line.url)
-  await enterPassphrase(page, 'oyun', line.passphraseOf('oyun'))
+  const as = { login: 'oyun', passphrase: line.passphraseOf('oyun') }
+  const { page, context, wrongs } = await office.visit(line.url, { as })
   await heading(page)
   await page.locator('.take-next').click()
   await page.locator('.composer').waitFor()

@@ -29,6 +29,10 @@ export type VisitOptions = {
   width?: number
   colorScheme?: 'light' | 'dark'
   axe?: boolean
+  /** Who is in already when the page is opened. Signing in by its form is seen in `sign-in.test.ts`. */
+  as?: { login: string; passphrase: string }
+  /** What the browser is given before any page. */
+  before?: (context: BrowserContext) => Promise<void>
   context?: BrowserContextOptions
 }
 
@@ -55,6 +59,8 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
         width = 1440,
         colorScheme = 'light',
         axe = false,
+        as,
+        before,
         context: more = {},
       } = {},
     ) {
@@ -66,6 +72,7 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
       })
       opened.add(context)
       await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
+      if (as) await signIn(context, url, as)
       const wrongs: string[] = []
       context.on('request', (request) => {
         const asked = request.url()
@@ -76,6 +83,7 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
         `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
       )
       if (axe) await context.addInitScript(axeSource)
+      await before?.(context)
       const page = await context.newPage()
       page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
       page.on('dialog', (dialog) => {
@@ -92,6 +100,11 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
       return { page, context, wrongs }
     },
   }
+}
+
+async function signIn(context: BrowserContext, url: string, data: { login: string; passphrase: string }) {
+  const answer = await context.request.post(`${url}/desk/api/sign-in`, { data, headers: { origin: url } })
+  if (!answer.ok()) throw new Error(`${data.login} was not let in: ${await answer.text()}`)
 }
 
 /** By name and passphrase; the code is another step. */

@@ -55,8 +55,7 @@ describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorSc
   test(
     'is readable by everyone on every page',
     async () => {
-      const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
-      await desk.enter(page, 'oyun')
+      const { page, wrongs } = await desk.at('oyun', { language, width, colorScheme, axe: true })
       for (const each of open) {
         // Each is opened by its address once.
         const address = addressOfPage(each).slice(1)
@@ -106,8 +105,7 @@ describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorSc
 })
 
 test.each(['saraa', 'oyun', 'bilguun'])('%s is shown the ways she may go, and no other', async (login) => {
-  const { page } = await office.visit(url)
-  await desk.enter(page, login)
+  const { page } = await desk.at(login)
   const me = (await page.evaluate(`fetch('/desk/api/me').then((answer) => answer.json())`)) as {
     person: { permissions: string[] }
   }
@@ -125,8 +123,7 @@ test.each(['saraa', 'oyun', 'bilguun'])('%s is shown the ways she may go, and no
 })
 
 test('everything that is pressed on a phone is high enough for a thumb', async () => {
-  const { page } = await office.visit(url, { width: 390 })
-  await desk.enter(page, 'oyun')
+  const { page } = await desk.at('oyun', { width: 390 })
   for (const each of open) {
     await walksTo(page, addressOfPage(each).slice(1))
     // Places of text, switches and chips have their label, which is pressed too.

@@ -6,19 +6,18 @@ import { connect } from '#src/store/redis/connect.ts'
 import { chanceOf, yearOf } from '../reports/histories.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
-import { complaints, type Office, walksTo } from './office.ts'
+import { complaints, type Office } from './office.ts'
 
 const words = (await import('../../locales/en/desk.json', { with: { type: 'json' } })).default
 
 let desk: DemoDesk
 let redis: TestRedis
-let url: string
 let office: Office
 beforeAll(async () => {
   redis = await startRedis()
   await fillYear()
   desk = await openDemoDesk({ REDIS_URL: redis.url })
-  ;({ url, office } = desk)
+  office = desk.office
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
@@ -39,9 +38,7 @@ async function fillYear(): Promise<void> {
 const shots = process.env.ITGEL_SHOTS
 
 async function open(login: string) {
-  const visit = await office.visit(url, { path: 'reports', language: 'en', axe: true })
-  await desk.enter(visit.page, login)
-  await walksTo(visit.page, 'reports')
+  const visit = await desk.at(login, { path: 'reports', language: 'en', axe: true })
   await visit.page.locator('article table').first().waitFor()
   return visit
 }

@@ -6,21 +6,19 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { type Office, until, walksTo } from './office.ts'
+import { type Office, until } from './office.ts'
 
 let desk: DemoDesk
-let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk()
-  ;({ url, office } = desk)
+  office = desk.office
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
   await desk.close()
 })
 
-const enter = (page: Page, login: string): Promise<void> => desk.enter(page, login)
 const part = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true })
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click()
@@ -29,9 +27,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 const { rota } = words.mn
 
 test('a supervisor plans shifts by keyboard, and what was red is covered', async () => {
-  const { page, wrongs } = await office.visit(url, { path: 'rota', axe: true })
-  await enter(page, 'oyun')
-  await walksTo(page, 'rota')
+  const { page, wrongs } = await desk.at('oyun', { path: 'rota', axe: true })
   await part(page, rota.gapsTitle).getByRole('heading').waitFor()
   expect(await part(page, rota.gapsTitle).getByRole('listitem').count()).toBe(3)
   await page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.shifts) }).focus()
@@ -57,12 +53,8 @@ test('a supervisor plans shifts by keyboard, and what was red is covered', async
 })
 
 test('a shift given away is seen by the colleague at once, who cannot change it', async () => {
-  const boss = await office.visit(url, { path: 'rota' })
-  await enter(boss.page, 'oyun')
-  await walksTo(boss.page, 'rota')
-  const hers = await office.visit(url, { path: 'rota', width: 390, context: { timezoneId: 'Europe/Berlin' } })
-  await enter(hers.page, 'nomin')
-  await walksTo(hers.page, 'rota')
+  const boss = await desk.at('oyun', { path: 'rota' })
+  const hers = await desk.at('nomin', { path: 'rota', width: 390, context: { timezoneId: 'Europe/Berlin' } })
   await hers.page.locator('.stretch').first().waitFor()
   expect(await hers.page.locator('button.stretch').count()).toBe(0)
   expect(
@@ -85,9 +77,7 @@ test('a shift given away is seen by the colleague at once, who cannot change it'
 })
 
 test('what somebody else changed meanwhile is never written over', async () => {
-  const { page } = await office.visit(url, { path: 'rota' })
-  await enter(page, 'oyun')
-  await walksTo(page, 'rota')
+  const { page } = await desk.at('oyun', { path: 'rota' })
   await page.locator('summary', { hasText: rota.plan }).click()
   await page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.holidays) }).click()
   const form = page.getByRole('dialog')
@@ -118,15 +108,7 @@ test('what somebody else changed meanwhile is never written over', async () => {
 test.each(looks)(
   'in %s, %i px wide, %s: every form can be read by everyone',
   async (language, width, colorScheme) => {
-    const { page, wrongs } = await office.visit(url, {
-      path: 'rota',
-      language,
-      width,
-      colorScheme,
-      axe: true,
-    })
-    await enter(page, 'oyun')
-    await walksTo(page, 'rota')
+    const { page, wrongs } = await desk.at('oyun', { path: 'rota', language, width, colorScheme, axe: true })
     const say = words[language].rota
     const name = `rota-${width}-${language}-${colorScheme}`
     await page.locator('.stretch').first().waitFor()

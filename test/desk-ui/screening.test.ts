@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { App } from '../support/app.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
-import { heading, type Office, until, walksTo } from './office.ts'
+import { heading, type Office, until, type Visit, type VisitOptions } from './office.ts'
 
 const { screening, signal, cases } = words.mn
 const ruleWords = (await import('../../locales/mn/screening.json', { with: { type: 'json' } })).default
@@ -19,16 +19,15 @@ afterAll(async () => {
   await desk.close()
 })
 
-async function enter(page: Page, login: string): Promise<void> {
-  await desk.enter(page, login)
-  await walksTo(page, 'screening')
-  await page.getByRole('search').waitFor()
+async function at(login: string, options: VisitOptions = {}): Promise<Visit> {
+  const visit = await desk.at(login, { path: 'screening', ...options })
+  await visit.page.getByRole('search').waitFor()
+  return visit
 }
 const found = (page: Page) => page.getByRole('region', { name: screening.result })
 
 test('tries a sentence, and nothing of it leaves the browser', async () => {
-  const { page, context, wrongs } = await office.visit(url)
-  await enter(page, 'bilguun')
+  const { page, context, wrongs } = await at('bilguun')
   const asked: string[] = []
   context.on('request', (request) =>
     asked.push(
@@ -72,8 +71,7 @@ test('tries a sentence, and nothing of it leaves the browser', async () => {
 })
 
 test('short messages are heard together, a film is held back and says by which word', async () => {
-  const { page, wrongs } = await office.visit(url)
-  await enter(page, 'saraa')
+  const { page, wrongs } = await at('saraa')
   const field = page.getByLabel(screening.label)
   await field.fill('намайг\nпаспортыг минь\nавсан')
   await found(page).getByText(screening.earlier).waitFor()
@@ -92,8 +90,7 @@ test('short messages are heard together, a film is held back and says by which w
 })
 
 test('finds a rule by a word, and tries its phrase, by keyboard alone', async () => {
-  const { page, wrongs } = await office.visit(url)
-  await enter(page, 'oyun')
+  const { page, wrongs } = await at('oyun')
   await page.getByRole('textbox', { name: screening.search }).focus()
   await page.keyboard.type('боосон')
   await page.getByText(ruleWords.rule.throat).waitFor()
@@ -118,8 +115,7 @@ test.each([
   async (language, width, colorScheme) => {
     const say = words[language]
     const name = (what: string): string => `screening-${width}-${language}-${colorScheme}-${what}`
-    const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
-    await enter(page, 'bilguun')
+    const { page, wrongs } = await at('bilguun', { language, width, colorScheme, axe: true })
     const field = page.getByLabel(say.screening.label)
     await field.fill('сайн уу\nНөхөр намайг зодоод байна, хаалга түгжчихсэн\nКинонд нөхөр нь эхнэрээ зоддог')
     await page.locator('.heard-list').first().waitFor()

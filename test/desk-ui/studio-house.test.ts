@@ -15,11 +15,10 @@ const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]))
 
 let desk: DemoDesk
-let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk({ PUBLIC_URL: 'https://word.example' })
-  ;({ url, office } = desk)
+  office = desk.office
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
@@ -27,10 +26,7 @@ afterAll(async () => {
 })
 
 async function at(login: string, path: string, more: Parameters<Office['visit']>[1] = {}) {
-  const visit = await office.visit(url, { path, axe: true, ...more })
-  await desk.enter(visit.page, login)
-  await walksTo(visit.page, path)
-  return visit
+  return desk.at(login, { path, axe: true, ...more })
 }
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).focus()

@@ -24,10 +24,8 @@ afterEach(() => office.tidy())
 afterAll(() => desk.close())
 
 async function at(login: string, path: string) {
-  const visit = await office.visit(desk.url, { path, axe: true })
+  const visit = await desk.at(login, { path, axe: true })
   visit.page.setDefaultTimeout(60_000)
-  await desk.enter(visit.page, login)
-  await walksTo(visit.page, path)
   return visit
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {

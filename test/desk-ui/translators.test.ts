@@ -18,11 +18,10 @@ const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]))
 
 let desk: DemoDesk
-let url: string
 let office: Office
 beforeAll(async () => {
   desk = await openDemoDesk()
-  ;({ url, office } = desk)
+  office = desk.office
 })
 afterEach(() => office.tidy())
 afterAll(async () => {
@@ -30,10 +29,7 @@ afterAll(async () => {
 })
 
 async function at(login: string, path: string, looks: Parameters<Office['visit']>[1] = {}) {
-  const visit = await office.visit(url, { path, axe: true, ...looks })
-  await desk.enter(visit.page, login)
-  await walksTo(visit.page, path)
-  return visit
+  return desk.at(login, { path, axe: true, ...looks })
 }
 const languageIs = words.mn.languages
 const field = (page: Page, step: string, language: 'mn' | 'en'): Locator =>

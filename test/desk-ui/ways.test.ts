@@ -3,14 +3,14 @@
  * come to her browser say only what is neutral. Mail, Telegram and push service are fakes of ours; the browser is real.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import webPush from 'web-push'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
-import { heading, type Office, until } from './office.ts'
+import { heading, type Office, openOffice, until } from './office.ts'
 
 const { ways } = words.mn
 const vapid = webPush.generateVAPIDKeys()
@@ -40,37 +40,35 @@ beforeAll(async () => {
     PAGER_PUSH_HOSTS: '127.0.0.1',
     PAGER_PRIVATE_HOSTS: 'true',
   }
-  desk = await openDemoDesk(env, { notifies: true })
+  desk = await openDemoDesk(env)
   ;({ url, office } = desk)
 })
-afterEach(() => office.tidy())
+const opened: Office[] = []
+afterEach(async () => {
+  await office.tidy()
+  for (const each of opened.splice(0)) await each.close()
+})
 afterAll(async () => {
   await desk.close()
   await Promise.all([smtp.close(), telegram.close(), push.close()])
 })
 
-async function enter(page: Page, login: string, path: string): Promise<void> {
-  await desk.enter(page, login)
-  // Loaded anew: what a test puts into the page before is there now.
-  await page.goto(`${url}/desk/${path}`)
-  await heading(page)
-}
 /** A browser of ours cannot reach a push service; everything before and after that is its own. */
-async function subscribesTo(context: BrowserContext, { endpoint, keys }: { endpoint: string; keys: object }) {
-  await context.grantPermissions(['notifications'], { origin: url })
-  await context.addInitScript(
-    `PushManager.prototype.subscribe = async (options) => {
+const subscribesTo =
+  ({ endpoint, keys }: { endpoint: string; keys: object }) =>
+  async (context: BrowserContext): Promise<void> => {
+    await context.grantPermissions(['notifications'], { origin: url })
+    await context.addInitScript(
+      `PushManager.prototype.subscribe = async (options) => {
       if (!options.userVisibleOnly || options.applicationServerKey.length !== 65) throw new Error('wrong key')
       return { toJSON: () => (${JSON.stringify({ endpoint, expirationTime: null, keys })}) }
     }`,
-  )
-}
+    )
+  }
 
 test('she adds mail, Telegram and her browser, and a test comes by all three', async () => {
-  const { page, context, wrongs } = await office.visit(url, { path: 'ways' })
   const hers = push.browser()
-  await subscribesTo(context, hers.subscription)
-  await enter(page, 'saraa', 'ways')
+  const { page, wrongs } = await desk.at('saraa', { path: 'ways', before: subscribesTo(hers.subscription) })
   await page.getByText(ways.none).waitFor()
   await page.getByLabel(ways.address).fill('saraa@example.mn')
   await page.keyboard.press('Enter')
@@ -105,9 +103,15 @@ test('she adds mail, Telegram and her browser, and a test comes by all three', a
 })
 
 test('her browser shows a page with neutral words only, also when she is signed out, and opens the desk', async () => {
-  const { page, context, wrongs } = await office.visit(url, { path: 'ways' })
-  await subscribesTo(context, push.browser().subscription)
-  await enter(page, 'nomin', 'ways')
+  // Only Chromium itself shows notifications.
+  const showing = await openOffice({ notifies: true })
+  opened.push(showing)
+  const { page, context, wrongs } = await showing.visit(url, {
+    path: 'ways',
+    before: subscribesTo(push.browser().subscription),
+    as: { login: 'nomin', passphrase: desk.passphraseOf('nomin') },
+  })
+  await heading(page)
   await page.getByRole('button', { name: ways.pushAdd }).click()
   await page.getByText(ways.onlyOne).waitFor()
   await page.getByRole('button', { name: words.mn.shell.menuOf.replace('{{name}}', 'Номин') }).click()
@@ -141,8 +145,7 @@ test('her browser shows a page with neutral words only, also when she is signed 
 })
 
 test('her calendar has an address that is shown once, and ends when she takes it back', async () => {
-  const { page, wrongs } = await office.visit(url, { path: 'ways' })
-  await enter(page, 'oyun', 'ways')
+  const { page, wrongs } = await desk.at('oyun', { path: 'ways' })
   await page.getByRole('button', { name: ways.calendarNew }).click()
   const link = (await page.locator('.secret').textContent()) ?? ''
   expect(await (await fetch(link)).text()).toMatch(/^BEGIN:VCALENDAR/)
@@ -157,8 +160,7 @@ test('her calendar has an address that is shown once, and ends when she takes it
 })
 
 test('the alarm place says what to do, and shows what came as it comes', async () => {
-  const { page, wrongs } = await office.visit(url, { path: 'channels' })
-  await enter(page, 'oyun', 'channels')
+  const { page, wrongs } = await desk.at('oyun', { path: 'channels' })
   const { channels } = words.mn
   await page.getByText(channels.alarm['store-in-memory'].do).waitFor()
   expect(await page.getByText(channels.alarm['fewer-than-two-pagers'].what).count()).toBe(0)
@@ -173,14 +175,7 @@ test.each(looks)(
   'in %s, %i px wide, %s: both can be read by everyone',
   async (language, width, colorScheme) => {
     const say = words[language]
-    const { page, wrongs } = await office.visit(url, {
-      path: 'ways',
-      language,
-      width,
-      colorScheme,
-      axe: true,
-    })
-    await enter(page, 'saraa', 'ways')
+    const { page, wrongs } = await desk.at('saraa', { path: 'ways', language, width, colorScheme, axe: true })
     await page.getByRole('button', { name: say.ways.telegramGet }).click()
     await page.getByRole('link', { name: say.ways.telegramOpen }).waitFor()
     // Not each time: a test may be asked for three times in two minutes.
@@ -189,8 +184,7 @@ test.each(looks)(
       await page.getByText(say.ways.sent).first().waitFor()
     }
     await look(page, `ways-${width}-${language}-${colorScheme}`)
-    const boss = await office.visit(url, { path: 'channels', language, width, colorScheme, axe: true })
-    await enter(boss.page, 'oyun', 'channels')
+    const boss = await desk.at('oyun', { path: 'channels', language, width, colorScheme, axe: true })
     await boss.page.getByText(say.channels.alarm['store-in-memory'].do).waitFor()
     await look(boss.page, `channels-${width}-${language}-${colorScheme}`)
     expect([...wrongs, ...boss.wrongs]).toEqual([])

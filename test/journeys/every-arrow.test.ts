@@ -9,7 +9,8 @@ import { type Helpline, openHelpline, pause } from './helpline.ts'
 import { judge, rungWord } from './ladder.ts'
 
 const arrows = ['append-1', 'commit-1', 'settle-1'].map((name) => loadScript(name).sha)
-const words = 3
+/** Words between the first and the last; each makes the same arrows. `JOURNEY_WORDS=3` dies at those of three. */
+const words = Number(process.env.JOURNEY_WORDS ?? 1)
 /** Calls of one story: each of its events is appended, committed, and its answer settled; the wipe is one send more. */
 const calls = 3 * (words + 2) + 1
 const sends = words + 2
