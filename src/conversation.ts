@@ -54,7 +54,7 @@ export type Finding = {
   doubtful?: true
 }
 
-/** `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last certain (or first doubtful), ms since 1970. */
+/** `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last answered, ms since 1970. */
 export type HeardSoFar = { urgency: Finding['urgency']; at: number; certain?: Finding['urgency'] }
 
 /** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */

@@ -1,5 +1,5 @@
 /** How well danger is heard in labelled phrases: shares with their intervals, misses and false alarms. */
-import { type ScreenUrgency, screenUrgencies } from '../screening/finding.ts'
+import { type ScreenUrgency, type Signal, screenUrgencies } from '../screening/finding.ts'
 import { screen } from '../screening/screen.ts'
 
 /** A phrase somebody labelled. The label `none` is harmless; urgency is what they would call it, if they said. */
@@ -60,6 +60,13 @@ export function scriptOf(text: string): 'cyrillic' | 'latin' | 'mixed' | 'none' 
 
 type Judged = Phrase & { heard: ScreenUrgency; calls: boolean; labels: string[]; rules: string[] }
 
+/** Whether a person is called before she has answered, as `dialogs/_signals.yaml` has it: critical, or a wish to die, and certain. */
+export const callsAPerson = (signals: readonly Signal[]): boolean =>
+  signals.some(
+    ({ urgency, label, doubtful }) =>
+      !doubtful && (urgency === 'critical' || (urgency === 'high' && label === 'suicide')),
+  )
+
 const flagged = ({ heard }: Judged): boolean => heard !== 'none'
 const harmful = ({ label }: Judged): boolean => label !== 'none'
 
@@ -69,7 +76,7 @@ export function evaluate(phrases: readonly Phrase[]): string {
     return {
       ...phrase,
       heard: urgency,
-      calls: signals.some((signal) => signal.urgency === 'critical' && !signal.doubtful),
+      calls: callsAPerson(signals),
       labels: signals.map(({ label }) => label),
       rules: signals.map(({ id, evidence }) => `${id} (${evidence.map(({ text }) => text).join(', ')})`),
     }

@@ -9,7 +9,7 @@ import { tokensOf } from './signals/tokens.ts'
 import { weighed } from './signals/weigh.ts'
 
 /** What kept a rule quiet where no word of its own list did: the signs of an ordinary day around it (`signals/weigh.ts`). */
-export const outweighed = 'whole'
+const outweighed = 'whole'
 
 export type Explained = {
   urgency: ScreenUrgency

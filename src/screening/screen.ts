@@ -1,6 +1,6 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
-import { type Considered, considered } from './signals/considered.ts'
+import type { Considered } from './signals/considered.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
 import { partOf, shortMessage, together } from './signals/signs.ts'
@@ -38,16 +38,15 @@ export function screen(
     const several = severalSigns(parts, whole)
     if (several !== undefined) keep(found, several.one, several.sentence, text)
   }
-  const child = underAge(found, sentences, text)
-  if (child !== undefined) found.set(child.id, child)
   if (more.earlier !== undefined && more.earlier.length > 0) {
     for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
-      const there = found.get(signal.id)
-      if (there === undefined || (there.doubtful && !signal.doubtful)) found.set(signal.id, signal)
+      add(found, signal)
     }
     const taken = found.size === 0 ? withdrawal(tokens, more.earlier, more.language) : undefined
     if (taken !== undefined) found.set(taken.id, taken)
   }
+  const child = underAge(found, sentences, text)
+  if (child !== undefined) found.set(child.id, child)
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
 }
 
@@ -83,9 +82,7 @@ function underAge(
   sentences: readonly Sentence[],
   text: string,
 ): Signal | undefined {
-  const harm = [...found.values()].filter(
-    ({ urgency, label }) => urgency !== 'medium' && label !== 'job_offer_risk',
-  )
+  const harm = [...found.values()].filter((signal) => isGrave(signal) && signal.label !== 'job_offer_risk')
   if (harm.length === 0) return undefined
   const doubtful = harm.every((signal) => signal.doubtful)
   for (const { heard, tokens } of sentences) {
@@ -191,13 +188,26 @@ function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: st
   return found
 }
 
-/** Of one rule, its most pressing hearing; of two alike, the certain one, or the first. */
-function keep(found: Map<string, Signal>, one: Considered, sentence: Sentence, text: string): void {
-  const there = found.get(one.rule.id)
-  const surer = there?.urgency === one.urgency && there.doubtful === true && !one.doubtful
-  if (there !== undefined && !surer && morePressing(there.urgency, one.urgency) === there.urgency) return
-  found.set(one.rule.id, signalOf(one, sentence, text))
+const keep = (found: Map<string, Signal>, one: Considered, sentence: Sentence, text: string): void =>
+  add(found, signalOf(one, sentence, text))
+
+function add(found: Map<string, Signal>, signal: Signal): void {
+  const there = found.get(signal.id)
+  found.set(signal.id, there === undefined ? signal : both(there, signal))
 }
+
+/**
+ * One rule heard twice: what is grave before what is not, and of two that are, as pressing as the one and as certain as the other. Of two
+ * alike the first.
+ */
+function both(one: Signal, other: Signal): Signal {
+  if (isGrave(one) !== isGrave(other)) return isGrave(one) ? one : other
+  const urgency = morePressing(one.urgency, other.urgency)
+  if (one.doubtful !== other.doubtful) return { ...(one.doubtful ? other : one), urgency }
+  return urgency === one.urgency ? one : other
+}
+
+const isGrave = ({ urgency }: Signal): boolean => urgency === 'critical' || urgency === 'high'
 
 const most = (signals: Iterable<Signal>): ScreenUrgency => {
   let urgency: ScreenUrgency = 'none'

@@ -164,7 +164,11 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   }
   if (calledOff && before.state === 'offered')
     return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
-  const urgency = asked ? moreUrgent(worst, asked.urgency) : worst
+  /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
+  const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
+  const urgency = [worst, ...(perhaps ? ['high' as const] : []), ...(asked ? [asked.urgency] : [])].reduce(
+    moreUrgent,
+  )
   const told = withFindings(before, { found: heard.findings, urgency, now })
   const identity = identityOf(told, { conversation, activity, away })
   return {

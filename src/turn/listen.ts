@@ -53,12 +53,12 @@ export function remember(conversation: Conversation, activity: Activity, { liste
   return { ...conversation, recent }
 }
 
-/** After so long without it she says it anew: another blow, another night. */
+/** So long after it was answered it is another danger: another blow, another night. */
 const anewMs = 30 * 60_000
 
 /**
- * What the script does about it, if it was not done before: the same kind is not asked about twice, unless it has become more
- * urgent, or what was doubtful is certain now, or what is certain is said again after half an hour.
+ * What the script does about it, if it was not done before: within half an hour the same kind is not asked about twice, unless it has
+ * become more urgent, or what was doubtful is certain now.
  */
 export function reactionOf(
   conversation: Conversation,
@@ -75,20 +75,19 @@ export function reactionOf(
 }
 
 function answeredBefore(before: HeardSoFar, { urgency, doubtful }: Finding, now: number): boolean {
-  if (doubtful) return urgent(before.urgency) <= urgent(urgency)
-  return (
-    before.certain !== undefined && urgent(before.certain) <= urgent(urgency) && now - before.at <= anewMs
-  )
+  const worst = doubtful ? before.urgency : before.certain
+  return worst !== undefined && urgent(worst) <= urgent(urgency) && now - before.at <= anewMs
 }
 
 /** The kinds heard so far, each as urgent as it was at worst. */
 export function noteHeard(conversation: Conversation, { findings }: Heard, now: number): Conversation {
   if (findings.length === 0) return conversation
   const heard = { ...conversation.heard }
-  for (const { label, urgency, doubtful } of findings) {
+  for (const finding of findings) {
+    const { label, urgency, doubtful } = finding
     const before = heard[label]
     const certain = doubtful ? before?.certain : worse(before?.certain, urgency)
-    const at = doubtful && before ? before.at : now
+    const at = before && answeredBefore(before, finding, now) ? before.at : now
     heard[label] = { urgency: worse(before?.urgency, urgency), at, ...(certain && { certain }) }
   }
   return { ...conversation, heard }
@@ -125,12 +124,7 @@ function wordsOf(activity: Activity): Words | undefined {
 }
 
 function toFindings({ signals }: Screened, at: number): Heard['findings'] {
-  return signals
-    .flatMap((signal) => toFinding(signal, at))
-    .sort(
-      (a, b) =>
-        Number(a.doubtful ?? false) - Number(b.doubtful ?? false) || urgent(a.urgency) - urgent(b.urgency),
-    )
+  return signals.flatMap((signal) => toFinding(signal, at)).sort((a, b) => rank(a) - rank(b))
 }
 
 function toFinding({ id, label, urgency, evidence, doubtful }: Signal, at: number): Heard['findings'] {
@@ -138,5 +132,10 @@ function toFinding({ id, label, urgency, evidence, doubtful }: Signal, at: numbe
   const words = evidence.map(({ text }) => text as Words)
   return [{ id, label, urgency, at, ...(words.length > 0 && { words }), ...(doubtful && { doubtful }) }]
 }
+
+/** What is grave before what is not, and of that what is certain first. */
+const rank = ({ urgency, doubtful }: Finding): number =>
+  (urgency === 'medium' ? 4 : doubtful ? 2 : 0) +
+  (urgency === 'high' || (urgency === 'medium' && doubtful) ? 1 : 0)
 
 const urgent = (urgency: Finding['urgency']): number => ['critical', 'high', 'medium'].indexOf(urgency)

@@ -28,7 +28,9 @@ const metricsToken = 'a-metrics-token-of-the-tests-0123456789'
 /** Conversations that wait for a turn or a send. */
 async function backlogOf({ url }: App): Promise<number> {
   const page = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
-  return Number(/^itgel_backlog (\d+)$/m.exec(await page.text())?.[1])
+  const [, count] = /^itgel_backlog (\d+)$/m.exec(await page.text()) ?? []
+  if (count === undefined) throw new Error('the app does not tell its backlog')
+  return Number(count)
 }
 
 describe('with duplicated and overtaken deliveries', () => {
@@ -136,7 +138,7 @@ describe('with duplicated and overtaken deliveries', () => {
       for (const woman of women) woman.start()
       await untilHeard(women, 15_000)
       // The greeting is put away, not only heard: what is on its way when the worker freezes may be heard twice.
-      while ((await backlogOf(awake)) !== 0) await pause(10)
+      while ((await backlogOf(awake)) > 0) await pause(10)
       wire?.freeze(1, script === 'commit-1' ? 8000 : 13_000)
       await climb(women, () => 1)
       await pause(200)

@@ -136,3 +136,19 @@ describe('the table of what keeps which rule quiet', () => {
     for (const { id } of rules) expect(quietedBy(id).length).toBeLessThan(Object.keys(concepts).length / 20)
   })
 })
+
+describe('a kitchen is heard beside a harm, not in it', () => {
+  test.each([
+    'hoolo boogod bn',
+    'namig hoolo boogod l bn dahiad orood irle',
+    'one question please, I already cut the wrist deep, how to stop it, I am afraid',
+  ])('heard: %s', (text) => {
+    expect(screen(text).urgency).toBe('critical')
+  })
+  test.each(['i cut the onion for the soup', 'mom cut the cake', 'hoolo hiij bn', 'мах хэрчиж байна'])(
+    'quiet: %s',
+    (text) => {
+      expect(screen(text).urgency).toBe('none')
+    },
+  )
+})

@@ -1,4 +1,5 @@
 /** Tense, denial, jokes, films, others: what a sentence is about decides, not the word in it. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { explain } from '#src/screening/explain.ts'
 import { screen } from '#src/screening/screen.ts'
@@ -215,19 +216,45 @@ describe('how certain it is: whether a person is called at once, or one soft que
 
   test('said twice, once doubtfully and once clearly, it is clear', () => {
     const both = screen('huraachihsan gargahgui bn', { earlier: ['namaig', 'pasportiig mini'] })
-    expect(both.signals.find(({ id }) => id === 'not-let-out')?.doubtful).toBeUndefined()
+    const first = both.signals.find(({ id }) => id === 'not-let-out')
+    expect(first).toMatchObject({ urgency: 'critical' })
+    expect(first?.doubtful).toBeUndefined()
     expect(screen('huraachihsan gargahgui bn').signals).toEqual([
       expect.objectContaining({ id: 'not-let-out', doubtful: true }),
     ])
   })
 
+  test('what her husband does to the children is certain, and so is a wish to die', () => {
+    expect(calls('my husband is beating the children')).toBe(true)
+    const wish = screen('i want to die, the kids are at school today and weather is nice')
+    expect(wish.signals.filter(({ label, doubtful }) => label === 'suicide' && doubtful)).toEqual([])
+    expect(wish.signals.length).toBeGreaterThan(0)
+  })
+
+  test('somebody may look at her screen: that is never loud by many signs alone', () => {
+    for (const phrase of phrasesOfOthers())
+      for (const { id, label, doubtful } of screen(phrase).signals)
+        if (id === 'several-signs' && label === 'someone_near')
+          expect({ phrase, doubtful }).toEqual({ phrase, doubtful: true })
+  })
+
   test('explaining tells what was outweighed, and what is heard in the end', () => {
-    const { signals, sentences, urgency: most } = explain('Аав өчигдөр намайг загнасан, одоо инээж сууна')
-    expect(most).toBe(screen('Аав өчигдөр намайг загнасан, одоо инээж сууна').urgency)
-    const heard = new Set(signals.map(({ id }) => id))
-    for (const { fired, blocked } of sentences) {
-      for (const { rule } of fired) expect(heard).toContain(rule)
-      for (const { rule } of blocked) expect(heard).not.toContain(rule)
+    let outweighed = 0
+    for (const phrase of phrasesOfOthers().slice(0, 400)) {
+      const { signals, sentences, urgency: most } = explain(phrase)
+      expect(most).toBe(screen(phrase).urgency)
+      const heard = new Set(signals.map(({ id }) => id))
+      for (const { fired, blocked } of sentences) {
+        for (const { rule } of fired) expect(heard).toContain(rule)
+        for (const { by } of blocked) if (by === 'whole') outweighed++
+      }
     }
+    expect(outweighed).toBeGreaterThan(10)
   })
 })
+
+const phrasesOfOthers = (): string[] =>
+  readFileSync(new URL('written-k.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((row) => row.includes('\t'))
+    .map((row) => row.split('\t').at(-1) ?? '')

@@ -84,9 +84,27 @@ describe('when her words show danger', () => {
     she.presses('listening/soft/safe')
     she.says('!critical domestic_violence?')
     expect(she.conversation?.place?.step).toBe('menu')
-    she.passes(40 * minute)
+    she.passes(20 * minute)
     she.says('!critical domestic_violence?')
     expect(she.conversation?.place?.step).not.toBe('soft')
+    // Half an hour after it was put, it is another danger.
+    she.passes(20 * minute)
+    she.says('!critical domestic_violence?')
+    expect(she.conversation?.place?.step).toBe('soft')
+  })
+
+  test('what she says clearly takes the place of the soft question: that one is not put again', () => {
+    const she = amina().begins()
+    she.says('!critical domestic_violence?')
+    she.says('!critical domestic_violence')
+    expect(she.conversation?.place?.step).toBe('urgent_offer')
+    she.presses('listening/urgent_offer/no')
+    expect(she.conversation?.place?.step).toBe('menu')
+  })
+
+  test('what is doubtful comes first where it is grave: a certain trifle beside it is no answer', () => {
+    const she = amina().begins()
+    expect(she.says('!medium job_offer_risk !critical trafficking?').join('\n')).toMatch(/Are you safe/)
   })
 
   test('she said that we misheard, perhaps with somebody looking: the next clear word calls a person all the same', () => {
@@ -103,13 +121,14 @@ describe('when her words show danger', () => {
     const she = amina().begins()
     she.says('!critical immediate_danger')
     she.presses('listening/urgent_offer/no')
-    she.passes(20 * minute)
+    she.passes(14 * minute)
     she.says('!critical immediate_danger')
     expect(she.conversation?.place?.step).toBe('menu')
-    she.passes(29 * minute)
+    she.passes(14 * minute)
     she.says('!critical immediate_danger')
     expect(she.conversation?.place?.step).not.toBe('urgent_offer')
-    she.passes(31 * minute)
+    // However often she said it in between.
+    she.passes(5 * minute)
     she.says('!critical immediate_danger')
     expect(she.conversation?.place?.step).toBe('urgent_offer')
     expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
@@ -161,6 +180,16 @@ describe('while she waits', () => {
       'backup',
       'supervisor',
     ])
+  })
+
+  test('what is doubtful, and would be critical, brings her who asked for a person forward', () => {
+    const she = amina().begins()
+    she.says('person')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'normal' })
+    she.says('!critical domestic_violence?')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'high' })
+    she.passes(10 * minute)
+    expect(she.pages.length).toBeGreaterThan(0)
   })
 
   test('whoever has seen it stops the calls for a while; only taking the case ends them', () => {

@@ -13,7 +13,7 @@ import type {
   StaffId,
   TimerName,
 } from '#src/message.ts'
-import type { ScreenUrgency } from '#src/screening/finding.ts'
+import { morePressing, type ScreenUrgency, type Signal } from '#src/screening/finding.ts'
 import { decide } from '#src/turn/decide.ts'
 import type { Effect } from '#src/turn/effect.ts'
 import type { Setting } from '#src/turn/turn.ts'
@@ -25,16 +25,17 @@ export const tuya = 'tuya' as StaffId
 /** Hears only what a test writes: "!critical immediate_danger", and perhaps "?" for a doubtful one. */
 export const listen: NonNullable<Setting['listen']> = (text) => {
   if (text.includes('!broken')) return 'unscreened'
-  const [, urgency, label, doubt] = /!(critical|high|medium) (\w+)(\?)?/.exec(text) ?? []
-  if (!urgency || !label) return { urgency: 'none', signals: [] }
-  const level = urgency as ScreenUrgency
   const evidence = [{ start: 0, end: text.length, text }]
-  return {
-    urgency: level,
-    signals: [
-      { id: `${label}.test`, label, urgency: level, evidence, ...(doubt && { doubtful: true as const }) },
-    ],
-  }
+  const signals = [...text.matchAll(/!(critical|high|medium) (\w+)(\?)?/g)].map(
+    ([, urgency = 'none', label = '', doubt]): Signal => ({
+      id: `${label}.test`,
+      label,
+      urgency: urgency as ScreenUrgency,
+      evidence,
+      ...(doubt && { doubtful: true as const }),
+    }),
+  )
+  return { urgency: signals.map(({ urgency }) => urgency).reduce(morePressing, 'none'), signals }
 }
 
 type Act = DeskAct extends infer One ? (One extends { by: StaffId } ? Omit<One, 'by'> : never) : never

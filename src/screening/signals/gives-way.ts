@@ -1,7 +1,7 @@
 /** What stands beside harm as often as beside anything else: it keeps a rule quiet, but not when it is told who does it to whom. */
 import type { ConceptName } from './concepts/all.ts'
 import { meaning } from './endings.ts'
-import { hears, type Sentence } from './heard.ts'
+import { type Heard, hears, type Sentence } from './heard.ts'
 
 /**
  * "Нөхөр намайг …", "my husband broke my arm": her husband, friend or stepfather does it, and to her. No film, feast or kitchen
@@ -31,3 +31,10 @@ const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boole
 /** Whether what this concept says about the sentence gives way to what is done to somebody in it. */
 export const givesWay = (concept: string, sentence: Sentence): boolean =>
   before[concept as ConceptName]?.(sentence) ?? false
+
+/** Heard in every kitchen and on every body: хоол and хоолой, "cut" the onion and "cut" the wrist. */
+const kitchen: ReadonlySet<string> = new Set<ConceptName>(['cooking', 'kitchen_words', 'food_words'])
+
+/** A word that is itself what was done is no excuse for it: a kitchen must be heard beside the harm, not in it. */
+export const ofTheHarm = (concept: string, place: Heard, harm: readonly Heard[]): boolean =>
+  kitchen.has(concept) && harm.some(({ from, to }) => from <= place.to && place.from <= to)

@@ -1,6 +1,6 @@
 /**
  * Which rules an ordinary saying keeps quiet (`concepts/sayings/harmless.ts` has the words). Only what it can be mistaken
- * for: a lock that is stuck says nothing about a blow. `several-signs` is the soft question where no rule fired.
+ * for: a lock that is stuck says nothing about a blow. `several-signs` is what is heard where no rule fired.
  */
 import type { ConceptName } from './concepts/all.ts'
 import { everydaySayings } from './concepts/sayings/everyday.ts'

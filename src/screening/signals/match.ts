@@ -1,6 +1,6 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
 import { meaning } from './endings.ts'
-import { givesWay } from './gives-way.ts'
+import { givesWay, ofTheHarm } from './gives-way.ts'
 import { loud, quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
 import type { Rule } from './rule.ts'
@@ -272,7 +272,7 @@ export const quieted = (
 function blockedBy(unless: readonly Term[], sentence: Sentence, on: readonly Heard[]): string | undefined {
   const last = Math.max(...on.map(({ to }) => to))
   return unless.find((term) => {
-    const found = places(term, sentence)
+    const found = places(term, sentence).filter((one) => !ofTheHarm(term.text, one, on))
     return term.after === undefined ? found.length > 0 : found.some(({ to }) => to > last)
   })?.text
 }

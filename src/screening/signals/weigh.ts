@@ -1,14 +1,14 @@
 /**
  * The scale: every sign in a sentence (a concept heard, a rule fired or kept quiet, what goes on or is denied) has
  * points for danger and against it, in tenths (`points.ts`). A rule that fired among many signs of an ordinary day is
- * kept quiet; many signs of danger without any rule ask one soft question. No sign decides alone, and a counsellor sees
- * words and never a sum.
+ * kept quiet, or asked softly; many signs of danger without any rule ask one soft question, or are certain. No sign decides
+ * alone, and a counsellor sees words and never a sum.
  */
 import type { ScreenUrgency } from '../finding.ts'
 import { type Considered, others } from './considered.ts'
 import { doneToHerByHim } from './gives-way.ts'
 import { loud, ordinarySayings } from './harmless.ts'
-import type { Heard, Sentence } from './heard.ts'
+import { type Heard, hears, type Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
 import { type Label, labels, type Rule } from './rule.ts'
 import type { Part } from './signs.ts'
@@ -59,12 +59,12 @@ const nowAbove = -8
 const nowAboveWhenPast = -6
 const notNowBelow = -32
 /**
- * Above this a rule that is certain of something grave stays certain, and a person is called; below it one soft question is put,
- * unless it is told as done to her. Nearly half of the harmless phrases that called a person no longer do (`bench/screening.md`).
+ * From here on a rule that is certain of something grave stays certain, and a person is called; below it one soft question is put,
+ * unless it is a wish to die, or told as done to her or a child. What it spares and costs: `bench/screening.md`, "Who is called".
  */
-const certainAbove = 3
-/** Many signs without a rule are certain from here on: nineteen in twenty such sentences tell of danger. */
-const severalCertainAbove = 30
+const certainFrom = 3
+/** Several signs without a rule are certain from here on: nineteen in twenty such messages tell of danger. */
+const severalCertainFrom = 25
 
 const past = (signs: ReadonlySet<string>): boolean =>
   (signs.has('~past') || signs.has('~habit')) && !signs.has('~going') && !signs.has('now_word')
@@ -87,14 +87,22 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
     const outOfReach = saysItAll(one, part.sentence)
     if (danger < needed(one, part) && !outOfReach) return []
     const urgency = atItsTime(one, now, above)
-    const certain = danger >= certainAbove || outOfReach || urgency === 'medium' || toHer(part)
+    const certain =
+      danger >= certainFrom ||
+      outOfReach ||
+      urgency === 'medium' ||
+      one.rule.label === 'suicide' ||
+      toHerOrAChild(part)
     return [{ ...one, urgency, doubtful: one.doubtful || !certain }]
   })
 }
 
-/** It is told as done to her, or to those with her. */
-const toHer = ({ signs, sentence }: Part): boolean =>
-  signs.has('me_obj') || signs.has('us_obj') || doneToHerByHim(sentence)
+/** It is told as done to her, to those with her, or by her husband to the helpless. */
+const toHerOrAChild = ({ signs, sentence }: Part): boolean =>
+  signs.has('me_obj') ||
+  signs.has('us_obj') ||
+  doneToHerByHim(sentence) ||
+  (hears(sentence, 'helpless') && hears(sentence, 'partner', 'step_parent'))
 
 /** The tenths below which this rule is kept quiet. */
 function needed({ rule, urgency, doubtful }: Considered, { signs, sentence }: Part): number {
@@ -186,7 +194,8 @@ export function severalSigns(
         .slice(0, 4)
         .map(({ place }) => place),
       urgency,
-      doubtful: best.danger < severalCertainAbove,
+      // Where somebody may look at her screen nothing is loud.
+      doubtful: best.danger < severalCertainFrom || label === 'someone_near',
     },
   }
 }
@@ -196,7 +205,6 @@ const severalRule: Rule = {
   label: 'immediate_danger',
   urgency: 'high',
   about: 'No single rule, but several signs together.',
-  doubtful: true,
   fires: [],
   quiet: [],
 }
