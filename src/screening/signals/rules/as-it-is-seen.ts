@@ -175,4 +175,27 @@ export const asItIsSeenRules: readonly Rule[] = [
       'she will answer like a queen',
     ],
   },
+  {
+    id: 'blood-goes-on',
+    label: 'immediate_danger',
+    urgency: 'critical',
+    about: 'Blood that does not stop.',
+    mn: ['blood_wont_stop'],
+    en: ['blood_wont_stop:any'],
+    unless: ['medical', 'thing_dies'],
+    fires: [
+      'цус тогтохгүй байна',
+      'cus togthgui bn, gal togoonii shal dvvren cus',
+      'толгойных нь цус зогсохгүй байна',
+      'tsusaa togtooj chadahgui n',
+      'the bleeding wont stop',
+      'i cannot stop the bleeding',
+    ],
+    quiet: [
+      'цус нь тогтсон, зүгээр болсон',
+      'шүдээ авахуулсан чинь цус тогтохгүй байна',
+      'hamraas tsus garaad togtohgui bn',
+      'my period blood does not stop, which doctor',
+    ],
+  },
 ]

@@ -2,6 +2,12 @@
 import type { Concept } from '../../lexicon.ts'
 
 export const asItIsSeen = {
+  blood_wont_stop: {
+    about: 'blood that does not stop',
+    words:
+      'цус тогтохгүй, цус нь тогтохгүй, цус зогсохгүй, цус нь зогсохгүй, цус тогтож өгөхгүй, цус тогтоож чадахгүй, цусаа тогтоож чадахгүй, цусыг нь тогтоож чадахгүй',
+    en: 'bleeding wont stop, bleeding not stop, bleeding does not stop, bleeding doesnt stop, blood wont stop, blood not stop, blood does not stop, blood doesnt stop, stop the bleeding, stop the blood',
+  },
   left_for_others: {
     about: 'gives away her animals, her things, the care of her children',
     verbs:
