@@ -150,14 +150,14 @@ function withoutBack(stage: Stage, talk: Talk): Talk {
 }
 
 /**
- * To a step that breaks in, from which she comes back to where she was when it ends. Where the same dialog had broken in before, that is
- * where she was then: a question she has left behind is not put once more.
+ * To a step that breaks in, from which she comes back to where she was when it ends. Where the same dialog has broken in already, that
+ * is where she was before it: a question she has left behind is not put once more.
  */
 export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
   const here = standing(stage, talk)
   if (!here || !talk.place) return enter(stage, talk, to)
   const { back: waiting = [] } = talk.place
-  const back = here.ref.dialog === to.dialog ? waiting : pushBack(waiting, here.ref)
+  const back = here.ref.dialog === to.dialog && waiting.length > 0 ? waiting : pushBack(waiting, here.ref)
   return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
 }
 

@@ -166,9 +166,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
     return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
   /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
   const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
-  const urgency = [worst, ...(perhaps ? ['high' as const] : []), ...(asked ? [asked.urgency] : [])].reduce(
-    moreUrgent,
-  )
+  const urgency = moreUrgent(moreUrgent(worst, perhaps ? 'high' : 'low'), asked?.urgency ?? 'low')
   const told = withFindings(before, { found: heard.findings, urgency, now })
   const identity = identityOf(told, { conversation, activity, away })
   return {

@@ -66,31 +66,34 @@ export function reactionOf(
   stage: Stage,
 ): { reaction: Reaction; finding: Finding } | undefined {
   for (const finding of findings) {
-    const before = conversation.heard?.[finding.label]
-    if (before && answeredBefore(before, finding, stage.now)) continue
+    if (answeredBefore(lately(conversation, finding, stage.now), finding)) continue
     const reaction = reactionTo(stage.script.reactions, finding)
     if (reaction) return { reaction, finding }
   }
   return undefined
 }
 
-function answeredBefore(before: HeardSoFar, { urgency, doubtful }: Finding, now: number): boolean {
-  const worst = doubtful ? before.urgency : before.certain
-  return worst !== undefined && urgent(worst) <= urgent(urgency) && now - before.at <= anewMs
+/** What was heard of this kind, if it was answered lately: what is longer ago, and how bad it was, is another matter. */
+function lately({ heard }: Conversation, { label }: Finding, now: number): HeardSoFar | undefined {
+  const before = heard?.[label]
+  return before && now - before.at <= anewMs ? before : undefined
 }
 
-/** The kinds heard so far, each as urgent as it was at worst. */
+function answeredBefore(before: HeardSoFar | undefined, { urgency, doubtful }: Finding): boolean {
+  const worst = doubtful ? before?.urgency : before?.certain
+  return worst !== undefined && urgent(worst) <= urgent(urgency)
+}
+
+/** The kinds heard so far, each as urgent as it was at worst since it was last answered. */
 export function noteHeard(conversation: Conversation, { findings }: Heard, now: number): Conversation {
-  if (findings.length === 0) return conversation
-  const heard = { ...conversation.heard }
-  for (const finding of findings) {
+  return findings.reduce((noted, finding) => {
     const { label, urgency, doubtful } = finding
-    const before = heard[label]
+    const before = lately(noted, finding, now)
     const certain = doubtful ? before?.certain : worse(before?.certain, urgency)
-    const at = before && answeredBefore(before, finding, now) ? before.at : now
-    heard[label] = { urgency: worse(before?.urgency, urgency), at, ...(certain && { certain }) }
-  }
-  return { ...conversation, heard }
+    const at = before && answeredBefore(before, finding) ? before.at : now
+    const heard = { urgency: worse(before?.urgency, urgency), at, ...(certain && { certain }) }
+    return { ...noted, heard: { ...noted.heard, [label]: heard } }
+  }, conversation)
 }
 
 /** She says that we misheard: what she says for certain after that is answered again. */

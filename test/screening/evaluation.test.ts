@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { callsAPerson, type Phrase, readPhrases, scriptOf, wilson } from '#src/cli/screen-eval.ts'
+import { reactionTo } from '#src/dialog/reactions.ts'
 import { screen } from '#src/screening/screen.ts'
+import { labels } from '#src/screening/signals/rule.ts'
+import { shipped } from '../dialog/house.ts'
 
 const phrasesOf = (name: string): Phrase[] => {
   const file = fileURLToPath(new URL(name, import.meta.url))
@@ -134,6 +137,21 @@ describe('what people write on an ordinary day', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(least)
     expect(heard(phrases)).toBeLessThanOrEqual(0.035)
   })
+})
+
+test('whoever measures says of a signal that it calls a person exactly where the script queues her', () => {
+  for (const label of labels)
+    for (const urgency of ['critical', 'high', 'medium'] as const)
+      for (const doubtful of [false, true]) {
+        const signal = { id: 'x', label, urgency, evidence: [], ...(doubtful && { doubtful: true as const }) }
+        const queued = reactionTo(shipped.script.reactions, signal)?.queue === true
+        expect({ label, urgency, doubtful, calls: callsAPerson([signal]) }).toEqual({
+          label,
+          urgency,
+          doubtful,
+          calls: queued,
+        })
+      }
 })
 
 describe('a person is called at once', () => {

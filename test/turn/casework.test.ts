@@ -134,6 +134,19 @@ describe('when her words show danger', () => {
     expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
   })
 
+  test('days after she declined, a lesser word does not keep the worst one after it unanswered', () => {
+    const she = amina().begins()
+    she.says('!critical domestic_violence')
+    she.presses('listening/urgent_offer/no')
+    she.passes(10 * 60 * minute)
+    she.says('!high domestic_violence')
+    expect(she.conversation?.place?.step).toBe('serious_offer')
+    she.passes(5 * minute)
+    she.says('!critical domestic_violence')
+    expect(she.conversation?.place?.step).toBe('urgent_offer')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
+  })
+
   test('"you misunderstood me" calls off the person, brings her back to where she was, and is counted', () => {
     const she = amina().begins()
     she.says('!critical suicide')

@@ -3,19 +3,21 @@ import type { ConceptName } from './concepts/all.ts'
 import { meaning } from './endings.ts'
 import { type Heard, hears, type Sentence } from './heard.ts'
 
+/** It is done to herself, or to those with her. */
+export const doneToHer = (sentence: Sentence): boolean => hears(sentence, 'me_obj', 'us_obj')
+
 /**
  * "Нөхөр намайг …", "my husband broke my arm": her husband, friend or stepfather does it, and to her. No film, feast or kitchen
  * beside it makes that less.
  */
 export const doneToHerByHim = (sentence: Sentence): boolean =>
   hears(sentence, 'partner', 'step_parent') &&
-  (hears(sentence, 'me_obj', 'us_obj') ||
-    (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))
+  (doneToHer(sentence) || (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))
 
 /** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
 const doneToSomebody = (sentence: Sentence): boolean =>
   doneToHerByHim(sentence) ||
-  hears(sentence, 'me_obj', 'us_obj') ||
+  doneToHer(sentence) ||
   (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & meaning.acc) !== 0) ?? false)
 
 const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boolean>>> = {

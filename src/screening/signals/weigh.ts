@@ -6,7 +6,7 @@
  */
 import type { ScreenUrgency } from '../finding.ts'
 import { type Considered, others } from './considered.ts'
-import { doneToHerByHim } from './gives-way.ts'
+import { doneToHer, doneToHerByHim } from './gives-way.ts'
 import { loud, ordinarySayings } from './harmless.ts'
 import { type Heard, hears, type Sentence } from './heard.ts'
 import { points, wordPoints } from './points.ts'
@@ -98,9 +98,8 @@ export function weighed(part: Part, whole: ReadonlySet<string> | undefined): Con
 }
 
 /** It is told as done to her, to those with her, or by her husband to the helpless. */
-const toHerOrAChild = ({ signs, sentence }: Part): boolean =>
-  signs.has('me_obj') ||
-  signs.has('us_obj') ||
+const toHerOrAChild = ({ sentence }: Part): boolean =>
+  doneToHer(sentence) ||
   doneToHerByHim(sentence) ||
   (hears(sentence, 'helpless') && hears(sentence, 'partner', 'step_parent'))
 
@@ -110,7 +109,7 @@ function needed({ rule, urgency, doubtful }: Considered, { signs, sentence }: Pa
   if (doneToHerByHim(sentence)) return Number.NEGATIVE_INFINITY
   if (urgency === 'critical' || rule.label === 'suicide')
     return signs.has('now_word') ? quietBelowWhenNow : quietBelowWhenSure
-  return signs.has('me_obj') || signs.has('us_obj') ? quietBelowWhenSure : speaksAbove
+  return doneToHer(sentence) ? quietBelowWhenSure : speaksAbove
 }
 
 /**
