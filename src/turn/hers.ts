@@ -1,5 +1,5 @@
 /** She wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
-import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
+import type { Asked, Case, Conversation, Fact, Finding } from '../conversation.ts'
 import { backToQueue, isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
@@ -15,7 +15,16 @@ import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
-import { type Heard, keepUntold, listenTo, noteHeard, noteMisheard, reactionOf, remember } from './listen.ts'
+import {
+  type Heard,
+  keepUntold,
+  listenTo,
+  noteHeard,
+  noteMisheard,
+  reactionOf,
+  remember,
+  untoldLately,
+} from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
 import { touch } from './touch.ts'
@@ -69,7 +78,11 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     known?.state === 'claimed' && known.agreed !== undefined && conversation.case?.agreed === undefined
   const said = came ? sayLine(stage, spoken(stage, next.language), 'person_came') : answered.said
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
-  const told = keepUntold(next, heard, { called: isOpen(known), misheard: calledOff === 'misheard' })
+  const told = keepUntold(next, heard, {
+    called: isOpen(known),
+    misheard: calledOff === 'misheard',
+    declined: calledOff === 'declined' ? withoutWords(conversation.case?.why ?? []) : [],
+  })
   return {
     conversation: known ? { ...told, case: known } : told,
     heard: heard.findings,
@@ -154,6 +167,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
       asked?.urgency ?? (wants ? 'normal' : 'low'),
       ...(unread.length > 0 ? ['high' as const] : []),
       worst,
+      ...untoldLately(conversation, now).map(urgencyOf),
     ]
     return openCase(conversation, {
       now,
@@ -280,5 +294,8 @@ function withTalk(conversation: Conversation, { talk }: Answer): Conversation {
 /** Words of before are another matter after a time away; which rules were heard stays. */
 function withoutRecent(conversation: Conversation): Conversation {
   const { recent: _, untold, ...rest } = conversation
-  return untold ? { ...rest, untold: untold.map(({ words: __, ...finding }) => finding) } : rest
+  return untold ? { ...rest, untold: withoutWords(untold) } : rest
 }
+
+const withoutWords = (findings: readonly Finding[]): Finding[] =>
+  findings.map(({ words: _, ...finding }) => finding)

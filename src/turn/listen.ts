@@ -109,17 +109,24 @@ const worse = (before: Finding['urgency'] | undefined, now: Finding['urgency']):
 /** So much of what nobody was told yet is kept; the oldest goes first. */
 const untoldKept = 20
 
-/** What was heard is told with the next case; once there is one, or she says that we misheard, nothing is left to tell. */
+/**
+ * What was heard is told with the next case; once there is one, or she says that we misheard, nothing is left to tell. Where she declined
+ * a person, what one was called for is told to the next, without the words she did not agree to show.
+ */
 export function keepUntold(
   conversation: Conversation,
   { findings }: Heard,
-  { called, misheard }: { called: boolean; misheard: boolean },
+  { called, misheard, declined }: { called: boolean; misheard: boolean; declined: readonly Finding[] },
 ): Conversation {
   const { untold = [], ...rest } = conversation
   if (called || misheard) return rest
-  const kept = [...untold, ...findings].slice(-untoldKept)
+  const kept = [...declined, ...untold, ...findings].slice(-untoldKept)
   return kept.length > 0 ? { ...rest, untold: kept } : rest
 }
+
+/** What she told lately and for certain, and nobody was told: it counts when she asks for a person herself. */
+export const untoldLately = ({ untold = [] }: Conversation, now: number): Finding[] =>
+  untold.filter(({ at, doubtful }) => !doubtful && now - at <= anewMs)
 
 function wordsOf(activity: Activity): Words | undefined {
   if (activity.type === 'message') return activity.value ? undefined : activity.text

@@ -147,6 +147,35 @@ describe('when her words show danger', () => {
     expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
   })
 
+  test('she declines, and asks for a person a minute later: whoever comes sees at once how urgent it is, and why', () => {
+    const she = amina().begins()
+    she.says('my name is Amina !critical immediate_danger')
+    she.presses('listening/urgent_offer/no')
+    expect(she.case()).toBeUndefined()
+    const before = she.pages.length
+    she.passes(minute)
+    she.says('person')
+    expect(she.case()).toMatchObject({ state: 'offered', urgency: 'critical' })
+    expect(she.case()?.why.map(({ label }) => label)).toEqual(['immediate_danger'])
+    expect(she.pages.length).toBeGreaterThan(before)
+    // She did not agree to show these words.
+    expect(JSON.stringify(she.case()?.why)).not.toMatch(/Amina/)
+  })
+
+  test('what she declined a day ago, or what we misheard, makes no later wish for a person urgent', () => {
+    const later = amina().begins()
+    later.says('!critical immediate_danger')
+    later.presses('listening/urgent_offer/no')
+    later.passes(10 * 60 * minute)
+    later.says('person')
+    expect(later.case()).toMatchObject({ urgency: 'normal' })
+    const misheard = amina().begins()
+    misheard.says('!critical immediate_danger')
+    misheard.presses('listening/urgent_offer/misheard')
+    misheard.says('person')
+    expect(misheard.case()).toMatchObject({ urgency: 'normal', why: [] })
+  })
+
   test('"you misunderstood me" calls off the person, brings her back to where she was, and is counted', () => {
     const she = amina().begins()
     she.says('!critical suicide')
