@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { packed } from './setup/packed.mjs'
 import { builtWords, leavePageFiles } from './src/chat-page/paths.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -14,7 +15,7 @@ export default defineConfig({
   root: pageFolder,
   base: '/chat/',
   publicDir: false,
-  plugins: [copyLeavePage()],
+  plugins: [copyLeavePage(), packed()],
   build: {
     outDir: here('./dist/chat-page'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { packed } from './setup/packed.mjs'
 import { nonceMark } from './src/desk/headers.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -12,7 +13,7 @@ export default defineConfig({
   root: here('./src/desk/ui/'),
   base: '/desk/',
   publicDir: false,
-  plugins: [contractsAsAddresses(), serverStays()],
+  plugins: [contractsAsAddresses(), serverStays(), packed()],
   oxc: { jsx: { runtime: 'automatic' } },
   html: { cspNonce: nonceMark },
   build: {
@@ -24,8 +25,15 @@ export default defineConfig({
     manifest: 'manifest.json',
     rolldownOptions: {
       input: { index: here('./src/desk/ui/index.html'), push: here('./src/desk/ui/push-worker.ts') },
-      // A worker watches what lies beside and below it, so it has its own name and place (`src/desk/files.ts`).
       output: {
+        // What every page needs is one file, and what two pages share another: each file more is a request more for a phone.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], test: (id) => !id.endsWith('/push-worker.ts') },
+            { name: 'parts', minShareCount: 2, test: /@mantine|@tabler|src.desk.(ui|pages)/ },
+          ],
+        },
+        // A worker watches what lies beside and below it, so it has its own name and place (`src/desk/files.ts`).
         entryFileNames: ({ name }) => (name === 'push' ? 'root/push.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -68,6 +68,7 @@ export function build() {
     'test/desk-ui/hostile.ts',
     'test/screening/fuzz.ts',
     'test/support',
+    'setup/packed.mjs',
     'setup/table.mjs',
     'tsconfig.json',
     'tsconfig.build.json',

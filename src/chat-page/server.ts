@@ -5,6 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { leavePage, pageMessage, readPageMessage } from '../channels/web/read.ts'
 import { pageKeys } from '../dialog/checks/lines-complete.ts'
 import type { House } from '../house.ts'
+import { builtFiles } from '../http/built-files.ts'
 import { receive } from '../inbox/receive.ts'
 import type { TurnWorkers } from '../inbox/worker.ts'
 import type { PlatformId } from '../message.ts'
@@ -64,10 +65,7 @@ export function chatPage(parts: ChatPageParts): Router {
       (_, response) => void response.type(type).set('cache-control', 'max-age=86400').send(content),
     )
   }
-  router.use(
-    '/chat/assets',
-    express.static(`${parts.folder}/assets`, { index: false, immutable: true, maxAge: '30d' }),
-  )
+  router.use('/chat/assets', builtFiles(`${parts.folder}/assets`, 30))
 
   // Never kept by the browser: that she was shown one is nobody's affair.
   router.get(`${chatPaths.pictures}:file`, (request, response, next) => {

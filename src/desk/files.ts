@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type Response, type Router } from 'express'
+import { builtFiles } from '../http/built-files.ts'
 import { nonceMark, nonceOf } from './headers.ts'
 
 const notBuilt = `<!doctype html>
@@ -15,15 +16,7 @@ export function deskFiles(folder: string): Router {
   const router = express.Router()
   const index = join(folder, 'index.html')
   const html = existsSync(index) ? readFileSync(index, 'utf8') : notBuilt
-  router.use(
-    '/desk/assets',
-    express.static(join(folder, 'assets'), {
-      index: false,
-      immutable: true,
-      maxAge: '365d',
-      fallthrough: true,
-    }),
-  )
+  router.use('/desk/assets', builtFiles(join(folder, 'assets'), 365))
   // A worker must lie above what it watches, and may not be kept.
   router.use('/desk', express.static(join(folder, 'root'), { index: false, cacheControl: false }))
   const page = (response: Response): void => {
