@@ -4,7 +4,7 @@ import { needs } from './needs.mjs'
 import { ready } from './ready.mjs'
 
 /** Beside the comparison itself: programs of their own, by the first word after `npm run bench --`. */
-const others = ['check', 'paging', 'desk', 'counts', 'growth', 'burst', 'profile', 'studio']
+const others = ['check', 'paging', 'desk', 'counts', 'growth', 'burst', 'profile', 'studio', 'pages']
 const help = `npm run bench [-- <command> [options]]
 
 Measures, on this machine alone, and ends by itself. bench/README.md tells what each figure means.
@@ -25,6 +25,8 @@ profile   where the time of a turn goes
 check     how long it takes to check the dialogs
 studio    how quick the studio is with many dialogs, in a browser; writes bench/studio.md
           --dialogs=100  --steps=50  --times=7
+pages     what a phone on a slow line loads before a page can be used; writes bench/pages.md
+          --times=5
 counts    whether reports give away a hidden number: [years] [first]
 
 Nothing else should run meanwhile.
@@ -39,5 +41,5 @@ ready()
 const [first, ...rest] = wanted
 const other = others.find((name) => name === first)
 if (other !== 'check' && other !== 'counts')
-  needs(['redis-server', ...(other === 'studio' ? ['chromium'] : [])])
+  needs(['redis-server', ...(other === 'studio' || other === 'pages' ? ['chromium'] : [])])
 launch(`bench/${other ?? 'run'}.js`, other ? rest : wanted)
