@@ -20,6 +20,9 @@ export const defaultLeaveUrl = '/jor'
 /** The built files behind `defaultLeaveUrl`; the style is asked for at `/jor.css`. */
 export const leavePageFiles = { page: 'jor.html', style: 'jor.css' } as const
 
+/** A page for the web server to keep and to show while we are away. */
+export const awayPath = '/away'
+
 /** The words the page was built with, by language, for the server: it tells the page only what is different by now. */
 export const builtWords = 'words.json'
 

@@ -10,8 +10,10 @@ import { receive } from '../inbox/receive.ts'
 import type { TurnWorkers } from '../inbox/worker.ts'
 import type { PlatformId } from '../message.ts'
 import type { Fallback } from '../outbox/fallback.ts'
+import { awayCsp, awayPage } from './away.ts'
 import { pageCsp } from './csp.ts'
-import { builtWords, chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
+import { escapeHtml } from './escape-html.ts'
+import { awayPath, builtWords, chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
 import type { Streams } from './streams.ts'
 import type { Tokens } from './token.ts'
 
@@ -32,6 +34,8 @@ export type ChatPageParts = {
 const perPage = { points: 40, duration: 60 }
 const perAddress = { points: 1200, duration: 60 }
 const newPages = { points: 60, duration: 60 }
+/** Milliseconds for which the page is not written anew. */
+const keptWritten = 3600_000
 
 export function chatPage(parts: ChatPageParts): Router {
   const router = express.Router()
@@ -40,11 +44,13 @@ export function chatPage(parts: ChatPageParts): Router {
     address: new RateLimiterMemory(perAddress),
     fresh: new RateLimiterMemory(newPages),
   }
-  /** Written anew after each publication: it names numbers to call. */
-  let written: { of: unknown; html: string } | undefined
+  /** Written anew after each publication, and each hour: it names numbers to call, and a number can run out. */
+  let written: { of: unknown; until: number; html: string } | undefined
   const html = (): string => {
     const of = parts.house.dialog
-    if (written?.of !== of) written = { of, html: pageHtml(parts) }
+    const now = parts.house.now()
+    if (written?.of !== of || written.until <= now)
+      written = { of, until: now + keptWritten, html: pageHtml(parts) }
     return written.html
   }
   html()
@@ -52,6 +58,14 @@ export function chatPage(parts: ChatPageParts): Router {
   const recipeStyle = readFileSync(`${parts.folder}/${leavePageFiles.style}`, 'utf8')
 
   router.use(pageCsp)
+  router.get(awayPath, (_, response) => {
+    const { words } = parts.house.dialog
+    const title = words.text(words.languages[0] ?? 'mn', 'page', 'title')
+    response
+      .type('html')
+      .set({ 'content-security-policy': awayCsp, 'cache-control': 'no-store' })
+      .send(awayPage(title, parts.offlineHelp()))
+  })
   router.get(['/chat', '/chat/index.html'], (_, response) => {
     response.type('html').set('cache-control', 'no-store').send(html())
   })
@@ -191,7 +205,6 @@ function newWords({ folder, house }: Pick<ChatPageParts, 'folder' | 'house'>): R
 }
 
 function pageHtml({ folder, house, leaveUrl, offlineHelp }: ChatPageParts): string {
-  const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const help = Object.entries(offlineHelp()).map(
     ([language, text]) => `<p lang="${escapeHtml(language)}">${escapeHtml(text)}</p>`,
   )

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { awayCsp } from '../../src/chat-page/away.ts'
 import { type App, startApp } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 import { root } from '../support/root.ts'
@@ -83,6 +84,13 @@ test('the line starts in it, as in production, and there is nothing to mend in i
   )
   const page = await fetch(`${app.url}/chat`)
   expect(page.status).toBe(200)
+  const away = await fetch(`${app.url}/away`)
+  expect({ status: away.status, policy: away.headers.get('content-security-policy') }).toEqual({
+    status: 200,
+    policy: awayCsp,
+  })
+  // Nobody has dialled a number of the files yet, and in production none of those is shown.
+  expect(await away.text()).not.toMatch(/\b10[278]\b/)
   const checked = execFileSync(process.execPath, ['dist/app/itgel.js', 'check'], { cwd: image }).toString()
   expect(checked).toContain('no problems')
 })
