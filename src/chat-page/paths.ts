@@ -27,8 +27,8 @@ export const awayPath = '/away'
 export const builtWords = 'words.json'
 
 /**
- * Stands twice in `index.html`: inside `<template id="offline-help">` and inside `<noscript>`. Replace every one by
- * plain HTML; elements with a `lang` are shown only in that language. Left alone, nothing is shown.
+ * Stands twice in `index.html`: inside `<template id="offline-help">`, and inside what is seen when the page could not open.
+ * Replace every one by plain HTML; elements with a `lang` are shown only in that language. Left alone, nothing is shown.
  */
 export const offlineHelpMark = '<!--offline-help-->'
 

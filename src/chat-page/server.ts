@@ -214,6 +214,7 @@ function pageHtml({ folder, house, leaveUrl, offlineHelp }: ChatPageParts): stri
       /(<meta name="leave-url" content=")[^"]*(")/,
       (_, before: string, after: string) => before + escapeHtml(leaveUrl) + after,
     )
+    .replace('href="/jor"', () => `href="${escapeHtml(leaveUrl)}"`)
     .replace(
       /(<meta name="languages" content=")[^"]*(")/,
       (_, before: string, after: string) =>

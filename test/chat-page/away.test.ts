@@ -48,7 +48,7 @@ test('her page names the numbers that hold now, also when nothing was published 
     chatPage({
       house: house as unknown as House,
       folder: join(root, 'dist/chat-page/'),
-      leaveUrl: '/jor',
+      leaveUrl: 'https://weather.example.org/?a=1&b=2',
       offlineHelp: () => ({ en: numbers }),
     } as unknown as ChatPageParts),
   )
@@ -59,6 +59,8 @@ test('her page names the numbers that hold now, also when nothing was published 
     (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   try {
     expect(await shown('/chat')).toContain('Police: 102')
+    // The way out of a page that did not open is the operator's too.
+    expect(await shown('/chat')).toContain('<a href="https://weather.example.org/?a=1&#38;b=2">')
     // The test call of that row is over.
     numbers = 'Police: none'
     now += 3600_000

@@ -56,7 +56,7 @@ export type Visit = {
 
 export async function visit(
   { browser, folder, opened }: Stage,
-  options: { query?: string; before?: string; context?: BrowserContextOptions } = {},
+  options: { query?: string; before?: string; without?: RegExp; context?: BrowserContextOptions } = {},
 ): Promise<Visit> {
   const mock = await startMockServer(folder)
   opened.add(mock.stop)
@@ -76,6 +76,7 @@ export async function visit(
   await context.addInitScript(
     `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
   )
+  if (options.without) await context.route(options.without, (route) => route.abort())
   if (options.before) await context.addInitScript(options.before)
   page.setDefaultTimeout(15_000)
   await page.goto(mock.origin + chatPaths.page + (options.query ?? ''))

@@ -471,6 +471,41 @@ describe('leaving', () => {
   })
 })
 
+describe('a browser in which the page cannot run', () => {
+  /** What she sees once the while is over after which the page counts as not opened. */
+  const seen = (page: Page): Promise<string> =>
+    page.evaluate(`for (const each of document.getAnimations()) each.finish(); document.body.innerText`)
+  const help = /102/
+
+  test('is told so, with numbers, when the script does not come', async () => {
+    const { page } = await open({ without: /\.js$/ })
+    expect(await seen(page)).toMatch(/Хуудас бүрэн нээгдсэнгүй[\s\S]*did not open fully/)
+    expect(await seen(page)).toMatch(help)
+  })
+
+  test('is told so when the browser is too old for what the script needs', async () => {
+    const { page } = await open({ before: 'delete window.sessionStorage; delete Element.prototype.append' })
+    expect(await seen(page)).toMatch(help)
+    if (opened) opened.wrongs.length = 0
+  })
+
+  test('is told so when scripts are not allowed', async () => {
+    const { page, mock } = await open({ context: { javaScriptEnabled: false } })
+    await page.locator('#not-opened').waitFor({ state: 'visible' })
+    expect(await page.locator('#not-opened').innerText()).toMatch(help)
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript')
+    await page.locator('#not-opened a').click()
+    await page.waitForURL(`${mock.origin}/jor`)
+  })
+
+  test('and where it runs, none of this is there', async () => {
+    const { page } = await open()
+    await page.locator('.begin').waitFor()
+    expect(await page.locator('#not-opened').count()).toBe(0)
+    expect(await seen(page)).not.toMatch(help)
+  })
+})
+
 describe('the built page', () => {
   test('is small, has nothing inline and names no other place', () => {
     const assets = readdirSync(join(stage.folder, 'assets'))

@@ -30,6 +30,8 @@ followKeyboard()
 
 if (kept) converse()
 else show(startScreen({ ended: false, start: converse }))
+// Whatever failed before this line, in a browser that is too old: the page says so, with numbers.
+document.getElementById('not-opened')?.remove()
 warmLeavePage()
 
 function converse(): void {
