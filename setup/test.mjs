@@ -60,6 +60,8 @@ const jest = [
   ...flags,
   join(root, 'node_modules/jest/bin/jest.js'),
   `--maxWorkers=${atOnce}`,
+  // What a suite leaves behind in its worker is not heaped up: a small machine has to bear it.
+  '--workerIdleMemoryLimit=1GB',
   '--json',
   `--outputFile=${results}`,
   ...wanted,
