@@ -13,7 +13,7 @@ import type { Fallback } from '../outbox/fallback.ts'
 import { awayCsp, awayPage } from './away.ts'
 import { pageCsp } from './csp.ts'
 import { escapeHtml } from './escape-html.ts'
-import { awayPath, builtWords, chatPaths, leavePageFiles, offlineHelpMark } from './paths.ts'
+import { awayPath, builtWords, chatPaths, defaultLeaveUrl, leavePageFiles, offlineHelpMark } from './paths.ts'
 import type { Streams } from './streams.ts'
 import type { Tokens } from './token.ts'
 
@@ -214,7 +214,7 @@ function pageHtml({ folder, house, leaveUrl, offlineHelp }: ChatPageParts): stri
       /(<meta name="leave-url" content=")[^"]*(")/,
       (_, before: string, after: string) => before + escapeHtml(leaveUrl) + after,
     )
-    .replace('href="/jor"', () => `href="${escapeHtml(leaveUrl)}"`)
+    .replace(`href="${defaultLeaveUrl}"`, () => `href="${escapeHtml(leaveUrl)}"`)
     .replace(
       /(<meta name="languages" content=")[^"]*(")/,
       (_, before: string, after: string) =>

@@ -1,5 +1,5 @@
 /** She wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
-import type { Asked, Case, Conversation, Fact, Finding } from '../conversation.ts'
+import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
 import { backToQueue, isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
@@ -24,6 +24,7 @@ import {
   reactionOf,
   remember,
   untoldLately,
+  withoutWords,
 } from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
@@ -296,6 +297,3 @@ function withoutRecent(conversation: Conversation): Conversation {
   const { recent: _, untold, ...rest } = conversation
   return untold ? { ...rest, untold: withoutWords(untold) } : rest
 }
-
-const withoutWords = (findings: readonly Finding[]): Finding[] =>
-  findings.map(({ words: _, ...finding }) => finding)

@@ -128,6 +128,10 @@ export function keepUntold(
 export const untoldLately = ({ untold = [] }: Conversation, now: number): Finding[] =>
   untold.filter(({ at, doubtful }) => !doubtful && now - at <= anewMs)
 
+/** Which rules were heard, without what she wrote. */
+export const withoutWords = (findings: readonly Finding[]): Finding[] =>
+  findings.map(({ words: _, ...finding }) => finding)
+
 function wordsOf(activity: Activity): Words | undefined {
   if (activity.type === 'message') return activity.value ? undefined : activity.text
   return activity.name === 'media' || activity.name === 'edited' ? activity.text : undefined
