@@ -9,7 +9,6 @@ import type { Found } from './promise.ts'
 type Report = {
   numPassedTests: number
   numFailedTests: number
-  numRuntimeErrorTestSuites: number
   testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[]
 }
 
@@ -19,13 +18,11 @@ export function runSuites(suites: readonly string[]): Found {
   spawnSync(
     process.execPath,
     [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      join(root, 'node_modules/jest/bin/jest.js'),
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
       '--maxWorkers=1',
-      '--json',
+      '--reporter=json',
       `--outputFile=${results}`,
-      '--runTestsByPath',
       ...suites,
     ],
     { cwd: root, stdio: 'ignore', timeout: 15 * 60_000 },

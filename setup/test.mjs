@@ -43,6 +43,9 @@ async function check() {
   }
 }
 
+/** A suite that could not be loaded has no tests, passed or failed. */
+const didNotRun = ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
+
 function ran(command, args, stdio) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio })
@@ -55,22 +58,20 @@ function ran(command, args, stdio) {
 
 const folder = mkdtempSync(join(tmpdir(), 'itgel-test-'))
 const results = join(folder, 'results.json')
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-const jest = [
-  ...flags,
-  join(root, 'node_modules/jest/bin/jest.js'),
+const suites = [
+  join(root, 'node_modules/vitest/vitest.mjs'),
+  'run',
   `--maxWorkers=${atOnce}`,
-  // What a suite leaves behind in its worker is not heaped up: a small machine has to bear it.
-  '--workerIdleMemoryLimit=1GB',
-  '--json',
+  '--reporter=default',
+  '--reporter=json',
   `--outputFile=${results}`,
   ...wanted,
 ]
-const [done] = await Promise.all([ran(process.execPath, jest, ['ignore', 'ignore', 'inherit']), check()])
+const [done] = await Promise.all([ran(process.execPath, suites, ['ignore', 'inherit', 'inherit']), check()])
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'))
   passed += report.numPassedTests
-  failed += report.numFailedTests + report.numRuntimeErrorTestSuites
+  failed += report.numFailedTests + report.testResults.filter(didNotRun).length
 } catch {
   failed++
 }

@@ -165,15 +165,7 @@ function restore(): void {
 
 function holds({ noticedBy, suite, named }: Mutant): boolean {
   const args = suite
-    ? [
-        '--experimental-vm-modules',
-        '--disable-warning=ExperimentalWarning',
-        'node_modules/jest/bin/jest.js',
-        '--maxWorkers=1',
-        '--runTestsByPath',
-        suite,
-        ...(named ? ['-t', named] : []),
-      ]
+    ? ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', suite, ...(named ? ['-t', named] : [])]
     : ['dist/prove/run.js', noticedBy, '--dry', '--without-suites']
   const run = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: longestMs })
   return run.status === 0

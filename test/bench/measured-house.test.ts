@@ -1,5 +1,5 @@
 /** What is measured must be what it says: the same dialog for every bot, in a house that could serve. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import { readHouseFiles } from '#src/house-files.ts'
 import { printProblem } from '#src/problems.ts'

@@ -1,6 +1,6 @@
 /** The Bot Framework channel from end to end: an Activity comes in over HTTP, the answer goes out to a connector. */
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readConfig } from '#src/config.ts'
 import { createHttpServer } from '#src/http/server.ts'
 import { createLog } from '#src/log.ts'

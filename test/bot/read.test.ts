@@ -1,7 +1,7 @@
 /** What a channel behind the Bot Framework tells, told as cases beside the channel; and anything else, which never throws. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isSignedByConnector } from '#src/bot/signed.ts'
 import { isServiceUrl, referenceOf } from '#src/channels/botframework/address.ts'

@@ -1,8 +1,8 @@
 /** Through the Bot Framework or straight: she is answered the same. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openSeam, type RunTurn } from '#src/bot/run-turn.ts'
 import type { Conversation } from '#src/conversation.ts'
 import { replay } from '#src/dialog/replay.ts'

@@ -1,7 +1,7 @@
 /** Whatever arrives, signed or not understood: no channel throws, and what it makes of it is well formed. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Read } from '../../src/channels/channel.ts'

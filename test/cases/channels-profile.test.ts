@@ -1,5 +1,5 @@
 /** What the platforms keep of us: the set-up says it in two languages, and the judge tells the operator what is wrong. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { NamedCall, ProfileWords, SetUpStep } from '../../src/channels/channel.ts'
 import { messenger } from '../../src/channels/messenger/channel.ts'
 import { profile as page } from '../../src/channels/messenger/profile.ts'

@@ -1,6 +1,6 @@
 /** What only one platform does, and what the tables of cases cannot show. */
 import { createHmac } from 'node:crypto'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { messenger } from '../../src/channels/messenger/channel.ts'
 import type { MessengerSettings } from '../../src/channels/messenger/settings.ts'
 import { sameBytes } from '../../src/channels/same-bytes.ts'

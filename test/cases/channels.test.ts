@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Read, Reply } from '../../src/channels/channel.ts'
 import { channels } from '../../src/channels/list.ts'

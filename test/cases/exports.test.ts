@@ -1,7 +1,7 @@
 /** No cell of any sheet that leaves the house begins like a formula, whoever chose what stands in it. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
 import { reportCsv } from '#src/reports/csv.ts'
 import type { Report } from '#src/reports/report.ts'
 import type { ReportWords } from '#src/reports/words.ts'

@@ -1,6 +1,7 @@
 /** The page's parts that need no browser: finding numbers, reading the stream, cutting long texts. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { findPhoneNumbers } from '../../src/chat-page/page/phone-numbers.ts'
 import type { ServerEvent } from '../../src/chat-page/page/protocol.ts'
 import { splitText } from '../../src/chat-page/page/split-text.ts'

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Office, openOffice } from '../desk-ui/office.ts'
 import { files } from '../dialog/house.ts'
 import { kazakhFiles, kazakhMeta } from '../studio/kazakh.ts'

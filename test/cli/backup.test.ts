@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { contentsSchema, keptKinds } from '#src/cli/backup/contents.ts'
 import { openContents } from '#src/cli/backup/sealed-file.ts'
 import { emptyRota } from '#src/counselling/rota/record.ts'

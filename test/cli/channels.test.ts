@@ -1,5 +1,5 @@
 /** An operator goes live: the whole command as a process, against platforms of our own that know their documented limits. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type FakeMessenger, startFakeMessenger } from '../fakes/fake-messenger.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type App, startApp, testKeys } from '../support/app.ts'

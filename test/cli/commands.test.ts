@@ -1,5 +1,5 @@
 /** What holds for every command of the terminal. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/list.ts'
 import { itgel } from './terminal.ts'
 

@@ -1,5 +1,5 @@
 /** An operator asks what is set. Nobody who looks over her shoulder learns a secret. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { configCommand } from '../../src/cli/config.ts'
 import { configTable, environment } from '../../src/config.ts'
 

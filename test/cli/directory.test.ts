@@ -1,5 +1,5 @@
 /** Staff ask what to dial this week. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { itgel } from './terminal.ts'
 
 test('itgel directory due lists what nobody has dialled, by country, home first', async () => {

@@ -1,6 +1,7 @@
 /** A woman asks by telephone to be forgotten; an operator does it from the terminal. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+
 import { createClient } from '@redis/client'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import type { TelegramPerson } from '../fakes/telegram/person.ts'
 import { type App, startApp, testKeys } from '../support/app.ts'

@@ -1,5 +1,5 @@
 /** An operator tries the pagers: what is said for each way, and no secret. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { pagersCommand } from '../../src/cli/pagers.ts'
 import { contactShelf } from '../../src/counselling/store-keeper.ts'
 import { personSchema } from '../../src/desk/people/person.ts'

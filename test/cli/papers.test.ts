@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/list.ts'
 import { configTable, readConfig } from '../../src/config.ts'
 import { logEvents } from '../../src/log.ts'

@@ -1,7 +1,7 @@
 /** The operator at the terminal, beside a running server: the first administrator, somebody who lost everything, the audit. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp, testKeys } from '../support/app.ts'
 import { freePort, startRedis, type TestRedis } from '../support/redis.ts'
 import { itgel } from './terminal.ts'

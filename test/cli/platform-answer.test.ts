@@ -1,5 +1,5 @@
 /** What a platform says is shown to an operator, but never what it must not say. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { clean, readAnswer } from '../../src/cli/platform-answer.ts'
 
 const secrets = ['EAAG/secret+token', '']

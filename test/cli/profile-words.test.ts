@@ -1,6 +1,6 @@
 /** What everybody sees of us before the first word, on a phone that others may look at too. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { readProfileWords } from '../../src/cli/profile-words.ts'
 import { readCommand } from '../../src/dialog/commands.ts'
 import { compileHouse } from '../../src/dialog/load.ts'

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '#src/store/redis/connect.ts'
 import { testKeys } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'

@@ -1,6 +1,6 @@
 /** The page on screening tells the truth: it is what the data say. `WRITE_DOCS=1` writes it anew. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { screeningDocs } from '#src/cli/screening-docs.ts'
 import { compileHouse } from '#src/dialog/load.ts'
 import { readHouseFiles } from '#src/house-files.ts'

@@ -1,7 +1,7 @@
 /** The operator is told everything that is wrong at once, in words, and no secret is ever repeated. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '#src/config.ts'
 import { standardLadder } from '#src/counselling/ladder.ts'
 import { testKeys } from '../support/app.ts'

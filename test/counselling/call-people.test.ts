@@ -1,5 +1,5 @@
 /** How a person is called: by two ways at once, by the others when one fails, and at night only for what is critical. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type CallerParts, createCaller, type Wanted } from '#src/counselling/call-people.ts'
 import { contactSchema, mayRing, waysOf } from '#src/counselling/contact.ts'
 import { pageKinds } from '#src/counselling/page-words.ts'

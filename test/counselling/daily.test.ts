@@ -1,5 +1,5 @@
 /** Once a day a page is tried and the rota looked through; what is wrong shows in the place of alarms. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Notes, pagingAlarms, readAlarms } from '#src/counselling/alarms.ts'
 import { createCaller } from '#src/counselling/call-people.ts'
 import { acknowledgeTest, type DailyParts, everyDay, isDue } from '#src/counselling/daily.ts'

@@ -1,5 +1,5 @@
 /** Her shifts in the calendar of her own phone, and nothing else. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { feedId, newFeedToken, shiftFeed } from '#src/counselling/rota/feed.ts'
 import { at, monday, rotaOf } from './people.ts'
 

@@ -1,7 +1,7 @@
 /** Whom a waiting case calls, and when: nobody is left waiting because of us. */
 import { isDeepStrictEqual } from 'node:util'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import {
   acknowledge,
   beginWaiting,

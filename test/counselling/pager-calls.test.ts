@@ -1,5 +1,5 @@
 /** Pages that really leave: a Telegram, a mail server, a push service and a gateway of our own, strict and on this machine. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import webPushLibrary from 'web-push'
 import { openPagers } from '#src/counselling/pagers/list.ts'
 import type { OpenPager, Page, PagerId } from '#src/counselling/pagers/pager.ts'

@@ -1,7 +1,7 @@
 /** Walks the list of pagers and demands cases of each. The cases are data beside it (`src/counselling/pagers/cases/`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { pagers } from '#src/counselling/pagers/list.ts'
 import type { Page, Pager } from '#src/counselling/pagers/pager.ts'

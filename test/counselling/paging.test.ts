@@ -1,5 +1,5 @@
 /** Pages that were committed reach whoever is on shift at this moment, and when nobody is reached the ladder hears of it. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type CallPeople, createCaller } from '#src/counselling/call-people.ts'
 import {
   casePage,

@@ -1,6 +1,7 @@
 /** Who is on shift, and when nobody is. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { contradictions } from '#src/counselling/rota/contradictions.ts'
 import { gaps, needed } from '#src/counselling/rota/gaps.ts'
 import { datesIn, momentOf, nextDate, weekdayOf, weeksBetween } from '#src/counselling/rota/moments.ts'

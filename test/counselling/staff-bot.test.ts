@@ -1,5 +1,5 @@
 /** What staff say to their own bot, through a Telegram of our own: a press on the button, and the link that makes a chat hers. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { openPagers } from '#src/counselling/pagers/list.ts'
 import { createStaffBot, readStaffUpdate, type StaffDesk } from '#src/counselling/staff-bot.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'

@@ -1,6 +1,7 @@
 /** Who waits first: more danger before less, and of the same danger whoever has waited longer. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { moreUrgent, rankOf, urgencyOf } from '#src/counselling/urgency.ts'
 
 const order = ['critical', 'high', 'normal', 'low'] as const

@@ -1,5 +1,5 @@
 /** When paging itself stops, somebody is told all the same: by whoever is still running, from what it remembers. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { createCaller } from '#src/counselling/call-people.ts'
 import { remembering } from '#src/counselling/keeper.ts'
 import { createWatchdog, type Watchdog } from '#src/counselling/watchdog.ts'

@@ -1,5 +1,5 @@
 /** All of paging over both stores, against platforms of our own: from a committed page to her phone, and back from her button. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { acknowledgeTest } from '#src/counselling/daily.ts'
 import { rotaId } from '#src/counselling/keeper.ts'
 import { standardLadder } from '#src/counselling/ladder.ts'

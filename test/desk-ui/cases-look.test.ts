@@ -3,8 +3,8 @@
  * laptop: readable by everyone (axe) and never wider than the screen. `ITGEL_SHOTS=/some/folder` keeps pictures.
  */
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Line, openLine } from './helpline-here.ts'
 import { looks } from './looks.ts'
 import { complaints, heading, type Office, openOffice, tooWide, walksTo } from './office.ts'

@@ -1,6 +1,7 @@
 /** A woman on her page and a counsellor at the desk, in two real browsers: what they see of each other, and what is never lost. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Line, openLine } from './helpline-here.ts'
 import { heading, type Office, openOffice, until, type VisitOptions } from './office.ts'
 

@@ -1,7 +1,7 @@
 /** Dates as counsellors read them: the hour of Ulaanbaatar wherever they sit. */
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, test } from '@jest/globals'
 import i18next from 'i18next'
+import { beforeEach, expect, test } from 'vitest'
 import { clock, day, dayAndClock, lasting } from '#src/desk/ui/dates.ts'
 
 const words = (language: string): object =>

@@ -1,7 +1,7 @@
 /** The desk with its demo people, in a process of its own and a real browser, and how a page of it is looked at. */
 import { join } from 'node:path'
-import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type App, startApp } from '../support/app.ts'
 import {
   complaints,

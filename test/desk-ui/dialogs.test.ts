@@ -2,8 +2,9 @@
  * The studio in the browser: an editor changes a Mongolian sentence by keyboard, a supervisor consents, it is published; whoever was in
  * the middle of the dialog ends it as it was; and one press brings the old words back. `ITGEL_SHOTS=/some/folder` keeps pictures.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { type Office, until, walksTo } from './office.ts'
 

@@ -1,6 +1,7 @@
 /** What every page stands on, without a browser: notices that come in pieces, addresses, dates. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { addressOf, Problem, sentenceOf } from '#src/desk/ui/call.ts'
 import { noticeReader } from '#src/desk/ui/notice-reader.ts'
 

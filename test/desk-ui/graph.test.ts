@@ -2,13 +2,14 @@
  * A dialog as a picture: drawn from the script, gone through by keys, searched, and opened from. `ITGEL_SHOTS=/some/folder` keeps
  * pictures.
  */
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
 import { type Office, until } from './office.ts'
 
-jest.setTimeout(150_000)
+vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 })
 
 let desk: DemoDesk
 let office: Office

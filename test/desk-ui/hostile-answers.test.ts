@@ -3,8 +3,9 @@
  * the browser reads it, on every page, in a conversation and its dialogs. Nothing runs, nothing is markup, no page breaks.
  * `HOSTILE=3000` goes through three thousand of them; without, a few hundred.
  */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
 import type { Page as Tab } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressOfPage, pages } from '#src/desk/ui/pages.ts'
 import { type Line, openLine } from './helpline-here.ts'
 import { hostileTexts } from './hostile.ts'

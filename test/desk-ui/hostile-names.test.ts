@@ -1,5 +1,5 @@
 /** Two hundred names that are attacks, wherever the desk shows a name: they are shown as they are, and nothing of them runs. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
 import { emptyQueue } from './empty-queue.ts'
 import {

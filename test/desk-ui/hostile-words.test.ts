@@ -1,5 +1,5 @@
 /** Hostile texts wherever a text can come from: none is markup, none runs, none breaks the page or the policy. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Line, openLine } from './helpline-here.ts'
 import { hostileTexts } from './hostile.ts'
 import { enterPassphrase, heading, type Office, openOffice, tooWide, until } from './office.ts'

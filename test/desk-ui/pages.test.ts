@@ -2,8 +2,9 @@
  * Every page of the desk, as each kind of colleague sees it: in both languages, light and dark, on a phone and on a laptop,
  * readable by everyone (axe) and never wider than the screen. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+
 import type { Page as Tab } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addressOfPage, type Page, pages } from '#src/desk/ui/pages.ts'
 import { type DemoDesk, lookedAt, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'

@@ -1,7 +1,7 @@
 /** The pure parts of the desk's conversation page: nothing lost, nothing twice, in whatever order it comes. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { DeskCard, DeskLine } from '#src/desk/pages/cases/contract.ts'
 import { repliesAtHand } from '#src/desk/pages/cases/replies.ts'
 import { found, slashAt } from '#src/desk/pages/cases/view/find.ts'

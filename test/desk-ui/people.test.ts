@@ -1,6 +1,7 @@
 /** People, the audit and one's own shift, as they are used. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { shiftOf } from '#src/desk/pages/shift/server.ts'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
 import { builtDesk, enterPassphrase, heading, type Office, openOffice, until, type Visit } from './office.ts'

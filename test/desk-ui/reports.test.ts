@@ -1,6 +1,6 @@
 /** The reports as people at the desk see them: figures at a glance, what may be printed, and nothing that moves on paper. */
 import { writeFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { monthAt, monthsBefore } from '#src/reports/period.ts'
 import { connect } from '#src/store/redis/connect.ts'
 import { chanceOf, yearOf } from '../reports/histories.ts'

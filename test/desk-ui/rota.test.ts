@@ -2,8 +2,9 @@
  * The rota in the browser: a supervisor fills a gap by keyboard, gives a shift away, and her colleague sees it at once. Readable
  * by everyone in both languages, on a phone and on a laptop. `ITGEL_SHOTS=/some/folder` keeps pictures to look at.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { looks } from './looks.ts'
 import { type Office, until } from './office.ts'

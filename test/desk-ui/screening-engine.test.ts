@@ -1,7 +1,7 @@
 /** What the page "What Itgel hears" tells of a tried sentence, and that every rule can be read by who reads no English. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { aboutConcept, mostBubbles, toldRules, tried } from '#src/desk/pages/screening/view/engine.ts'
 import { screen } from '#src/screening/screen.ts'
 

@@ -1,8 +1,8 @@
 /** Coming in and going out, in a real browser: by keyboard alone, by an invitation, by a passkey, through the lock. */
 
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk } from '../desk/helpdesk.ts'
 import { emptyQueue } from './empty-queue.ts'
 import {

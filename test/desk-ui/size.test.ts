@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { builtDesk } from './office.ts'
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; src?: string; css?: string[] }

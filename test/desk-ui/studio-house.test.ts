@@ -3,8 +3,9 @@
  * sentence of the line, makes a code for a poster, and publishes at a chosen time with a colleague's consent.
  * `ITGEL_SHOTS=/some/folder` keeps pictures.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { hostileTexts } from './hostile.ts'
 import { looks } from './looks.ts'

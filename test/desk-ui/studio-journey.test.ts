@@ -3,12 +3,13 @@
  * at as a graph, taken back and done again, tried on the phone, kept as a promise, proposed, consented to, published; whoever was in
  * the middle ends it as it was; and one press brings the old words back.
  */
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { type Office, until, walksTo } from './office.ts'
 
-jest.setTimeout(420_000)
+vi.setConfig({ testTimeout: 420_000, hookTimeout: 420_000 })
 const danger = (await import('../../locales/mn/danger.json', { with: { type: 'json' } })).default
 const say = words.mn.dialogs
 const fill = (text: string, values: Record<string, string | number>): string =>

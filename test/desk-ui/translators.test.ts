@@ -3,8 +3,9 @@
  * she may not; an editor adds a language, which nobody is offered yet, and finds where a word is used. `ITGEL_SHOTS=/some/folder`
  * keeps pictures.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, look, openDemoDesk, deskWords as words } from './demo-desk.ts'
 import { type Office, until, walksTo } from './office.ts'
 

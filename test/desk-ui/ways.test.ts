@@ -2,8 +2,9 @@
  * How I am called, and the alarm place, in the browser: she adds her ways, tests them and gets her calendar, and the pages that
  * come to her browser say only what is neutral. Mail, Telegram and push service are fakes of ours; the browser is real.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+
 import type { BrowserContext } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import webPush from 'web-push'
 import { type FakePush, startFakePush } from '../fakes/fake-push.ts'
 import { type FakeSmtp, startFakeSmtp } from '../fakes/fake-smtp.ts'

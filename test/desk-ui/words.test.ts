@@ -1,6 +1,6 @@
 /** The words of the desk: every language has the same ones, and every code that can be shown has its word. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { auditActs, auditKinds } from '#src/desk/audit-acts.ts'
 import { personStates } from '#src/desk/people/person.ts'
 import { roles } from '#src/desk/people/roles.ts'

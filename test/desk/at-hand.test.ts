@@ -1,5 +1,5 @@
 /** The directory as counsellors have it at hand: the same rule for numbers as for the bot, and a sentence in each language. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { servicesAtHand } from '#src/desk/pages/cases/at-hand.ts'
 import { compileHouse } from '#src/dialog/load.ts'
 import { readHouseFiles } from '#src/house-files.ts'

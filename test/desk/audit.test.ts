@@ -1,6 +1,7 @@
 /** The audit: nothing is done without it, and nobody can change, remove, move or cut it unseen. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAudit } from '#src/desk/audit.ts'
 import { deskHash } from '#src/desk/secret.ts'
 import type { Store } from '#src/store/contract.ts'

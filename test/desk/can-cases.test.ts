@@ -1,5 +1,5 @@
 /** Every route of a case, for every role, whatever she has to do with the case and however it stands: exactly the table. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type About, can, couldEver, type Relation, relations } from '#src/desk/can.ts'
 import type { Cases, SeenCase } from '#src/desk/cases.ts'
 import { casesPage } from '#src/desk/pages/cases/server.ts'

@@ -3,7 +3,7 @@
  * server: every route, every role, and nobody.
  */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type About,
   type CaseState,

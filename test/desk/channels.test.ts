@@ -1,6 +1,7 @@
 /** The alarm place: what every process counted is seen from each, an alarm says what to do, and a platform is asked only on a press. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PagingAlarm } from '#src/counselling/alarms.ts'
 import { couldEver } from '#src/desk/can.ts'
 import { createFigures, type Figures, type KeptTally } from '#src/desk/figures.ts'

@@ -1,5 +1,5 @@
 /** The stream of notices: nothing missed, nothing twice, nothing to who may not know, and over at once when she is out. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type About, can } from '#src/desk/can.ts'
 import { type NoticeCode, noticeCodes, noticeSpecs, postNotice } from '#src/desk/notices.ts'
 import { roles } from '#src/desk/people/roles.ts'

@@ -1,7 +1,7 @@
 /** What stands before every route: where a request comes from, what shape it has, whose thing it is about; and every header. */
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { routeSpec } from '#src/desk/contract.ts'
 import { openApi } from '#src/desk/openapi.ts'

@@ -1,5 +1,5 @@
 /** Who owns a case and closed her laptop is noticed within a minute or so, also when a clock is put back. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Cases, SeenCase } from '#src/desk/cases.ts'
 import { createHere, lostMs } from '#src/desk/here.ts'
 import { silentLog } from '#src/log.ts'

@@ -1,7 +1,7 @@
 /** What a counsellor sees of a photo or hears of a voice message, from a platform on a real port. */
 import { createServer, type Server } from 'node:http'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '#src/channels/door.ts'
 import { messenger } from '#src/channels/messenger/channel.ts'
 import { telegram } from '#src/channels/telegram/channel.ts'

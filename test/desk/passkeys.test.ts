@@ -1,6 +1,7 @@
 /** Passkeys in a real browser, with the authenticator Chromium itself plays. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type Helpdesk, type Json, openHelpdesk } from './helpdesk.ts'
 

@@ -1,5 +1,5 @@
 /** Which passphrases will do. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { hashPassphrase, samePassphrase, weakness } from '#src/desk/people/passphrase.ts'
 
 const of = (text: string, own: string[] = ['Сараа Бат', 'saraa.bat@example.mn']) => weakness(text, own)

@@ -1,5 +1,5 @@
 /** Who works at the desk: invited, changed, disabled; and one administrator always stays. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDesk } from '#src/desk/desk.ts'
 import { demoPeople } from '#src/desk/people/demo.ts'
 import { memoryStore } from '#src/store/memory/store.ts'

@@ -1,5 +1,5 @@
 /** Reports at the desk: who may see which, what is written down, and what is refused. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { couldEver } from '#src/desk/can.ts'
 import type { ShownReport, ShownTable } from '#src/desk/pages/reports/contract.ts'
 import { reportsPage } from '#src/desk/pages/reports/server.ts'

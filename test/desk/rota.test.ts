@@ -1,6 +1,7 @@
 /** The rota at the desk: what is planned and missing is seen by whoever is on it, and two who plan at once never undo each other. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
 import { DateTime } from 'luxon'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, type Helpdesk, openHelpdesk, type Staff } from './helpdesk.ts'
 
 /** Monday, 23 November 2026, noon in Ulaanbaatar. */

@@ -1,6 +1,6 @@
 /** The page on screening: everybody at the desk may read it, it says what the data say, and no route takes a sentence. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { screeningRoutes } from '#src/desk/pages/screening/contract.ts'
 import { screeningPage } from '#src/desk/pages/screening/server.ts'
 import { roles } from '#src/desk/people/roles.ts'

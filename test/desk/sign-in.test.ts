@@ -1,5 +1,5 @@
 /** Signing in: every step of it, and everything that must not let anybody in. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from './helpdesk.ts'
 
 let helpdesk: Helpdesk

@@ -1,5 +1,5 @@
 /** Two processes on one Redis: signed in at one, known at the other; out at one, out at both within a second. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { postNotice } from '#src/desk/notices.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'

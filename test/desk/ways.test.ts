@@ -1,5 +1,5 @@
 /** How one of the staff is called: only she sees and changes it, and her calendar opens to nobody who does not have its address. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mayRing, type Way } from '#src/counselling/contact.ts'
 import { rotaId } from '#src/counselling/keeper.ts'
 import { emptyRota } from '#src/counselling/rota/record.ts'

@@ -2,8 +2,9 @@
  * Scripts made at random: from whatever state `check` accepts she can leave, change the language and get help, every turn
  * says something and ends, and danger is near to help. SCRIPTS=5000 makes more of them; SEED=n makes the same again.
  */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { Conversation } from '#src/conversation.ts'
 import { mostQuestions } from '#src/dialog/checks/danger-near-help.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'

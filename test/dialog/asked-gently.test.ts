@@ -1,5 +1,5 @@
 /** The dialogs that ask by instruments: consent, age, skipping, stopping for a person, and never a verdict. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { commandNames } from '#src/dialog/commands.ts'
 import { questionNamed } from '#src/dialog/nodes/screen.ts'
 import { type Ref, resolveExit } from '#src/dialog/script.ts'

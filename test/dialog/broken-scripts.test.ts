@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { checks } from '#src/dialog/checks/list.ts'
 import { compileHouse } from '#src/dialog/load.ts'
 import { nodeTypes } from '#src/dialog/nodes/list.ts'

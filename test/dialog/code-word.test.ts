@@ -1,5 +1,5 @@
 /** The word she agrees on: it is kept to be compared, and never said to whoever holds her phone. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { setting, shipped, talk } from './house.ts'
 
 const withCounsellors = () => {

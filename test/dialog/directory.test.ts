@@ -1,5 +1,5 @@
 /** Services abroad: which are shown where, what takes the place of a row that is withdrawn, and what staff must dial. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { numbersText, safeSentence, servicesText } from '#src/dialog/numbers.ts'
 import { countries } from '#src/directory/countries.ts'
 import { dueRows } from '#src/directory/due.ts'

@@ -1,5 +1,5 @@
 /** She comes by a link of a campaign: she is greeted as anybody, led to what it is about, and counted. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import type { Activity, Origin, Words } from '#src/message.ts'
 import { printProblem } from '#src/problems.ts'

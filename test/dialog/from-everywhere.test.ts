@@ -1,6 +1,7 @@
 /** What holds wherever she is and whatever she writes: walked at random through the shipped dialogs. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { Conversation } from '#src/conversation.ts'
 import {
   type Activity,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { readCommand } from '#src/dialog/commands.ts'
 import { foldWords, writtenNumber } from '#src/dialog/hear.ts'
 import { shipped } from './house.ts'

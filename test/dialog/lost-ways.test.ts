@@ -1,5 +1,5 @@
 /** Ways that lead nowhere: `check` lets none of them be published, and if one were, she is given a safe sentence and not silence. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Dialog, Facts, Move, Ref, Remembered, Script, Step } from '#src/dialog/script.ts'
 import { begin, enter, mostSteps, type Talk } from '#src/dialog/step.ts'
 import { noon, setting, shipped } from './house.ts'

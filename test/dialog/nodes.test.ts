@@ -1,5 +1,5 @@
 /** What each kind of step does, as she meets it. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { upgradeConversation } from '#src/conversation.ts'
 import { compileHouse } from '#src/dialog/load.ts'
 import { printProblem } from '#src/problems.ts'

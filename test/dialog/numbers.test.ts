@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import { numbersText, safeSentence } from '#src/dialog/numbers.ts'
 import type { DirectoryRow } from '#src/directory/row.ts'

@@ -1,7 +1,7 @@
 /** Pictures drawn by us: what is sent on each channel, and that what is sent is what was drawn. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
 import { limits as botframework } from '#src/channels/botframework/limits.ts'
 import { limits as messenger } from '#src/channels/messenger/limits.ts'
 import { limits as telegram } from '#src/channels/telegram/limits.ts'

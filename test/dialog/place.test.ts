@@ -1,5 +1,5 @@
 /** Where in Mongolia she is: offered in few, heard in all spellings. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import { placeOptions } from '#src/dialog/nodes/place.ts'
 import { isIn, places, placesOf, regions } from '#src/directory/places.ts'

@@ -1,5 +1,5 @@
 /** What the line promises her, turn by turn. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   countsIn,
   erasedIn,

@@ -1,5 +1,5 @@
 /** What the build has read before is what a start would read, and what is wrong in it is told with its place. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import { keepRead, readOnce } from '#src/dialog/read-once.ts'
 import { readAhead } from '#src/house-read-ahead.ts'

@@ -1,6 +1,7 @@
 /** An editor's screen changes one thing in a file, and everything else stays as people wrote it. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { rewriteYaml } from '#src/dialog/rewrite-yaml.ts'
 import { readYaml } from '#src/dialog/yaml.ts'
 import { files } from './house.ts'

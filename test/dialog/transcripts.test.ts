@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { limits as messengerLimits } from '#src/channels/messenger/limits.ts'
 import { limits as telegramLimits } from '#src/channels/telegram/limits.ts'
 import { lineKeys } from '#src/dialog/checks/lines-complete.ts'

@@ -1,5 +1,5 @@
 /** A dialog is changed while somebody is in the middle of it: she ends it as it was, or goes on where that is safe. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { keep } from '#src/dialog/kept.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { upgradeScript } from '#src/dialog/upgrades/list.ts'

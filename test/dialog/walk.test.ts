@@ -1,6 +1,7 @@
 /** What `check` proves by walking all ways at once: what is refused is in broken-scripts, here is what must not be. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { Fact } from '#src/conversation.ts'
 import { turnsEnd } from '#src/dialog/checks/turns-end.ts'
 import {

@@ -1,5 +1,5 @@
 /** What an editor should mend or accept with a reason, and what keeps us from serving real people. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { launchChecks, warnings } from '#src/dialog/checks/list.ts'
 import { marksOf } from '#src/dialog/checks/words-fresh.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { splitText } from '#src/dialog/split.ts'
 import { guessLanguage } from '#src/locale/choose.ts'
 import { createWords } from '#src/locale/words.ts'

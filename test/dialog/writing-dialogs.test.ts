@@ -1,6 +1,6 @@
 /** Every script in the page for editors compiles: what we teach works. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileDialog } from '#src/dialog/compile.ts'
 import { nodeTypes } from '#src/dialog/nodes/list.ts'
 import { readYaml } from '#src/dialog/yaml.ts'

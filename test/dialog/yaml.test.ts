@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { readJson } from '#src/dialog/json.ts'
 import { readYaml } from '#src/dialog/yaml.ts'
 import { printProblem } from '#src/problems.ts'

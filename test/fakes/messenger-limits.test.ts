@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FakeMessenger, startFakeMessenger } from './fake-messenger.ts'
 import type { MessengerPerson } from './messenger/person.ts'
 import type { Json } from './shared/json.ts'

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FakeMessenger, type FakeMessengerOptions, startFakeMessenger } from './fake-messenger.ts'
 import type { Json } from './shared/json.ts'
 import { callJson, type ListeningBot, type Received, startListeningBot } from './support.ts'

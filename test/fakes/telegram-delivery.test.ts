@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram.ts'
 import type { DeliveryOptions } from './shared/fate.ts'
 import { callJson, type ListeningBot, startListeningBot } from './support.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram.ts'
 import type { Json } from './shared/json.ts'
 import { callForm, callJson } from './support.ts'

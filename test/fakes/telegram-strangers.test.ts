@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from '@jest/globals'
 import { Bot, InlineKeyboard, webhookCallback } from 'grammy'
+import { afterEach, expect, test } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram.ts'
 
 /** A stock grammY bot knows nothing of us: if it works against the fake, the fake is shaped like Telegram. */

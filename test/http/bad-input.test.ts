@@ -1,8 +1,8 @@
 /** Whatever is thrown at the doors: an empty answer of the right kind, never a crash, never a word of ours. */
 import { createHmac } from 'node:crypto'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp } from '../support/app.ts'
 
 const secret = 'a-webhook-secret-of-the-tests'

@@ -2,7 +2,7 @@
  * The app, or Redis, dies at every arrow of the line: before and after each call to the store, and while a message is on its
  * way to a phone. The same story is told again for each arrow, by another woman, and must end the same way.
  */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import { loadScript } from '#src/store/redis/script.ts'
 import { startTripwire, type Tripwire } from '../support/tripwire.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'

@@ -1,5 +1,5 @@
 /** Critical cases while app and Redis are killed, clocks are moved and one pager is dead. The long form is `npm run bench -- paging`. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { CaseCard } from '#src/counselling/card.ts'
 import type { CaseLine } from '#src/counselling/case-line.ts'
 import type { CaseId, EntryId, StaffId, Words } from '#src/message.ts'

@@ -1,6 +1,7 @@
 /** The whole way in a real browser: she opens the page, is greeted in her language, walks the dialog, leaves without a trace. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
 import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp } from '../support/app.ts'
 import { launchChromium } from '../support/chromium.ts'
 

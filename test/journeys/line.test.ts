@@ -1,5 +1,5 @@
 /** No accepted message is lost, applied twice or out of its place, whatever dies in between. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { loadScript } from '#src/store/redis/script.ts'
 import { type App, startApp } from '../support/app.ts'
 import { startTripwire, type Tripwire } from '../support/tripwire.ts'

@@ -1,5 +1,5 @@
 /** She is never left in silence, never written to first, and can go at any moment. */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { startApp, testKeys } from '../support/app.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'

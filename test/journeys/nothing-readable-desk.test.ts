@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createConnection, type Socket } from 'node:net'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import type { CaseCard } from '#src/counselling/card.ts'
 import type { CaseId, ConversationId, PlatformId } from '#src/message.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'

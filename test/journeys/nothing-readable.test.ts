@@ -1,6 +1,6 @@
 /** Nobody who takes the disk, the logs or Redis' own diary reads what a woman wrote or who she is. */
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import type { PlatformId } from '#src/message.ts'
 import { connect } from '#src/store/redis/connect.ts'
 import { createSealer } from '#src/store/seal.ts'

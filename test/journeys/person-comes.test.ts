@@ -3,7 +3,7 @@
  * stand behind what hands each request to the next.
  */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Json } from '../desk/helpdesk.ts'
 import { startRedisCluster, type TestCluster } from '../support/redis-cluster.ts'
 import { demoPeople, signedIn } from './demo-people.ts'

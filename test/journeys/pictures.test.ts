@@ -1,5 +1,5 @@
 /** A picture on its way to her phone: it comes with its words, it is wiped with them, and it never costs her a word. */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 
 let helpline: Helpline | undefined

@@ -2,7 +2,7 @@
  * Three processes behind what hands each request to the next are renewed one after the other while women write and a counsellor sits at
  * the desk: nothing is lost, told twice or out of its place, and nobody is signed out. On one Redis, and on a cluster of three masters.
  */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import { startRedisCluster, type TestCluster } from '../support/redis-cluster.ts'
 import { type Helpline, openHelpline, pause } from './helpline.ts'
 import { inUse } from './in-use.ts'

@@ -1,6 +1,7 @@
 /** When what could not be sent is tried again: never before a platform allows it, and never given up for a while of trouble. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { afterAttempt } from '#src/outbox/retry.ts'
 
 const attempts = fc.nat(5000)

@@ -1,5 +1,5 @@
 /** The page may write to one process and listen to another; nothing is shown twice or left out. */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from 'vitest'
 import { type App, startApp } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 

@@ -2,8 +2,9 @@
  * One whole story in two real browsers, through the process as an operator starts it: she writes of danger on her page, the page climbs
  * the rota while nobody answers, the backup takes her, they talk, she is handed on, ended, handed back, followed up, and erases all.
  */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { createSealer } from '#src/store/seal.ts'

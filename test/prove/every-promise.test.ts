@@ -1,6 +1,6 @@
 /** Every promise of `docs/promises.md` in its short form. `npm run prove` measures the same, and writes the figures down. */
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { help, unknownFlags } from '../../prove/help.ts'
 import { briefly } from '../../prove/promise.ts'
 import { promises } from '../../prove/promises.ts'

@@ -1,6 +1,6 @@
 /** The laws that `npm run prove -- --mutants` breaks stand where they are looked for, and each is named to a promise that is there. */
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { mutants } from '../../prove/mutants/list.ts'
 import { promises } from '../../prove/promises.ts'
 

@@ -1,5 +1,5 @@
 /** What finds regular expressions that blow up knows them when it sees them. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { blowsUp } from '../../prove/regexes/blow-up.ts'
 import { regexesOf, signsOf } from '../../prove/regexes/found.ts'
 

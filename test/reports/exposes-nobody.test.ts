@@ -2,7 +2,7 @@
  * Whoever has every report there is, for donors or for the public, and computes: he never learns of a stretch of time and a
  * cell that somebody was in it, and that they were few. `npm run bench -- counts` attacks ten thousand years.
  */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Portion } from '#src/reports/release.ts'
 import { readKey, tablesFor } from '#src/reports/tables.ts'
 import { toldOf } from '#src/reports/told.ts'

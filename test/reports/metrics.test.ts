@@ -1,6 +1,6 @@
 /** The metrics of the counts, and the dashboard that shows them: it asks for nothing that is not there, and nothing tells of her. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { createMetrics } from '#src/metrics.ts'
 import { readKey, tableIds, tableOf } from '#src/reports/tables.ts'
 

@@ -1,6 +1,6 @@
 /** What a report says, in words and in a sheet; a made-up year of seven contacts a month; which periods may be asked for. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { makeReport, type ReportHouse, reportWordsFrom } from '#src/house-report.ts'
 import { csvCell, reportCsv } from '#src/reports/csv.ts'
 import { lastQuarter, mayTell, monthsOf, readPeriod } from '#src/reports/period.ts'

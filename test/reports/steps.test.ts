@@ -2,7 +2,7 @@
  * What is told beside the steps of a dialog: in full fives of months that are over, so that whoever writes dialogs, reads every
  * month of it and computes never learns of one woman where she stood.
  */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { facets } from '#src/reports/facets.ts'
 import { type Portion, stepFor } from '#src/reports/release.ts'
 import { numbersOf, standingAt, stepMonths, stepPeriod, stepTables, toldOfSteps } from '#src/reports/steps.ts'

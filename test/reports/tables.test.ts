@@ -1,6 +1,6 @@
 /** Every table of the reports: where it stands, what it is called, and the rules that keep anybody from computing what is hidden. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { countries } from '#src/directory/countries.ts'
 import { reportLanguages, reportWordsFrom } from '#src/house-report.ts'
 import { countryGroups, facets, topicDialogs } from '#src/reports/facets.ts'

@@ -1,6 +1,7 @@
 /** Whatever arrives: an answer, soon, with places that stand in what arrived. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { explain } from '#src/screening/explain.ts'
 import { screenUrgencies } from '#src/screening/finding.ts'
 import { longestText, screen } from '#src/screening/screen.ts'

@@ -1,7 +1,7 @@
 /** How much is heard of what others wrote, and how seldom an alarm is false. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { callsAPerson, type Phrase, readPhrases, scriptOf, wilson } from '#src/cli/screen-eval.ts'
 import { reactionTo } from '#src/dialog/reactions.ts'
 import { screen } from '#src/screening/screen.ts'

@@ -1,5 +1,5 @@
 /** Ordinary sayings are left alone, and the danger beside each is still heard. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { screen } from '#src/screening/screen.ts'
 import { concepts } from '#src/screening/signals/concepts/all.ts'
 import { harmlessSayings } from '#src/screening/signals/concepts/sayings/harmless.ts'

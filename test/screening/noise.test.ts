@@ -1,5 +1,5 @@
 /** The same phrase as other people would type it is still heard. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { screen } from '#src/screening/screen.ts'
 import {
   type Chance,

@@ -1,7 +1,7 @@
 /** The word lists as they are shipped, in one table, say the same as the lists themselves. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { concepts } from '#src/screening/signals/concepts/all.ts'
 import { buildLexicon, type Lexicon, readingsOf, startsLong } from '#src/screening/signals/lexicon.ts'
 import { packed, unpacked } from '#src/screening/signals/packed.ts'

@@ -1,7 +1,7 @@
 /** Every rule is heard where it should be, and keeps quiet beside it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { screen } from '#src/screening/screen.ts'
 import { concepts } from '#src/screening/signals/concepts/all.ts'
 import { considered } from '#src/screening/signals/considered.ts'

@@ -1,6 +1,6 @@
 /** Tense, denial, jokes, films, others: what a sentence is about decides, not the word in it. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { explain } from '#src/screening/explain.ts'
 import { screen } from '#src/screening/screen.ts'
 

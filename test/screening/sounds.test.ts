@@ -1,5 +1,5 @@
 /** One word, typed as people type it: the same sounds. And other words, which only look alike. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '#src/screening/signals/hear.ts'
 import { soundsOf } from '#src/screening/signals/sounds.ts'
 import { tokensOf } from '#src/screening/signals/tokens.ts'

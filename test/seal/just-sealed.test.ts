@@ -1,6 +1,7 @@
 /** What was sealed a moment ago is given without deciphering; nobody could tell, but for the time it takes. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import type { ConversationId, Sealed } from '#src/message.ts'
 import { justSealed, justSealedMs } from '#src/store/just-sealed.ts'
 import { type ConversationKey, createSealer, type SealedKind } from '#src/store/seal.ts'

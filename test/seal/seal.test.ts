@@ -1,6 +1,7 @@
 /** What is stored can be opened only with the key, in its own place. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { ConversationId, PlatformId, Sealed } from '#src/message.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { resealRecords } from '#src/store/reseal.ts'

@@ -1,5 +1,5 @@
 /** What every store promises of cases and pages, walked over both. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseId, ConversationId, EntryId, Sealed } from '#src/message.ts'
 import { type CaseWrite, mostChanges, type PageEntry } from '#src/store/cases.ts'
 import type { Claim, Commit, OutboxClaim, Store } from '#src/store/contract.ts'

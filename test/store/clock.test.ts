@@ -1,5 +1,5 @@
 /** What time it is: the store's, for every process; and nothing is forgotten by a clock that leaps. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { apartMs, doubtMs, storeClock } from '#src/house-clock.ts'
 import { silentLog } from '#src/log.ts'
 

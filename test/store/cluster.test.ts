@@ -1,5 +1,5 @@
 /** The store on a Redis Cluster of three masters. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
 import type { Store } from '#src/store/contract.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'

@@ -1,5 +1,5 @@
 /** What every store promises, walked over both: the embedded one and Redis. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
 import type { Append, Claim, Commit, OutboxClaim, Store } from '#src/store/contract.ts'
 import { dedupeMs, traceMs } from '#src/store/contract.ts'

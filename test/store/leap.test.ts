@@ -2,7 +2,7 @@
  * A clock of the store that leaps while a message is held for one sent before it. A clock cannot be moved everywhere, so what the store
  * noted is put back by an hour instead: for the store it is the same.
  */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
 import type { Append, Claim, Store } from '#src/store/contract.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'

@@ -3,8 +3,9 @@
  * settles, erasures, dead workers and passing time, run on both. One channel holds one conversation here, so that
  * both stores have the same one to choose.
  */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
 import type { Claim, OutboxClaim, Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'

@@ -1,6 +1,7 @@
 /** What every store promises of what staff keep, walked over both; and that both answer alike to any history. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Sealed } from '#src/message.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'

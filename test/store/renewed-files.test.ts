@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sealed } from '#src/message.ts'
 import type { Store } from '#src/store/contract.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'

@@ -1,5 +1,5 @@
 /** The directory in the studio: no number goes live that nobody dialled or that has no source, and the files stay as people wrote them. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { dueRows } from '#src/directory/due.ts'
 import { shown } from '#src/directory/shown.ts'

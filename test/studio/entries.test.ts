@@ -1,5 +1,5 @@
 /** Codes of campaigns in the studio: a published one is never taken away, and its links say nothing. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { entryOf, openedBy } from '#src/dialog/entries.ts'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { openLinks } from '#src/open-entries.ts'

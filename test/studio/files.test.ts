@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dialogs } from '#src/cli/dialogs.ts'
 import { filesIn } from '#src/cli/folders.ts'
 import { openDesk } from '#src/desk/desk.ts'

@@ -1,6 +1,7 @@
 /** Beside the line only what changed is read anew; what is found out must be what reading everything would find out. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { changedFrom } from '#src/studio/files.ts'
 import { createJudge, judgeBeside } from '#src/studio/judging.ts'

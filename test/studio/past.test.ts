@@ -1,6 +1,7 @@
 /** What was done in a draft is taken back, line by line, and done again; what somebody else wrote meanwhile is never taken along. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { editDraft, openDraft, takeBack } from '#src/studio/drafts.ts'
 import { editStep } from '#src/studio/edits.ts'

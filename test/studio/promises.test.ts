@@ -1,5 +1,5 @@
 /** What was tried on the phone becomes a promise that holds; and a promise that a change would break is told with its place. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { recordStory } from '#src/dialog/record.ts'
 import type { StoryLine } from '#src/dialog/transcript.ts'

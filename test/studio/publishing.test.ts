@@ -1,6 +1,7 @@
 /** Drafts, proposals and versions on both stores: nobody's words are lost, nothing wrong goes live, and there is always a way back. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compileHouse } from '#src/dialog/load.ts'
 import { silentLog } from '#src/log.ts'
 import type { Store } from '#src/store/contract.ts'

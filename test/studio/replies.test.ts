@@ -1,6 +1,7 @@
 /** Ready replies and the line's own sentences in the studio: side by side, in one order, and never written over unseen. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { changesBetween } from '#src/studio/changes.ts'

@@ -1,5 +1,5 @@
 /** The studio's routes: who may what, that nobody consents to her own words, and that it is all written down. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { can, couldEver } from '#src/desk/can.ts'
 import { dialogsPage } from '#src/desk/pages/dialogs/server.ts'
 import { type Role, roles } from '#src/desk/people/roles.ts'

@@ -1,5 +1,5 @@
 /** Publishing at a chosen time, on both stores: once, not before, also after a restart, and nothing that does not hold together. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLog } from '#src/log.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'

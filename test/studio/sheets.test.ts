@@ -2,8 +2,9 @@
  * Sheets for translators: out and back nothing changes, and what comes back wrong is told row by row and left, while what is fine is
  * taken.
  */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { type ReadSheet, readCsv, writeCsv } from '#src/studio/sheets/csv.ts'
 import { type Sheet, sheetOf } from '#src/studio/sheets/row.ts'

@@ -2,7 +2,7 @@
  * A third language, by files alone and by the studio: a made-up Kazakh, which says everything as the Mongolian does with a mark of its
  * own. She chooses it, talks in it and commands in it, and nobody is offered it before all that is critical is there.
  */
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { compileHouse, type HouseFiles } from '#src/dialog/load.ts'
 import { asSteps } from '#src/locale/sheets.ts'
 import { printProblem } from '#src/problems.ts'

@@ -1,5 +1,5 @@
 /** Where steps lead, over all dialogs: what nobody comes to, and how a person is reached. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { leadsOf, waysOf } from '#src/studio/ways.ts'
 import { shipped } from '../dialog/house.ts'
 

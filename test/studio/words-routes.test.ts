@@ -2,7 +2,7 @@
  * The routes of translators: who may what, in which language, and that nothing hostile gets further than its answer. The draft is kept
  * whatever comes.
  */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { can, couldEver } from '#src/desk/can.ts'
 import { dialogsPage } from '#src/desk/pages/dialogs/server.ts'
 import { wordsPage } from '#src/desk/pages/words/server.ts'

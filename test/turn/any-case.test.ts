@@ -1,6 +1,7 @@
 /** Whatever she, the counsellors, the clock and the platform do in whatever order: what the helpline promises holds. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import type { StaffId, TimerName, Words } from '#src/message.ts'
 import { amina } from './desk.ts'
 

@@ -1,5 +1,5 @@
 /** A person comes: from the words that call her to the hand-back, without a store. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Words } from '#src/message.ts'
 import { countsIn, line, setting } from '../dialog/house.ts'
 import { amina, bolor, tuya } from './desk.ts'

@@ -1,5 +1,5 @@
 /** What a turn adds to the tables of the reports: once a contact, when it becomes known, with nothing of hers in it. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { readKey } from '#src/reports/tables.ts'
 import type { Effect } from '#src/turn/effect.ts'
 import { happened, noon, talk } from '../dialog/house.ts'

@@ -1,6 +1,7 @@
 /** What was heard before never keeps a clear word of danger unanswered, and nobody is asked the same twice. */
-import { expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { type Conversation, type Finding, freshConversation } from '#src/conversation.ts'
 import type { ChannelId, ConversationId, PlatformId } from '#src/message.ts'
 import { noteHeard, noteMisheard, reactionOf } from '#src/turn/listen.ts'

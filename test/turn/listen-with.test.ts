@@ -1,5 +1,5 @@
 /** Listening that cannot fail her: what was heard counts, however late, and what could not be heard is for people. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import type { LogEvent } from '#src/log.ts'
 import { screen } from '#src/screening/screen.ts'
 import { listenWith } from '#src/turn/listen-with.ts'

@@ -1,6 +1,6 @@
 /** Every question, rule and indicator fires when it should and is quiet when it should: the cases beside them, walked. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Answer, Answers } from '#src/screening/instruments/instrument.ts'
 import { instruments, unused } from '#src/screening/instruments/list.ts'

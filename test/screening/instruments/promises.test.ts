@@ -1,6 +1,7 @@
 /** What holds of every instrument, whatever she answers, and of what a counsellor is shown. */
-import { describe, expect, test } from '@jest/globals'
+
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { type Fact, urgencies } from '#src/conversation.ts'
 import { readAnswers, writeAnswers } from '#src/screening/instruments/answers.ts'
 import { evidenceOf } from '#src/screening/instruments/evidence.ts'

@@ -3,7 +3,7 @@
  * one run on two cores stand here. A figure that is old costs a little time and nothing else.
  */
 import { relative } from 'node:path'
-import Sequencer from '@jest/test-sequencer'
+import { BaseSequencer } from 'vitest/node'
 import { root } from './ready.mjs'
 
 /** Seconds of suites that take ten or more, three at a time on two cores. */
@@ -77,10 +77,10 @@ const seconds = {
   'test/dialog/any-script.test.ts': 10,
 }
 
-export default class LongestFirst extends Sequencer {
-  async sort(tests) {
-    const known = ({ path }) => seconds[relative(root, path).replaceAll('\\', '/')] ?? 0
-    // Stable: those that are not named keep the order of Jest, by their last time or their size.
-    return [...(await super.sort(tests))].sort((a, b) => known(b) - known(a))
+export class LongestFirst extends BaseSequencer {
+  async sort(suites) {
+    const known = ({ moduleId }) => seconds[relative(root, moduleId).replaceAll('\\', '/')] ?? 0
+    // Stable: those that are not named keep the order of Vitest, by their last time or their size.
+    return [...(await super.sort(suites))].sort((a, b) => known(b) - known(a))
   }
 }
