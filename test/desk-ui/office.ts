@@ -36,19 +36,44 @@ export type VisitOptions = {
   context?: BrowserContextOptions
 }
 
+/** A browser that a visit has had, and what is watched in it. */
+type Kept = { context: BrowserContext; wrongs: string[] }
+
 export async function openOffice(options: { notifies?: boolean } = {}): Promise<Office> {
   if (!existsSync(`${builtDesk}/index.html`))
     throw new Error('dist/ is not built: run npm test, or npm run build first')
   const browser: Browser = await launchChromium(options)
-  const opened = new Set<BrowserContext>()
+  const opened = new Map<Kept, string | undefined>()
+  /** By who is in and how she looks: a browser that has the desk already opens a page for half the computing. */
+  const idle = new Map<string, Kept[]>()
   async function tidy(): Promise<void> {
-    for (const context of opened) await context.close()
+    for (const [kept, key] of opened) {
+      if (key === undefined) await kept.context.close()
+      else {
+        await Promise.all(kept.context.pages().map((page) => page.close()))
+        idle.set(key, [...(idle.get(key) ?? []), kept])
+      }
+    }
     opened.clear()
+  }
+  async function fresh(url: string, looks: BrowserContextOptions, axe: boolean): Promise<Kept> {
+    const context = await browser.newContext(looks)
+    const kept: Kept = { context, wrongs: [] }
+    await context.exposeFunction('reportViolation', (what: string) => kept.wrongs.push(what))
+    await context.addInitScript(
+      `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
+    )
+    if (axe) await context.addInitScript(axeSource)
+    context.on('request', (request) => {
+      const asked = request.url()
+      if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked))
+        kept.wrongs.push(`request to ${asked}`)
+    })
+    return kept
   }
   return {
     tidy,
     async close() {
-      await tidy()
       await browser.close()
     },
     async visit(
@@ -61,30 +86,29 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
         axe = false,
         as,
         before,
-        context: more = {},
+        context: more,
       } = {},
     ) {
-      const context = await browser.newContext({
+      const looks = {
         viewport: { width, height: width < 700 ? 844 : 900 },
         colorScheme,
         ...(width < 700 ? { hasTouch: true, isMobile: true } : {}),
         ...more,
-      })
-      opened.add(context)
-      await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
-      if (as) await signIn(context, url, as)
+      }
+      const key = before || more ? undefined : JSON.stringify([url, looks, axe, as?.login])
+      const used = key === undefined ? undefined : idle.get(key)?.pop()
+      const kept = used ?? (await fresh(url, looks, axe))
+      const { context } = kept
+      opened.set(kept, key)
       const wrongs: string[] = []
-      context.on('request', (request) => {
-        const asked = request.url()
-        if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked)) wrongs.push(`request to ${asked}`)
-      })
-      await context.exposeFunction('reportViolation', (what: string) => wrongs.push(what))
-      await context.addInitScript(
-        `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
-      )
-      if (axe) await context.addInitScript(axeSource)
+      kept.wrongs = wrongs
+      if (used) await asNew(context)
+      if (!as) await context.clearCookies()
+      await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
+      if (as && !(used && (await isIn(context, url)))) await signIn(context, url, as)
       await before?.(context)
       const page = await context.newPage()
+      if (used) await forget(page, url)
       page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
       page.on('dialog', (dialog) => {
         // What asks before a page is left is ours; any other dialog is a script of somebody's.
@@ -100,6 +124,26 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
       return { page, context, wrongs }
     },
   }
+}
+
+/** Whoever had this browser before may have signed out, or been put out. */
+const isIn = async (context: BrowserContext, url: string): Promise<boolean> =>
+  (await context.request.get(`${url}/desk/api/me`)).ok()
+
+/** A test may have taken the net away, or answered for the desk. */
+async function asNew(context: BrowserContext): Promise<void> {
+  await context.setOffline(false)
+  await context.unrouteAll()
+}
+
+/** What the desk keeps in a browser itself; files that were loaded stay. */
+async function forget(page: Page, url: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Storage.clearDataForOrigin', {
+    origin: url,
+    storageTypes: 'local_storage,indexeddb,cache_storage,service_workers',
+  })
+  await cdp.detach()
 }
 
 async function signIn(context: BrowserContext, url: string, data: { login: string; passphrase: string }) {
