@@ -19,7 +19,9 @@ export default {
   // It would be read with TypeScript's old interface, which version 7 has no more; nothing in it matters here.
   tsconfigFile: 'none',
   testRunner: 'command',
-  commandRunner: { command: ['node', 'node_modules/vitest/vitest.mjs', 'run', '--bail=1', ...named].join(' ') },
+  commandRunner: {
+    command: ['node', 'node_modules/vitest/vitest.mjs', 'run', '--bail=1', ...named].join(' '),
+  },
   mutate: process.env.LINES?.split(' ') ?? area.files,
   coverageAnalysis: 'off',
   concurrency: 1,

@@ -95,7 +95,7 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
         ...(width < 700 ? { hasTouch: true, isMobile: true } : {}),
         ...more,
       }
-      const key = before || more ? undefined : JSON.stringify([url, looks, axe, as?.login])
+      const key = before || more ? undefined : JSON.stringify([url, language, looks, axe, as?.login])
       const used = key === undefined ? undefined : idle.get(key)?.pop()
       const kept = used ?? (await fresh(url, looks, axe))
       const { context } = kept
