@@ -70,12 +70,23 @@ const isAny = (sign: string): boolean => sign.startsWith('any:')
 /** Straight line through rows: the weight of each sign, and where it starts. */
 function fitted(
   data: readonly Row[],
-  hit: (row: Row) => boolean,
-  ridge: number,
-  ruleRidge: number,
-  seen: number,
-  wordSeen: number,
-  leftOut: (sign: string) => boolean,
+  {
+    hit,
+    ridge,
+    ruleRidge,
+    seen,
+    wordSeen,
+    leftOut,
+  }: {
+    hit: (row: Row) => boolean
+    /** How strongly a weight is held to nothing; that of a rule. */
+    ridge: number
+    ruleRidge: number
+    /** Signs and words seen less often weigh nothing. */
+    seen: number
+    wordSeen: number
+    leftOut: (sign: string) => boolean
+  },
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of data) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
@@ -115,21 +126,18 @@ function fitted(
 
 const danger = fitted(
   rows.filter(({ label }) => label !== ''),
-  ({ label }) => label !== 'none',
-  1.5,
-  0.2,
-  3,
-  6,
-  isAny,
+  { hit: ({ label }) => label !== 'none', ridge: 1.5, ruleRidge: 0.2, seen: 3, wordSeen: 6, leftOut: isAny },
 )
 const now = fitted(
   rows.filter(({ urgency, label }) => urgency !== '' && label !== 'none'),
-  ({ urgency }) => urgency === 'critical',
-  2,
-  2,
-  4,
-  Number.POSITIVE_INFINITY,
-  isWord,
+  {
+    hit: ({ urgency }) => urgency === 'critical',
+    ridge: 2,
+    ruleRidge: 2,
+    seen: 4,
+    wordSeen: Number.POSITIVE_INFINITY,
+    leftOut: isWord,
+  },
 )
 
 /** Under which label a sign is mostly met. */

@@ -67,7 +67,7 @@ export const contexts = {
       'орон сууц, гутал, тавилга, зурагт, тасалбар, ноолуур, компьютер, ноутбук, бялуу, эдлэл, хямдрал, гоо сайхан, айраг, автомашин, талх, сүү, ундаа, чихэр, хүнс, ногоо, бэлэг, тэжээл, эд хогшил',
     words:
       'машин зар, машинаа зар, машин худалд, машин зарна, дэлгүүрт худалд, дэлгүүрийн, байраа, байр зар, байр худалд, хямд, хямдарсан, хүргэлттэй, үнэ хэд, зарна шүү, бойтог, нялхын хувцас, хувцас зарна, ном зарна, утас зарна, утсаа зар, айфон, мал зарна, мах зарна, зах дээр, sale, киосок, түрээслүүлнэ, сайн үнэтэй, маркет, захад, өмдөө, дугуй, камер, зар тавимаар, нөөц, бараа, барааг, бараагаа, барааны, бараатай, бараанууд',
-    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock, flowers, coffee, dinner, lunch, a drink, groceries, milk, watch, gift, phone case, a ring, tea, beer, cake, old phone, my old, my bike, my books',
+    en: 'his car, her car, the car, a car, sell my car, sold my car, sold the car, sold the house, sold my house, sell my phone, sold my phone, clothes, tickets, furniture, shop, store, discount, price, laptop, bike, land, goods, cow, sheep, horse, shoes, books, sale, garage, dress, tickets, stock, flowers, coffee, dinner, lunch, a drink, groceries, milk, watch, gift, phone case, a ring, tea, beer, cake, old phone, my old, my bike, my books, sold out, sold separately, selling out',
   },
   medical: {
     about: 'tests, donors, surgery as usual',

@@ -30,7 +30,7 @@ export const people = {
       'харуул, хамгаалагч, манаач, сахиул, жижүүр, зэвсэгтэй хүн, хамгаалалт, хаалгач, дагуул, дагуул хүн, жижүүр эмэгтэй, харгалзагч, хянагч, ахлагч, бригадир, бодигард, хамгаалагч нар, камер',
     words:
       'манаж, манаад, манадаг, манасан, манана, манаа, отоод, отож, дагуул хүн, дагуул хүн тавь, хүн тавьсан, хүн харгалз, харж суудаг, хараад суудаг, камераар хяна, камераар хар',
-    en: 'guard, guards, guarded, guarding, security, watchman, bodyguard, guns, armed, count us, counts us, count us every, watch us, watches us, follow us',
+    en: 'guard, guards, guarded, guarding, watchman, bodyguard, armed, count us, counts us, count us every, watch us, watches us, follow us, security guard, security guards, security man, security at the, security men, have guns, with guns, has a gun at, carry guns',
   },
   they: {
     about: 'they, men, a man, strangers',
@@ -47,7 +47,7 @@ export const people = {
     words:
       'customer, client, guest, customers, clients, зочид, зочидтой, зочинтой, хүнтэй, хүнд, найзууддаа, хүмүүстэй',
     starts: 'үйлчлүүлэг, вилчлүүлэг',
-    en: 'client, clients, customer, customers, guests, guest, men, different men, strangers, drivers, other men, man',
+    en: 'client, clients, customer, customers, guests, guest, men, different men, strangers, drivers, other men, a man every, one man after',
   },
   helpless: {
     about: 'girls, women, children, as those it happens to',

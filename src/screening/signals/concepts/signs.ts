@@ -287,6 +287,7 @@ export const signs = {
     about: 'was sold',
     verbs: 'зарагд, худалдагд, худалдаалагд',
     words: 'зарагдсан, зарагдчихлаа, зарагдчихсан, худалдагдсан',
+    en: 'was sold, were sold, been sold, being sold, be sold, get sold, got sold, am sold, im sold, are sold, was sell, was auctioned, being auctioned, be auctioned, she is sold, girl is sold, sister is sold, he is sold, was bought by, was bought for, were bought, been bought, got bought',
   },
   with_me: { about: 'with me', words: 'надтай, надтай хамт' },
   make_use: { about: 'is made to work', verbs: 'ажиллуул, зарц, зарцл, зарцлуул, хөдөлмөрлүүл' },

@@ -181,7 +181,7 @@ export const touching = {
     about: 'opens his trousers',
     words:
       'өмднийхөө цахилгаан, цахилгаанаа тайл, бүсээ тайл, бүсээ суллаад, өмдөө буулга, өмдөө тайл, өмдөө доош, юмаа гарга, юмаа бариул, юмаа үзүүл, гараас татаад юман дээрээ, гарыг минь татаад, амаараа хий, амандаа хий, хөхүүл гэ',
-    en: 'unzipped, undid his belt, pulled out his, took out his, pulled his pants down, dropped his pants, put my hand on his, oral',
+    en: 'unzipped, undid his belt, pulled his pants down, dropped his pants, put my hand on his, oral, took out his penis, took out his dick, pulled out his penis, pulled out his dick, took his thing out, took it out of his pants',
     nouns: 'өмд цахилгаан',
     verbs: 'цахилгаан тайл, өмд тайл, бүс тайл, өмдөө тайл, өмд буулга',
   },

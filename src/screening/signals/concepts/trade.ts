@@ -8,7 +8,7 @@ export const trade = {
     short: 'зар',
     words:
       'зарагдсан юм шиг, зарагдчихсан, зарсан байсан, зарагдаж ирсэн, зарчихсан, зарж, зарна, зарсан, зарах, зараад, зарчихлаа, зарагдсан, зарагдаад, зарчихдаг, зардаг, зарах гээд, зарчихна, зарчихаад, зарах гэж, худалдсан, худалдаж авсан, худалдаад, худалддаг, зарагдах, зарагдчихсан, худалдчихсан, зарлаа, хүн зарда, зарнаа, түрээслүүлдэг, наймаанд, зарчихсийм, зарцан, зарчсан, мөнгөөр өг, мөнгөөр авсан, зарагдаж, мөнгөөр соль, юмаар соль, мөнгөөр сольсон',
-    en: 'sell, sells, sold, selling, bought me, buy me, bought, paid for me, buy us, auction*, traded, rents me, sell me, sell us, sold me, sold us, sold her',
+    en: 'sell, sells, sold, selling, bought me, buy me, paid for me, buy us, auction*, traded, rents me, sell me, sell us, sold me, sold us, sold her, bought me from, bought me for, bought us from, bought us for, bought her from, bought her for 1, was bought, were bought, been bought, got bought, being bought, bought girls, bought a girl, bought a wife, bought a bride, bought and sold, who bought me, man bought',
   },
   trafficked: {
     about: 'human trade, as a word',
@@ -53,8 +53,8 @@ export const trade = {
   unpaid: {
     about: 'without pay, wages withheld',
     words:
-      'хөлс ч үгүй, цалин ч үгүй, хөлс үгүй, цалин үгүй, хөлс ч байхгүй, цалин ч байхгүй, цалингүй, цалин өгөхгүй, цалин өгдөггүй, цалин өгөөгүй, цалин авахгүй, цалин авч чадахгүй, цалин аваагүй, үнэгүй ажил, цалин байхгүй, цалингаа аваагүй, цалингаа авч чадахгүй, мөнгө өгөхгүй, мөнгө өгдөггүй, юу ч өгөхгүй, юу ч өгдөггүй, хөлсгүй, цалингаа өгөхгүй, цалингүйгээр, цалин тавихгүй, мөнгө өгөөгүй, үнэгүй ажиллуул, үнэгүй ажилла, цалин ногт, цалин олгохгүй, цалин олгодоггүй, цалин 0, цалин төлөхгүй, цалин өгөлгүй, цалин өглөө, цалин өгку, цалингаас минь, цалингаас маань, цалин нэхэ, цалингаа нэхэ, хоолны мөнгө л, хоол л өгдөг, цалингаа авъя, цалинг минь, цалингийг минь, ажлын хөлс өг, цалин үзээгүй, ганц ч төгрөг, хөлс өгөхгүй, хөлс өгдөггүй, хөлс өгөөгүй, хөлс гэж өгсөнгүй, мөнгө аваагүй, мөнгө авч үзээгүй, вон аваагүй, нэг ч вон, ганц ч вон, нэг ч евро, нэг ч юань, нэг ч доллар, нэг ч цаас, цаас авч үзээгүй, цаас ч аваагүй, гар дээр аваагүй, гар дээр ирээгүй, цалин гэж үзээгүй, цалин хараагүй, цалин ирээгүй, цалин гэж байхгүй, цалин орохгүй, цалин орж ирэхгүй, хоолоор л, зөвхөн хоол, хөлсгүй ажил',
-    en: 'without pay, no pay, no salary, no wages, unpaid, not paid, doesnt pay, didnt pay, never paid, dont pay, dont pay me, dont pay us, not pay, wont pay, no money, for free, free now, keeps my salary, keeps my wages, takes my salary, take my salary, salary is kept, hold my wages, holds my wages, withheld, withhold*, my wages, pay me nothing, havent been paid, havent paid, takes all my money, kept by the boss, for nothing',
+      'хөлс ч үгүй, цалин ч үгүй, хөлс үгүй, цалин үгүй, хөлс ч байхгүй, цалин ч байхгүй, цалингүй, цалин өгөхгүй, цалин өгдөггүй, цалин өгөөгүй, цалин авахгүй, цалин авч чадахгүй, цалин аваагүй, үнэгүй ажил, цалин байхгүй, цалингаа аваагүй, цалингаа авч чадахгүй, мөнгө өгөхгүй, мөнгө өгдөггүй, юу ч өгөхгүй, юу ч өгдөггүй, хөлсгүй, цалингаа өгөхгүй, цалингүйгээр, цалин тавихгүй, мөнгө өгөөгүй, үнэгүй ажиллуул, үнэгүй ажилла, цалин ногт, цалин олгохгүй, цалин олгодоггүй, цалин 0, цалин төлөхгүй, цалин өгөлгүй, цалин өглөө, цалин өгку, цалингаас минь, цалингаас маань, цалин нэхэ, хоолны мөнгө л, хоол л өгдөг, цалингаа авъя, цалинг минь, цалингийг минь, ажлын хөлс өг, цалин үзээгүй, ганц ч төгрөг, хөлс өгөхгүй, хөлс өгдөггүй, хөлс өгөөгүй, хөлс гэж өгсөнгүй, мөнгө аваагүй, мөнгө авч үзээгүй, вон аваагүй, нэг ч вон, ганц ч вон, нэг ч евро, нэг ч юань, нэг ч доллар, нэг ч цаас, цаас авч үзээгүй, цаас ч аваагүй, гар дээр аваагүй, гар дээр ирээгүй, цалин гэж үзээгүй, цалин хараагүй, цалин ирээгүй, цалин гэж байхгүй, цалин орохгүй, цалин орж ирэхгүй, хоолоор л, зөвхөн хоол, хөлсгүй ажил',
+    en: 'without pay, no pay, no salary, no wages, unpaid, not paid, never paid, dont pay me, dont pay us, not pay, wont pay, no money, for free, free now, keeps my salary, keeps my wages, takes my salary, take my salary, salary is kept, hold my wages, holds my wages, withheld, withhold*, my wages, pay me nothing, havent been paid, havent paid, takes all my money, kept by the boss, for nothing, didnt pay me, didnt pay us, didnt pay my, didnt pay our, did not pay me, did not pay us, doesnt pay me, doesnt pay us, does not pay me, does not pay us, doesnt pay my, doesnt pay, didnt pay, dont pay',
   },
   wage: {
     about: 'wages, pay',
@@ -81,7 +81,7 @@ export const trade = {
     nouns: 'өр төлбөр, өр ширээ, өр зээл',
     words:
       'өр, өртэй, өртэйг, өрнөөс, өрөөс, өр, өртэй, өрөө, өрийг, өрийн, өртөй, өрт, өрөөр, өрэнд, өр төл, өр тавьчихсан, өртэй болгоод, өр өсөөд, өр ширэнд, өрийг чинь, өрөө төл, уртэй, өрийг нь, өртэи, өр нэмэ, өрлүүл, өрлүүлсэн, өр тавь, өрийг минь, өр тооц, өрлөгтэй, өрийг чин, өрний, өрийн дарамт, зээлний, тавил, тавилыг, тавилд, мөрийтэй тоглоом, мөрийтэй, мөрийнд, хозорт, хөзөрт, хүүлэгч, хүүтэй мөнгө, хүүлдэг, алдсан мөнгө, алдсан мөнгөө, казинод алд, казинод алдсан, зээлсэн, барьцаанд, барьцаа',
-    en: 'debt, debts, owe, owes, owed, owing, bond, loan, repay, payback, pay back, pay off, paid off, pay it off',
+    en: 'debt, debts, owe, owes, owing, bond, loan, repay, payback, pay back, pay off, paid off, pay it off, i owed, we owed, family owed, says i owed, mother owed, father owed',
   },
   debt_grow: {
     about: 'put on, grows, never ends, until it is paid',
@@ -161,7 +161,7 @@ export const trade = {
     words:
       'скам, scam, залилан, залилуул, онлайн хүн хуурдаг, хүн хуурах, хүмүүс хуурах, хуурах чат, чат бичүүл, чат хийлгэ, чат бичиж, чатын ажил, луйврын, залилангийн, норм биелүүл, төлөвлөгөө биелүүл, хүмүүсийг луйвард, крипто, луйвардуулж, хүн луйвардуул, хуурамч хаяг, kk park, кк парк, компаунд, хүн хуурч, scam company, онлайн залилан, чат оператор, хуурч мөнгө, хүн хуурах ажил, хүнийг хуурдаг, huuruulj, хуурсан мөнгө, хуурдаг ажил',
     verbs: 'луйвард, залил, хуурамчил, луйвардуул, залилуул',
-    en: 'scam, scams, scamming, scammer, scam center, scam company, scam compound, fake love, fake profiles, target, quota, online fraud, cheat people, chat with americans, crypto, kk park, compound, fraud, scam money, cheating people, trick people, must cheat, have to cheat, cheat foreigners, cheat old people, lie to people online, trick americans',
+    en: 'scam, scams, scamming, scammer, scam center, scam company, scam compound, fake love, fake profiles, quota, online fraud, cheat people, chat with americans, crypto, kk park, compound, fraud, scam money, cheating people, trick people, must cheat, have to cheat, cheat foreigners, cheat old people, lie to people online, trick americans, daily target, targets, my target, scam target',
   },
   deceive: {
     about: 'deceived, it was a lie, it was something else',

@@ -5,10 +5,10 @@ export const violence = {
   beat: {
     about: 'beat, hit, kick, slap, drag by the hair',
     verbs:
-      'нүдлүүл, нүдүүлж, зод, цохи, цоху, цох, жанч, нанч, балб, өшигл, өшиглө, алгад, нударга, нудрага, гуяд, ташуурд, үсд, мөргүүл, боксд, самард, ширв, занчи, зодо, ороолго, хага цохи, буулга цохи, тас цохи, ална гэж зод, зоддо, дэвсл, хана мөргүүл, баншд, нударгал, нудрагал, шанаад, шанаадуул, гөвд, гөвши, дэлд, дэвс, нүдүүл, балбуул, ороолгуул, нүүр нүд болго, хөх няц болго, хамар хагал, зодуулчих, намна, савуурд, шавхуурд, бөөрөлж, агсраа, агсамна, дүрс, бархир, нижгэнэ, банзарда, хэмлэ, таш, ташуурдуул, нүдүүлэ, бууруул, шавхуурдуул, нудруул, нудар, нудрад, нүдүүлч, савард, чулууд, бороохойд, бүсд, лоомд, алхд, сүхд, тохойлд, өвдөгл, гутлад, духд, шийдэмд, янгиа, агсам тавь, агсан тавь, агсам тави, агсан тави, агсам хөдөл, алгуул, занч, нирг, бут нирг',
+      'нүдлүүл, нүдүүлж, зод, цохи, цоху, цох, жанч, нанч, балб, өшигл, өшиглө, алгад, нударга, нудрага, гуяд, ташуурд, үсд, мөргүүл, боксд, самард, ширв, занчи, зодо, ороолго, хага цохи, буулга цохи, тас цохи, ална гэж зод, зоддо, дэвсл, хана мөргүүл, баншд, нударгал, нудрагал, шанаад, шанаадуул, гөвд, гөвши, дэлд, дэвс, нүдүүл, балбуул, ороолгуул, нүүр нүд болго, хөх няц болго, хамар хагал, зодуулчих, намна, савуурд, шавхуурд, бөөрөлж, агсраа, агсамна, бархир, нижгэнэ, банзарда, хэмлэ, таш, ташуурдуул, нүдүүлэ, бууруул, шавхуурдуул, нудруул, нудар, нудрад, нүдүүлч, савард, чулууд, бороохойд, бүсд, лоомд, алхд, сүхд, тохойлд, өвдөгл, гутлад, духд, шийдэмд, янгиа, агсам тавь, агсан тавь, агсам тави, агсан тави, агсам хөдөл, алгуул, занч, нирг, бут нирг',
     words:
       'гар хүрдэг, гар хүрсэн, гар хүрээд, гар хүрч, гар хүрдгийн, гар хүрэх, гар хүрнэ, алга тавьдаг, алга тавьсан, алга таавидаг, гар далайдаг, гар далайсан, гар далайж, гар далайгаад, гараа хүргэдэг, гараа хүргэсэн, гараа хүргээд, гар өргөсөн, гар өргөдөг, гараа гаргадаг, хана мөргүүл, нударга зөрүүл, нүүр рүү, толгой руу цохи, хэвлий рүү, гэдэс рүү, буруутгаж цохи, зодоон, зодоонд, зодооноос, тоншуул, нүд рүү, нүүр бишь, намайг тэгдэг, зодуулаан, нүддэг, нүдсэн, нүдэж, нүдээд, нүдлээ, нүдүүлсэн, нүдүүлдэг, агсан тавиад, агсан тавьж, агсам тавьж, агсан тавьдаг, агсрад, гараа далай, гараа өргө, гараа явуул, нударга далай, гар зөрүүл, чих хагатал, нүүр амгүй, хаа хамаагүй цохи, тулгаж цохи, хөлөө явуул, банзардуулах, тас буу, тас хий, нүүр рүү нь өг, шанаа руу, нэг өгсөн, гурав дөрөв буулгасан, гар хүрч эхэл, гар хүрдэг болсон, гар хүрэх болсон, гар хүрч эхэлсэн, жийсэн, жийлээ, жийдэг, жийгээд, жийж, тийрсэн, тийрдэг, тийрээд, тийрлээ',
-    en: 'beat, beats, beating, beaten, beated, hit, hits, hitting, hitted, punch*, kick*, slap, slaps, slapped, slapping, smack*, strike, struck, attack*, assault*, abuse, abuses, abused, abusing, hurt, hurts, hurting, drag, drags, dragged, shove, shoved, shoves, push, pushes, pushed, throw me, threw, throws me, pulls my hair, pulled my hair, burn, burned, burnt, burns, broke my, break my, breaks my, violent, violence, injured, whip, whipped, batter, battered, bite, bites, bit me, pulled me, torture, tortured, tortures, electric, shock her, shock us, shock me, shocked with, poured hot, bruises, bruised, black eye, broken arm, broken rib, broken nose, knock me, knocked me, knocks me, whack*, thrash*, choked me, slammed me, slams me, headbutt*, stomp*, spit on me, spat on me, pin me, pinned me',
+    en: 'beat, beats, beating, beaten, beated, hit, hits, hitting, hitted, punch*, kick*, slap, slaps, slapped, slapping, smack*, strike, struck, attack*, assault*, abuse, abuses, abused, abusing, hurt, hurts, hurting, drag, drags, dragged, shove, shoved, shoves, push, pushes, pushed, throw me, threw, throws me, pulls my hair, pulled my hair, burn, burned, burnt, burns, broke my, break my, breaks my, violent, violence, whip, whipped, batter, battered, bite, bites, bit me, pulled me, torture, tortured, tortures, shock her, shock us, shock me, shocked with, poured hot, bruises, bruised, black eye, broken arm, broken rib, broken nose, knock me, knocked me, knocks me, whack*, thrash*, choked me, slammed me, slams me, headbutt*, stomp*, spit on me, spat on me, pin me, pinned me, injured me, injured her, injured us, use electric, uses electric',
   },
   rough: {
     about: 'push, drag, throw down, twist, break (her arm): hurts when it is done to her',
@@ -38,7 +38,7 @@ export const violence = {
       'хоолой боо, хоолойг боо, хоолойгоор боо, хоолой базсан, хоолойноос, хоолойноос бариад, хоолойноос минь, хоолойг минь, хоолой боосон, хоолой боогоод, хоолойгоор боож, хоолойгоор боогоод, амьсгал боогд, амьсгаа боогд, амьсгалуулахгүй, багалзуурд, багалзуурдаад, амьсгалж чадахгүй, амьсгаа авч чадахгүй, амьсгаадаад, агаар хүрэхгүй, ам хамрыг минь',
     verbs:
       'хоолой боо, хоолой боомил, хоолой баз, хоолой шах, хоолой бари, хоолой барь, хоолой дар, хүзүү боо, хүзүү баз, хүзүү бари, багалзуурд, багалзуур бари, дэрээр дар, хоолой боос, хүзүү шах, хүзүү мушги, багалзуурда, багалзуур боо, хүзүүнд тулга, хоолойд тулга, хүзүүнээс бари, хоолойноос бари, хүзүүнээс боо, амьсгал хураа, ам хамар дар, ам дар, дэрээр боо, уутаар боо, боомил, боомилуул, боомилуулчих',
-    en: 'choke*, choking, strangle*, strangling, strangled, choked, chokes, suffocate*, suffocated, hands around my neck, hands on my throat, hands on my neck, grabbed my throat, squeezed my neck, squeezing my neck, squeezed my throat, my throat, by the neck, by the throat, smother*, couldnt breathe, cant breathe, could not breathe, pillow over',
+    en: 'choke*, choking, strangle*, strangling, strangled, choked, chokes, suffocate*, suffocated, hands around my neck, hands on my throat, hands on my neck, grabbed my throat, squeezed my neck, squeezing my neck, squeezed my throat, by the neck, by the throat, smother*, couldnt breathe, cant breathe, could not breathe, pillow over, on my throat, around my throat, round my throat, to my throat, at my throat, holding my throat, held my throat, hold my throat, holds my throat, took my throat, press my throat, pressed my throat, presses my throat, pressing my throat, squeeze my throat, squeezes my throat, squeezing my throat, by my throat, grab my throat, grabs my throat, marks on my throat, cut my throat, my throat with his, held my face in, held my head under, held my face under, pushed my head under, holds my head under',
   },
   bind_throat: {
     about: 'to bind, strangle (боох)',
@@ -52,7 +52,7 @@ export const violence = {
       'хутга, гар сүх, мэс, зэвсэг, бороохой, саваа, гинж, лом, бензин, шатахуун, мачете, эх зэвсэг, сэлэм, шонтой, туйпуу, модоор, халуун ус, галын зэвсэг, ташуур, хүчил, шил, шилний хагархай, хайч, чулуу, сандал, резин бороохой, цахилгаан бороохой, хувин, индүү, тогоо, халбага, шүдэнз, асаагуур, гох, уяа, дээс, сур, оосор, кабель, цахилгаан утас, төмөр, труба, түлхүүр, мод, алх, сүх, тонгорог, ланц, лааз, буйл, шөвөг, зүү, тоосго',
     words:
       'хутгатай, буутай, сүхтэй, хутгаар, буугаар, сүхээр, зэвсэгтэй, хутгаа, буугаа, сүхээ, бороохойгоор, гинжээр, шилээр, тогоор, цахилгаанаар, бүсээрээ, төмрөөр, ломоор, алхаар, бензин, халуун ус, тогонд',
-    en: 'knife, gun, knives, guns, axe, weapon, hammer, machete, pistol, rifle, bat, gasoline, petrol, acid, iron rod, bottle, belt, electric, baton, blade, scissors, stick',
+    en: 'knife, gun, knives, guns, axe, weapon, hammer, machete, pistol, rifle, bat, gasoline, petrol, acid, iron rod, bottle, belt, baton, blade, scissors, stick, electric rod, electric stick, electric cable, electric wire, use electric, uses electric',
   },
   sharp_weapon: {
     about: 'a weapon that kills: knife, gun, axe, petrol',
@@ -155,14 +155,14 @@ export const violence = {
       'зугт, зугтаа, оргон зугт, мултар, дутаа, зугатаа, орго, гүйгээд гар, зугатаагаад, зугтаачих, салж гар, мулт, зугтаагаад, дүрвэ, оргож гар, дайж',
     words:
       'оргосон, оргоод, оргож, оргох, оргочихсон, гэрээсээ зугт, гэрээс зугт, зугтчихсан, зугтсан, зугтах, зугтаж, зугтаад, зугатсан, оргодол',
-    en: 'escape*, escaped, escaping, run away, ran away, running away, get out, get away, flee, fled, running from, got away, leave him, run from, got out',
+    en: 'escape*, escaped, escaping, run away, ran away, running away, get away, flee, fled, running from, got away, leave him, run from, get out, got out, got out of the car and',
   },
   hide: {
     about: 'hides, locked herself in',
     verbs: 'нуугд, хоргод, шургач ор',
     words:
       'нуугдаад, нуугдаж, нуугдсан, нуугдчихсан, чимээгүй бичиж, дуугүй бичиж, нуугаад, хоригдоод, нуувчин, дуугүй байгаарай, орон доогуур, ширээн доогуур, шүүгээнд ор, шүүгээн дотор, орны доор, орон дор, угаалгын өрөөнд түгж, жорлонд түгж, хонгилд, дээвэр дээр нуугд',
-    en: 'hide, hiding, hid, hidden, hides, locked myself, locked in the bathroom, locked in bathroom, in the bathroom, in the toilet, in the closet, under the bed, cant talk, cannot talk, cant speak, quietly, whisper',
+    en: 'hide, hiding, hid, hidden, hides, locked myself, locked in the bathroom, locked in bathroom, in the bathroom, in the toilet, in the closet, under the bed, quietly, whisper',
   },
   drag_off: {
     about: 'takes somebody away by force',
@@ -183,7 +183,7 @@ export const violence = {
     verbs: 'согт, согтоо, архид',
     words:
       'согтуу, согтуугаар, архи уугаад, архи уусан, архи ууж, согтчихсон, уучихсан, согтоод, уусны дараа, уусан үедээ, галзуурсан, галзуур, уусныхаа, уухаараа, архичин, уусан',
-    en: 'drunk, drinking, drunken, high, drinks, drink',
+    en: 'drunk, drinking, drunken, drinks, drink, is high, got high, high on, hes high',
   },
   wound: {
     about: 'blood, broken, unconscious, bruised',
@@ -191,7 +191,7 @@ export const violence = {
       'хугар, хугал, хөхр, хавд, ухаан алд, цус гар, цус ал, цус алд, цус гол, цус тогт, толгой хагал, толгой хагар, ухаангүй хэвт, дух хагал, шүд шүд хугал, хавирга хугал, мэдээ алд, цоор, тас урагд, хугалуул, цусалда, туулда, шүд хөдөл, шүд унага, шүд уна, эрүү хугар, эрүү хуга цохи, хавирга цуур, хамар хугар, чихний хэнгэрэг хагар, нүд хөхр, нүд хавд, уруул сэт, уруул хагар, толгой цоор',
     words:
       'ухаангүй, ухаан алдсан, ухаан алдаж, хөхөрсөн, хавдсан, цус гараад, цус гарч, цус тогтохгүй, цус зогсохгүй, цус болсон, цус болчихсон, хугарсан, хугарчихсан, хөх хөхөрчихсөн, ногоон толбо, нүд минь хавд, толгой хагалчихлаа, цус урс, мэдээ алдсан, босож чадахгүй, хөхөрсөн нүдтэй, цусанд будагд, бие хөхөр, толгой эргэ, хагархай уруул, улаан нүдтэй, бөөлжиж, хөл хугарсан, гар хугарсан, хөл хугарчихсан, цус гараад зогсохгүй, цус тогтохгүй байна, толгойноос цус, хамраас цус гартал, нүд нээгдэхгүй, хавдчихсан, зулбуулсан, босож чадахгүй байна, хөдөлж чадахгүй байна, хар толбо, хар толботой, хар толботой болсон',
-    en: 'bleed*, bleeding, blood, unconscious, broken, bruise, bruises, wound, wounded, swollen, not moving, not waking, passed out, fainted, bleeding head, fracture, tooth',
+    en: 'bleed*, bleeding, blood, unconscious, bruise, bruises, wound, wounded, swollen, not moving, not waking, passed out, fainted, bleeding head, fracture, tooth, broken arm, broken leg, broken nose, broken rib, broken ribs, broken finger, broken fingers, broken bone, broken bones, broken hand, broken jaw, broken teeth, broken wrist, arm is broken, leg is broken, nose is broken, finger is broken, hand is broken, wrist is broken, rib is broken, ribs are broken, jaw is broken, arm broken, leg broken, nose broken, rib broken, hand broken, bones broken, fingers broken, teeth broken',
   },
   fear: {
     about: 'afraid',
@@ -205,7 +205,7 @@ export const violence = {
     nouns: 'аюул',
     words:
       'аюулгүй биш, аюулгүй биш байна, аюултай, аюулд, аюултаи, аюлтай, эрсдэлд, амь хэл, амь нас, амьд үлдэх, аюулаас, амь дүйж, амь аврах, амь насанд, осолтой байна, аюултай байна, амиа аврах, амиа аврахын тулд, амиа авр, амь зулба, амиа гарга',
-    en: 'danger, dangerous, in danger, my life, life is in danger, not safe, unsafe, risk my life, life threatening',
+    en: 'danger, dangerous, in danger, life is in danger, not safe, unsafe, risk my life, life threatening, for my life, life in danger, threat to my life, threatens my life, threatened my life, threatening my life, danger to my life, life is at risk, life at risk',
   },
   rescue: {
     about: 'save me, help (as a call)',

@@ -41,7 +41,6 @@ export const beatenRules: readonly Rule[] = [
       'beat:future say_so',
       'beat:past every',
       'beat fear|rescue|police|night|drunk',
-      'you_threat beat',
       'beat found_if',
       'beat now_word',
       'beat:past soon',

@@ -96,7 +96,6 @@ export const owedRules: readonly Rule[] = [
     mn: [
       'passport boss sign_or_leave',
       'passport contract_words sign_or_leave',
-      'paper boss demand_money',
       'passport sign_or_leave say_so',
     ],
     en: ['boss passport sign_or_leave', 'leave_en >passport boss|him_obj'],

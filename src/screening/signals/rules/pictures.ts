@@ -74,7 +74,7 @@ export const pictureRules: readonly Rule[] = [
     about: 'Pictures or recordings of her are shown, or he says he will show them.',
     mn: [
       'her_image my put_out over_partner',
-      'deadline put_will',
+      'deadline put_will picture|nude|demand_money|money|family',
       'her_image put_out laughed',
       'her_image laughed my|me_obj',
       'her_image if_no_money',
@@ -169,7 +169,7 @@ export const pictureRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Her pictures go out within hours unless she pays or comes.',
     mn: [
-      'deadline put_will',
+      'deadline put_will picture|nude|demand_money|money|family',
       'deadline her_image|nude squeezes',
       'deadline if_no_money',
       'if_no_money class_chat',

@@ -8,7 +8,6 @@ export const plainBody: readonly Rule[] = [
     urgency: 'high',
     about: 'Vile words, hunger, bites, a hand that moves, life in fear: with hardly anything else.',
     mn: [
-      'work_forbid',
       'bruise_words',
       'burned_by',
       'curses:habit',
@@ -82,7 +81,6 @@ export const plainBody: readonly Rule[] = [
       'undressed_by:now my|me_obj|us_obj',
       'kiss_force they|boss|men_actors|step_parent|me_obj',
       'kiss_force:past',
-      'lies_down_made:past try_word|attack_word',
       'shows_himself they|boss|men_actors|step_parent|me_dat|me_obj|my',
       'shows_himself:victim',
       'bed_or_else what_he_has say_so|boss|step_parent|they',

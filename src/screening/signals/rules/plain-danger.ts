@@ -255,7 +255,6 @@ export const plainDanger: readonly Rule[] = [
     mn: [
       'me_obj|us_obj demeans:past',
       'me_obj|us_obj demeans:habit',
-      'me_obj|us_obj demeans:now',
       'my helpless:acc demeans',
       'partner|family demeans:habit',
     ],
@@ -300,12 +299,7 @@ export const plainDanger: readonly Rule[] = [
     label: 'threat_stalking',
     urgency: 'by_time',
     about: 'Somebody watches or follows her or one of hers.',
-    mn: [
-      'me_obj|us_obj watches_on:past',
-      'me_obj|us_obj watches_on:habit',
-      'me_obj|us_obj watches_on:now',
-      'my helpless:acc watches_on',
-    ],
+    mn: ['me_obj|us_obj watches_on:habit', 'me_obj|us_obj watches_on:now', 'my helpless:acc watches_on'],
     window: 7,
     doubtful: true,
     unless: [

@@ -21,7 +21,6 @@ export const rescueRules: readonly Rule[] = [
       'help_general fear|danger',
       'help_general escape|hide|they|partner|boss|elsewhere',
       'help_general please',
-      'help_word urgent',
       'help_word send',
       'rescue:imp nobody_here',
       'rescue driver',
@@ -143,7 +142,7 @@ export const rescueRules: readonly Rule[] = [
       'Аюулд ороод байна аврааач',
       'bi ayultai baina',
       'please help i am in danger now',
-      'im going to end my life tonight',
+      'i fear for my life',
     ],
     quiet: [
       'Санаад үхлээ чамайг хурдан ирээч',

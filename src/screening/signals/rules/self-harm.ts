@@ -250,7 +250,6 @@ export const selfHarmRules: readonly Rule[] = [
     evenIn: ['hypothetical'],
     mn: [
       'life_word >lost_sense',
-      'lost_sense life_word',
       'told_to_die will_prove|me_obj|crying',
       'numbed heavy_more me|me_dat|my|live|life',
       'why_live me|me_dat|hoping',

@@ -34,7 +34,7 @@ export const soldRules: readonly Rule[] = [
     ],
     en: [
       'sell >me_obj|us_obj|helpless|him_obj',
-      'was sell',
+      'sold_off',
       'they|boss|family sell >me_obj|us_obj|my|helpless',
       'me trafficked',
       'owned',
@@ -102,7 +102,7 @@ export const soldRules: readonly Rule[] = [
       'sell_body',
       'client >sex_act',
       'sex_act >client',
-      'earn client|they',
+      'earn client',
       'other_man_each',
       'client deceive|lock|boss|drug_her',
       'entertain force|deceive',
@@ -232,7 +232,6 @@ export const soldRules: readonly Rule[] = [
       'me_obj|us_obj elsewhere hand_over|go_away',
       'helpless elsewhere sell_body|missing_person|deceive|make_work:victim',
       'me_obj hand_over:past other_place|other_owner',
-      'elsewhere rescue',
       'elsewhere go_out:neg|let_out:neg',
       'elsewhere return_not',
       'suspicious_find',
@@ -247,7 +246,6 @@ export const soldRules: readonly Rule[] = [
     en: [
       'border_over force|lie_en|weapon|scam',
       'elsewhere let_go_not',
-      'elsewhere rescue',
       'moved_en other_place|elsewhere',
       'helpless elsewhere missing_person|force|crying',
     ],
@@ -366,7 +364,7 @@ export const soldRules: readonly Rule[] = [
     window: 9,
     fires: [
       'Нөхөр маань өөрөө намайг хүнтэй унтуулж мөнгө олдог',
-      'Нөхөр мөнгийг бүгдийг хянадаг, би тав дахь өдөр л хоолны мөнгө авдаг',
+      'нөхөр маань намайгаар мөнгө олдог',
       'namaig zarj mongo olj bn',
       'my husband brings men home and takes money from them',
     ],

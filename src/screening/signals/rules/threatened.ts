@@ -180,7 +180,6 @@ export const threatenedRules: readonly Rule[] = [
       'follow_words me_obj|my|fear',
       'partner chase',
       'message_stalk',
-      'they chase:habit',
       'follow_words',
       'chase:now',
       'knows_address',

@@ -76,7 +76,7 @@ export const despairSayings = {
     about: 'a goodbye that can hardly be another',
     words:
       'салах ёсны захиа, сүүлчийн захиа, сүүлийн захиа, сүүлчийн өдөр минь, намайг битгий хай, намайг явсны дараа, намайг байхгүй болсон, намайг үхвэл, намайг үхсэний, намайг үхсэн, намайг бхгүйг, намайг байхгүйг, үүрд баяртай, мөнхөд баяртай, маргааш гэж байхгүй, маргааш гэж бхгүй, маргаашийг үзэхгүй, сүүлчийнх минь, энэ хорвоод баяртай, баяртай хорвоо, намайг дурсаарай, энэ миний сүүлчийн, сүүлчийн мессеж, сүүлчийн үг, эцсийн үг, захиагаа бичээд, захиа үлдээ, захиа бичиж дуус, сүүлчийн удаа ярьж, намайг алга болсны, буцаж ирэхгүйгээр',
-    en: 'goodbye everyone, goodbye everybody, goodbye to all, goodbye my friends, goodbye letter, goodbye letters, suicide note, last message, goodbye forever, this is goodbye, goodbye world, farewell letter, wont be here tomorrow, when im gone, when i am gone, after im gone, after i am gone, this is my last, wrote the letters, wrote letters to my, say goodbye to everyone, said goodbye to everyone, goodbye message, goodbye text',
+    en: 'goodbye everyone, goodbye everybody, goodbye to all, goodbye my friends, goodbye letter, goodbye letters, suicide note, last message, goodbye forever, this is goodbye, goodbye world, farewell letter, wont be here tomorrow, when im gone, when i am gone, after im gone, after i am gone, this is my last, wrote the letters, wrote letters to my, say goodbye to everyone, said goodbye to everyone, goodbye message, goodbye text, last day of my life, last time i write, last time i will write, last message from me',
   },
   gun_home: { about: 'a gun at home', words: 'гал буу, буутай, буу гэрт, буу байгаа, галт зэвсэг' },
   hang_en: { about: 'hang', en: 'hang myself, hanging myself, hang my self' },
@@ -143,7 +143,7 @@ export const despairSayings = {
   },
   pills_en: {
     about: 'pills',
-    en: 'pills, pill, tablets, sleeping pills, medication, medicine, meds, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills',
+    en: 'pills, pill, sleeping pills, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills, saving my tablets, saving tablets, saving my meds, saving up tablets, saving up my meds, hoarding tablets, counting my tablets, all my meds, all my tablets, all the tablets, all my medication, all my medicine, all his meds, all her meds, whole bottle of pills, whole bottle of tablets, too much medicine, too many tablets, too much medication, too many meds',
   },
   poison_drink: {
     about: 'poison',
@@ -160,7 +160,7 @@ export const despairSayings = {
     about: 'bridge, roof, rails: standing there',
     words:
       'гүүрэн дээр, дээвэр дээр, дээврийн ирмэг, тагтан дээр, гүүрэн дээрээс, төмөр зам дээр, төмөр замын, галт тэрэгний, галт тэрэг ирэх, гүүрнээс үсэр, дээврээс үсэр, балконоос, байшингаас үсэр, тагтнаас үсэр, цонхоор үсэр, цонхноос үсэр, машины доогуур, машины өмнө ор, галт тэрэгний өмнө, метроны өмнө, голд үсэр, усанд үсэр, хаднаас үсэр, давхраас үсэр, дээврийн, дээврээс, гүүрнээс',
-    en: 'on the bridge, on the roof, on a bridge, off the bridge, from the roof, in front of the train, on the rails, on the ledge, from balcony, off the balcony, from the balcony, from a bridge, off a bridge, out the window, out of the window',
+    en: 'on the bridge, on the roof, on a bridge, off the bridge, from the roof, in front of the train, on the rails, on the ledge, from balcony, off the balcony, from the balcony, from a bridge, off a bridge, jump out the window, jump out of the window, jumping out of the window, throw myself out, myself out of the window, myself out the window',
   },
   rope_ready: {
     about: 'all is ready',

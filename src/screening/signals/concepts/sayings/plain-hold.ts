@@ -197,7 +197,7 @@ export const plainHold = {
   where_unknown: {
     about: 'does not know where this is',
     words:
-      'хаашаа явахаа мэдэхгүй, хаашаа явааг мэдэхгүй, хаашаа авч явааг мэдэхгүй, хаашаа аваачихыг мэдэхгүй, хаана байгааг мэдэхгүй, хаана байгааг ч мэдэхгүй, хаана байгаагаа ч мэдэхгүй, хаана байгаагаа мэдэхгүй, ямар газар байгаагаа, аль улсад, аль хотод байгаагаа, хаана ирснээ мэдэхгүй, хаана авчирсныг мэдэхгүй, хаана байгааг минь мэдэхгүй, хаягаа мэдэхгүй',
+      'хаашаа явахаа мэдэхгүй, хаашаа явааг мэдэхгүй, хаашаа авч явааг мэдэхгүй, хаашаа аваачихыг мэдэхгүй, хаана байгааг мэдэхгүй, хаана байгааг ч мэдэхгүй, хаана байгаагаа ч мэдэхгүй, хаана байгаагаа мэдэхгүй, ямар газар байгаагаа, аль хотод байгаагаа, хаана ирснээ мэдэхгүй, хаана авчирсныг мэдэхгүй, хаана байгааг минь мэдэхгүй, аль улсад байгаа, аль улсад байна',
   },
   sun_not: {
     about: 'has not seen the sun',
@@ -334,7 +334,7 @@ export const plainHold = {
   },
   inside_long_en: {
     about: 'in a cellar, cameras, never outside',
-    en: 'in a basement, in the basement, in a cellar, cameras everywhere, anywhere alone, nowhere alone, havent been outside, have not been outside, never been outside, havent seen the sun, no windows, not seen the sun',
+    en: 'in a basement, cameras everywhere, anywhere alone, nowhere alone, havent been outside, have not been outside, never been outside, havent seen the sun, no windows, not seen the sun, locked in the basement, us in the basement, me in the basement, are in the basement, am in the basement, im in the basement, were in the basement, in the basement for, in the basement with no, us in a cellar, me in a cellar, am in a cellar, im in a cellar, are in a cellar',
   },
   no_pay_en: {
     about: 'not paid, must pay to leave',

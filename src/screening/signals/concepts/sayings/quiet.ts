@@ -80,7 +80,7 @@ export const quietSayings = {
     about: 'ordinary debts',
     words:
       'дэлгүүрт өр, банкны зээл, лизинг, ипотек, зээлээ, ломбард, барьцаа, кредит, сторпэй, данс, алдангигүй, найз маань мөнгө, найзаасаа зээл, надаас зээлсэн, мөнгөө өгчихлөө, мөнгөө буцаа, найздаа өртэй, түрээс, түрээсээ, байрны түрээс, түрээсийн, өр ширгүй, өргүй болсон, өргүй болчих, өрөө дарсан, өрөө дуусга, зээлээ дуусга',
-    en: 'mortgage, student loan, credit card, bank loan, leasing',
+    en: 'mortgage, student loan, credit card, bank loan, leasing, keep the change, keep the changes, keep your money, keep the money in, money in a safe',
   },
   food_choke: {
     about: 'something in the throat',
@@ -156,12 +156,13 @@ export const quietSayings = {
     about: 'a child is looked after',
     words:
       'хүүхдийг ганцааранг, нялх хүүхэд, хүүхдээ ганцааранг, гудамжинд ганцааранг, хүүхдээ гадуур, бага болохоор, хүүхдээ гадаа, хүүхдээсээ, хүүхдэдээ, хүүхдээ ганц',
+    en: 'leave me alone, leave us alone, leave him alone, leave it alone, leave them alone, left me alone',
   },
   kill_joke: {
     about: 'they will kill me, as everybody says it',
     words:
       'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё, угаагаагүй, хийгээгүй, авчраагүй, цэвэрлээгүй, мартчихсан, оройтож, хоцорч, эвдчихсэн, мэдвэл инээд, дуудуулж, даалгавраа, сагсаа, хоолоо идээгүй, аяга таваг',
-    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity, my back, my head, my stomach, my feet, my knees, my legs are, prices are',
+    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity, my back, my head, my stomach, my feet, my knees, my legs are, prices are, my ear, my tooth, my teeth, pain is killing, headache is killing, heels are killing, legs are killing, back is killing, neck is killing',
   },
   kind_act: {
     about: 'brought home, gave flowers, met',
@@ -173,7 +174,7 @@ export const quietSayings = {
     about: 'sweet waiting',
     words:
       'хайртай шүү, хүлээж байгаарай, хүлээж байна шүү, санаж байна, амжилт, баярлалаа, чамайг бод, чамайг сана, хайр минь, чамгүйгээр, чамайг боддог, чамгүй',
-    en: 'on twitter, on instagram, on tiktok, followed me on, follow back, followers',
+    en: 'on twitter, on instagram, on tiktok, followed me on, follow back, followers, found me a, finds me a, find me a, found me some',
   },
   medical_kidney: {
     about: 'kidney as illness',
@@ -200,7 +201,7 @@ export const quietSayings = {
       'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг, бодлого, асуулт, эссэ, тооцоо, принтер',
     words:
       'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд, нүүнэ, нүүж, зөөнө, ачаа, яаж туслах, хэрхэн туслах',
-    en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english',
+    en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english, help me with, help us with, help you with, help him with, help me clean, help me cook, help me choose, help me pick, help me fix, help me carry, help me study, help me understand, help me practice, help me write, help me make, help me decide, him to help me, her to help me, them to help me, friends to help me, offered his help, offered her help, for your help, for ur help, thanks for the help, help yourself, help us reach, help us improve, help us grow, can help u, can help you, if you need help',
   },
   other_job: {
     about: 'other uses of danger: sports, roads, weather',
@@ -230,7 +231,7 @@ export const quietSayings = {
     about: 'phone as usual',
     words:
       'утсаа цэнэглэ, утсаа гээ, утсаа март, утсаа соль, утас авмаар, утасны үнэ, утас засуул, утсаа хураалгачихлаа, ангид, утсаа хая, утас авсан, шинэ утас, хичээл дээр, iphone, айфон, шалгалтын үеэр, утас худалдаж',
-    en: 'new phone, charge, charging, phone broke, lost my phone, teacher took, in class, battery, bought a phone, phone number',
+    en: 'new phone, charge, charging, phone broke, lost my phone, teacher took, in class, battery, bought a phone, phone number, took a picture, took a photo, took pictures, took photos, take a picture, take a photo',
   },
   photo_ok: {
     about: 'pictures as usual',
@@ -314,7 +315,7 @@ export const quietSayings = {
     about: 'wages as a service question',
     words:
       'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах, суутгалыг яаж, суутгал хэд, суутгал яаж, суутгалыг, цалингаа цагтаа, цагтаа авдаг, цагтаа өгдөг',
-    en: 'average salary, salary range, salary calculator, payday',
+    en: 'average salary, salary range, salary calculator, payday, pay attention, pay much attention, pay any attention, paying attention, pay for dinner, pay the bill',
   },
   weather_out: {
     about: 'weather, illness, study keep at home',

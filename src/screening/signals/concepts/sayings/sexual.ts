@@ -59,7 +59,7 @@ export const sexualSayings = {
   },
   forced_me: {
     about: 'forced me',
-    en: 'forced me, forced himself on me, forces himself on me, raped, he forced, get pregnant from',
+    en: 'forced himself on me, forces himself on me, raped, he forced, get pregnant from, forced me to have sex, forced me into bed, forced me into sex, forced me down, forced me onto, forced me on the, forced me to sleep with, forced me to have an abortion, forced sex, forced his',
   },
   found_if: {
     about: 'if he finds, when he comes',
@@ -117,7 +117,7 @@ export const sexualSayings = {
   lesbian_fix: { about: 'to repair her', words: 'засна гэж, засаж өгнө, засах гэж' },
   let_go_not: {
     about: 'does not let go, cannot leave',
-    en: 'dont let go, wont let go, not let go, they dont let, dont let us, dont let me go, dont let us go, doesnt let me go, wont let me go, wont let us go, wont let me leave, dont let me leave, doesnt let me leave, not let me go, not let me leave, cant leave, cannot leave, can not leave, cant get out, cannot get out, cant go out, cannot go out, cant go home, cannot go home, not allowed to leave, not allowed to go, not allow to go, not allowed to go out, not allowed outside, cant escape, cannot escape, unable to leave, never let me, doesnt let me out, dont let me out, wont let me out, not let me out, dont let us leave, doesnt allow me to, dont allow me to, dont allow us, not allowed out, forbidden to leave, lets me go out, doesnt let me, wont let me, wont let us, no way out, keep me here, keeps me here, keep us here, he cant leave, she cant leave, cannot come home, cant come home, cant walk out, cant leave the house, not free to leave, to release, until we pay, refuse to let me, refuses to let me, let me go home, wouldnt let me, leave only when, leave only if, let me go when, find a new girl, bring more girls, find a replacement, bring two more',
+    en: 'dont let go, wont let go, not let go, they dont let, dont let us, dont let me go, dont let us go, doesnt let me go, wont let me go, wont let us go, wont let me leave, dont let me leave, doesnt let me leave, not let me go, not let me leave, cant leave, cannot leave, can not leave, cant get out, cannot get out, cant go out, cannot go out, cant go home, cannot go home, not allowed to leave, not allowed to go, not allow to go, not allowed to go out, not allowed outside, cant escape, cannot escape, unable to leave, never let me, doesnt let me out, dont let me out, wont let me out, not let me out, dont let us leave, doesnt allow me to, dont allow me to, dont allow us, not allowed out, forbidden to leave, lets me go out, doesnt let me, wont let me, wont let us, no way out, keep me here, keeps me here, keep us here, he cant leave, she cant leave, cannot come home, cant come home, cant walk out, cant leave the house, not free to leave, to release, until we pay, refuse to let me, refuses to let me, let me go home, wouldnt let me, leave only when, leave only if, let me go when, find a new girl, bring more girls, find a replacement, bring two more, not let us out, doesnt let us out, dont let us out, wont let us out',
   },
   lift_hand: {
     about: 'dirty words',

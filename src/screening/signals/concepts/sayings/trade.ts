@@ -306,7 +306,7 @@ export const tradeSayings = {
     about: 'another owner, another man',
     words:
       'өөр эзэнд, өөр эзэн, өөр компани, өөр хүнд өг, өөр хүнд зар, өөр хүнд дамжуул, шинэ эзэнд, өөр эзэнд өг, өөр баарт, өөр газар шилжүүл, өөр хүн рүү, эзэнд зар, хятад хүнд, хүнд өгөх, хүнд дамжуул, хүнд зар, хүнд өгчих, хүнд зарчих, хүний гарт, өөр компани руу, өөр хүний, өөр хүнд шилжүүл, эзэнд шилжүүл',
-    en: 'another owner, another boss, other company, another company, sold to another, to another man, new owner, another man',
+    en: 'another owner, another boss, sold to another, to another man, new owner, sold to another company, sell us to another company, give us to another company, given to another company, sold to another man, given to another man, give me to another man',
   },
   other_place: {
     about: 'to another place',
