@@ -15,11 +15,12 @@ let telegram: FakeTelegram
 let redis: TestRedis
 let app: App
 let env: Record<string, string>
+let port: number
 
 beforeEach(async () => {
   telegram = await startFakeTelegram({ token })
   redis = await startRedis()
-  const port = await freePort()
+  port = await freePort()
   env = {
     ...testKeys,
     REDIS_URL: redis.url,
@@ -28,11 +29,8 @@ beforeEach(async () => {
     TELEGRAM_WEBHOOK_SECRET: 'a-webhook-secret-of-the-tests',
     TELEGRAM_API_ROOT: telegram.url,
   }
-  app = await startApp(env, port)
-  expect((await itgel(['channels', 'set-up', 'telegram'], env)).code).toBe(0)
 })
 afterEach(async () => {
-  await app.kill()
   await telegram.close()
   await redis.stop()
 })
@@ -58,6 +56,12 @@ async function kept(): Promise<string[]> {
 }
 
 describe('itgel forget', () => {
+  beforeEach(async () => {
+    app = await startApp(env, port)
+    expect((await itgel(['channels', 'set-up', 'telegram'], env)).code).toBe(0)
+  })
+  afterEach(() => app.kill())
+
   test('erases her while the server runs, wipes the chat, and hears her when she writes again', async () => {
     const woman = telegram.user(amina)
     await talk(woman)
