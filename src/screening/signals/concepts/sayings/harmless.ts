@@ -249,7 +249,7 @@ export const harmlessSayings = {
     about: 'a shop, a school, a museum is shut, she has no key',
     words:
       'дэлгүүрийн хаалга, ангийн хаалга, сургуулийн хаалга, түлхүүргүй гэрт, оюутны байр, дотуур байрны хаалга, цонхны тор хий, тор хийлг, автоматаар түгж, хаалга хөлдөөд',
-    en: 'the store is, the shop is, is closed, museum, suitcase, my bike, automatic door, door lock, fixed the door',
+    en: 'the store is, the shop is, museum, suitcase, my bike, automatic door, door lock, fixed the door, office is closed, school is closed, bank is closed, library is closed, shop is closed, store is closed, road is closed, market is closed, gym is closed, clinic is closed, restaurant is closed, it is closed, place is closed',
   },
   stuck_car: {
     about: 'a car stuck in snow or mud, a leg in plaster',

@@ -94,12 +94,12 @@ export const plainHarm = {
       'халуун цай асга, халуун ус асга, халуун ус түл, халуун усаар түл, халуун тос асга, халуун юм асга, буцалсан ус асга, хаз, хазаж, маажи, нулим, түлэнхий, зүү хатга, зүүгээр хатга, хутгаар зүс, хутгаар хатга, галаар түл, тогонд цохиул, цахилгаанд цохиул, цахилгаан хүргэ, шоконд, шокоор цохи',
   },
   starve_her: {
-    about: 'gives no food, lets go hungry',
+    about: 'gives no food, no medicine, no doctor',
     verbs:
       'хоолгүй орхи, хоолгүй хоно, хоолгүй байлга, хоолгүй суулга, хоол хяз, өлсгө, өлсгөж, хоолоо нуу, усгүй байлга',
     words:
       'ус л өгч, ус л өгдөг, талх л өгдөг, ус л өгнө, хоол идүүлдэггүй, хоол идүүлэхгүй, хоол өгдөггүй, хоол өгөхгүй, хоол ус өгөхгүй, хоол унд өгөхгүй, хоол унд өгдөггүй, ус ч өгөхгүй, хоол ч өгөхгүй, хоол ч өгдөггүй, хоол ундгүй',
-    en: 'starves me, starving me, starves us, wont let me eat, doesnt let me eat, wont feed, no food for days, gives me no food, gives us no food',
+    en: 'starves me, starving me, starves us, wont let me eat, doesnt let me eat, wont feed, no food for days, gives me no food, gives us no food, took my meds, took my medicine, takes my medicine, hides my medicine, hid my medicine, keeps my medicine, dont take me hospital, dont take me to hospital, doesnt take me to hospital, dont take me to the hospital, wont take me to hospital, wont take me to the hospital, not take me to hospital, not take me hospital, wont let me see a doctor, not let me see a doctor, doesnt let me see a doctor, dont let me see a doctor, wont let me go to hospital, wont let me go to the hospital',
   },
   out_in_cold: {
     about: 'shut out at night, in the cold',
