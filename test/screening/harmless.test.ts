@@ -172,3 +172,23 @@ describe('a kitchen is heard beside a harm, not in it', () => {
     },
   )
 })
+
+/** Written by other hands around words that had been tightened to spare alarms. */
+test.each([
+  'i took too much medicine',
+  'i took all my mother tablets',
+  'already drink medicine whole box',
+  'boss took my meds i will die without it',
+  "i am injured and boss don't take me hospital",
+  'i am in basement with other girls',
+  'the window have bars and door is closed always',
+  'they search me everywhere if find they kill me',
+  'final message, i already drank everything',
+  'my boss doesnt pay',
+  'gps eer haij olood ireed zodson',
+  'bayartai eej aav uuchlaarai',
+  'хойд аав намайг бэлгийн байдлаар ашигласан',
+  'яаралтай тусламж',
+])('stays heard: %s', (text) => {
+  expect(urgencyOf(text)).not.toBe('none')
+})

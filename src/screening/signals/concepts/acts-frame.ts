@@ -140,7 +140,7 @@ export const actsFrame = {
     about: 'follow me, come with me; pages one follows',
     words:
       'дагаад яваарай, дагаад яв, дагаад ирээрэй, дагаарай, дагаж гүй, зам зааж, хамт тогло, хамт тоглож, хуудас, хуудсууд, дагагч, дагагчид, загасчил, дагуулаад загас, дагаад ир',
-    en: 'please follow me, follow me please, just follow me, would you follow me, you can follow me, if you follow me, search me, when i get out, get out of work, get out of bed, got out of bed, get out of class, get out of school, get out of my car, got out of my car, get out more, get out of the shower, got out of the shower',
+    en: 'please follow me, follow me please, just follow me, would you follow me, you can follow me, if you follow me, when i get out, get out of work, get out of bed, got out of bed, get out of class, get out of school, get out of my car, got out of my car, get out more, get out of the shower, got out of the shower',
   },
   herd_words: {
     about: 'animals run off and are driven in',

@@ -137,6 +137,7 @@ export const wishToDieRules: readonly Rule[] = [
       'me >have >rope_en',
       'take_en >pills_en many',
       'many >pills_en',
+      'take_en >many >medicine_en',
       'pills_en in_hand',
       'look_train',
       'swallow_bad',

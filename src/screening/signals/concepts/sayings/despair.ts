@@ -141,9 +141,10 @@ export const despairSayings = {
       'хэтрүүлж уу, хэтрүүлэн хэрэглэ, эмээ бүгдийг, бүх эмээ, эм олноор, эм их хэмжээ, савтай эм, хайрцаг эм, эмийг бүгдийг, нойрны эм, олон эм',
     en: 'overdose, overdosed, all my pills, all the pills, all my medication, whole bottle of pills, too many pills, bottle of pills',
   },
+  medicine_en: { about: 'medicine', en: 'tablets, medication, medicine, medicines, meds' },
   pills_en: {
     about: 'pills',
-    en: 'pills, pill, sleeping pills, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills, saving my tablets, saving tablets, saving my meds, saving up tablets, saving up my meds, hoarding tablets, counting my tablets, all my meds, all my tablets, all the tablets, all my medication, all my medicine, all his meds, all her meds, whole bottle of pills, whole bottle of tablets, too much medicine, too many tablets, too much medication, too many meds',
+    en: 'pills, pill, sleeping pills, keep the pills, pills in my pocket, saving pills, saving my pills, hiding pills, saving my tablets, saving tablets, saving my meds, saving up tablets, saving up my meds, hoarding tablets, counting my tablets, all my meds, all my tablets, all the tablets, all my medication, all my medicine, all his meds, all her meds, whole bottle of pills, whole bottle of tablets, too much medicine, too many tablets, too much medication, too many meds, medicine whole box, whole box of medicine, whole box medicine, whole box of tablets, tablets whole box',
   },
   poison_drink: {
     about: 'poison',
@@ -175,7 +176,7 @@ export const despairSayings = {
   sorry_mother: {
     about: 'forgive me, mother',
     words:
-      'ээж ээ уучлаарай, аав ээ уучлаарай, ээжээ уучлаарай, хүү минь уучлаарай, охин минь уучлаарай, уучлаарай ээж',
+      'ээж ээ уучлаарай, аав ээ уучлаарай, ээжээ уучлаарай, хүү минь уучлаарай, охин минь уучлаарай, уучлаарай ээж, баяртай ээж аав уучлаарай, баяртай ээж уучлаарай, баяртай аав уучлаарай, баяртай ээж аав, ээж аав уучлаарай, аав ээж уучлаарай',
   },
   suicide_think: {
     about: 'thinks of it',

@@ -170,7 +170,7 @@ export const plainHold = {
     about: 'tied, chained',
     verbs:
       'гинжил, гинжло, гинжлэгд, гинж хий, гинжтэй байлга, уяатай байлга, уяатай бай, орноос уя, орон уя, ор уя, хөл уя, хөл гинжил, гар уя, гар гинжил, гар хүл, хөл хүл, паараас уя, паарнаас уя, хоолой гинжил, багана уя, халаалт уя, гав зүүлгэ, гавла, гавлуул, дөнгөл, хүлээд хая, хүлж хая, хүлээд хаячих, хүлж тавь, хулиад хая',
-    en: 'chained to, tied to the bed, tied to a, handcuffed to, ties me to, ties me up, ties me, chains me',
+    en: 'chained to, tied to the bed, tied to a, handcuffed to, ties me to, ties me up, ties me, chains me, chain to bed, chained to bed, tied to bed, chain to the bed, is chain to',
   },
   keep_in: {
     about: 'keeps people in one room, in a yard',
@@ -334,7 +334,7 @@ export const plainHold = {
   },
   inside_long_en: {
     about: 'in a cellar, cameras, never outside',
-    en: 'in a basement, cameras everywhere, anywhere alone, nowhere alone, havent been outside, have not been outside, never been outside, havent seen the sun, no windows, not seen the sun, locked in the basement, us in the basement, me in the basement, are in the basement, am in the basement, im in the basement, were in the basement, in the basement for, in the basement with no, us in a cellar, me in a cellar, am in a cellar, im in a cellar, are in a cellar, am in basement, in basement with, us in basement, me in basement, are in basement, locked in basement, fence have electric, fence has electric, electricity in the fence, electricity on the fence',
+    en: 'in a basement, cameras everywhere, anywhere alone, nowhere alone, havent been outside, have not been outside, never been outside, havent seen the sun, no windows, not seen the sun, locked in the basement, us in the basement, me in the basement, are in the basement, am in the basement, im in the basement, were in the basement, in the basement for, in the basement with no, us in a cellar, me in a cellar, am in a cellar, im in a cellar, are in a cellar, am in basement, in basement with, us in basement, me in basement, are in basement, locked in basement, fence have electric, fence has electric, electricity in the fence, electricity on the fence, fence and dog, fence and dogs',
   },
   no_pay_en: {
     about: 'not paid, must pay to leave',
