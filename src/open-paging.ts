@@ -2,17 +2,20 @@
 
 import type { Config } from './config.ts'
 import { acknowledgeTest } from './counselling/daily.ts'
+import type { Keeper } from './counselling/keeper.ts'
 import { type Rung, rungs } from './counselling/ladder.ts'
 import { type OpenPaging, openPaging } from './counselling/open-paging.ts'
 import { readPageWords } from './counselling/page-words.ts'
 import { configuredPagers } from './counselling/pagers/list.ts'
 import { takesHost } from './counselling/pagers/web-push.ts'
 import { readCasePage } from './counselling/paging.ts'
+import { withoutThem } from './counselling/rota/gone.ts'
 import type { Skills } from './counselling/rota/record.ts'
 import { createStaffBot, type StaffBot } from './counselling/staff-bot.ts'
 import { storeKeeper, storeStaffDesk } from './counselling/store-keeper.ts'
 import type { WaysParts } from './desk/pages/ways/server.ts'
 import type { People } from './desk/people/people.ts'
+import { isCounselling } from './desk/people/person.ts'
 import type { HouseFiles } from './dialog/load.ts'
 import { storeAct } from './inbox/receive-act.ts'
 import type { ChannelId, StaffId } from './message.ts'
@@ -35,7 +38,17 @@ export function openHousePaging(
 ): PagingOffice {
   const { store, sealer, log, metrics, now } = house
   const { words } = readPageWords(files)
-  const keeper = storeKeeper(store, sealer)
+  const kept = storeKeeper(store, sealer)
+  const keeper: Keeper = { ...kept, rota: async () => withoutThem(await kept.rota(), await gone()) }
+  /** Who can open no case any more. Where people cannot be read everybody on the rota is called: rather one too many. */
+  const gone = async (): Promise<ReadonlySet<string>> => {
+    try {
+      return new Set((await people.all()).flatMap(({ id, value }) => (isCounselling(value) ? [] : [id])))
+    } catch (error) {
+      log.warn('store.trouble', {}, error)
+      return new Set()
+    }
+  }
   const skills = async (): Promise<Skills> =>
     Object.fromEntries(
       (await people.all()).map(({ id, value: { languages, childSafeguarding } }) => [
@@ -70,6 +83,7 @@ export function openHousePaging(
   })
   const { telegram } = config.paging.pagers
   const desk = storeStaffDesk(store, sealer, async (person, page) => {
+    if ((await gone()).has(person)) return 'over'
     const seen = readCasePage(page)
     if (!seen) return (await acknowledgeTest(keeper, page, now())) ? 'test' : 'over'
     const kept = await store.cases.read(seen.channel, seen.case)

@@ -10,10 +10,15 @@ import { connect } from '../store/redis/connect.ts'
 export const erasable = ['telegram', 'messenger', 'web'] as const
 export type Erasable = (typeof erasable)[number]
 
-const kinds = ['c', 'q', 'o', 't', 'f']
+const kinds = ['c', 'q', 'o', 't', 'f', 'kc']
+
+/** Gone once she is erased: what she said, and her cases at the desk. Last words and the wiping of a chat wait a little longer. */
+const hersOwn = ['c', 'kc']
 
 export type Kept = {
   anything: boolean
+  /** Her conversation, or a case of hers. */
+  hers: boolean
   /**
    * The order up to which her events are erased, and refused when they come late. No larger than what the platform has
    * counted so far: she would not be heard for 48 hours if she wrote again.
@@ -31,8 +36,9 @@ export async function readKept(
   try {
     const prefix = `itgel:{${channel}}:`
     const conversation = sealer.conversationId(channel, address)
-    const found = await send(['EXISTS', ...kinds.map((kind) => `${prefix}${kind}:${conversation}`)])
-    return { anything: Number(found) > 0, newest: await newestOrder() }
+    const exists = async (of: readonly string[]): Promise<boolean> =>
+      Number(await send(['EXISTS', ...of.map((kind) => `${prefix}${kind}:${conversation}`)])) > 0
+    return { anything: await exists(kinds), hers: await exists(hersOwn), newest: await newestOrder() }
 
     async function newestOrder(): Promise<number> {
       switch (channel) {

@@ -5,8 +5,8 @@
  *   high        the same, later and slower          normal, low   nobody is called
  *
  * Acknowledged: somebody has seen it and nobody is called, for a while. Only taking the case ends it: if it is not taken
- * in time after that, the ladder begins anew. Where a rung has nobody, or none of its pages got through, the next is called
- * at once.
+ * in time after that, the ladder goes on where it would be by then, so that who says "seen" each time keeps nobody else from
+ * being called. Where a rung has nobody, or none of its pages got through, the next is called at once.
  *
  * Everything is computed from when it began and when each rung was called last, so a late timer, a restart or a clock put
  * forward calls everybody who should have been called by then. A clock put back is noticed by a time that has not come yet:
@@ -99,7 +99,7 @@ export function climb(
   const quietUntil = steady.acknowledgedAt === undefined ? now : steady.acknowledgedAt + settings.acknowledged
   if (quietUntil > now) return { page: [], nextInMs: quietUntil - now, waiting: steady }
   const current: Waiting =
-    steady.acknowledgedAt === undefined ? steady : { urgency: steady.urgency, since: quietUntil, paged: {} }
+    steady.acknowledgedAt === undefined ? steady : { urgency: steady.urgency, since: steady.since, paged: {} }
 
   const times = settings[steady.urgency]
   const opens = openings(current, times, uncovered)

@@ -8,11 +8,15 @@ import type { Appended, Claim } from '../store/contract.ts'
 import type { StoredEvent } from './stored-event.ts'
 import { type TurnWorkers, turnLeaseMs } from './worker.ts'
 
-/** Stores one event. Throws StoreDown when it could not be stored for certain: then it must not be acknowledged. */
+/**
+ * Stores one event. Throws StoreDown when it could not be stored for certain: then it must not be acknowledged.
+ * `kind`: the desk's, or an operator's: taken also after an erasure, when what was sent before it is refused.
+ */
 export async function receive(
   received: Received,
   house: House,
   workers: TurnWorkers,
+  kind?: 'desk',
 ): Promise<Appended['result']> {
   const { store, sealer, routes } = house
   const { sequence, ...event } = received
@@ -24,6 +28,7 @@ export async function receive(
     id: sealer.entryId(received.channel, received.id),
     sealed: sealer.seal(conversation, 'inbox', event satisfies StoredEvent, sealer.keyFor(conversation)),
     order: received.order,
+    ...(kind && { kind }),
     ...(sequence === undefined ? {} : { sequence }),
     holdMs: sequence === undefined ? holdFor(received, reorderMs, house.now()) : reorderMs,
     ...(workers.hasRoom() ? { claimMs: turnLeaseMs } : {}),

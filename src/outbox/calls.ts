@@ -18,6 +18,8 @@ export type Calls = {
 }
 
 const timeoutMs = 6000
+/** As many as may be under way at once, sends and what goes beside them: a call that waited for a connection would outlive its lease. */
+const mostAtOnce = 256
 const largestAnswer = 256 * 1024
 
 /** `pictures`: the files a call may send along, PNG by name. One that is not there fails like a connection. */
@@ -29,7 +31,7 @@ export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Ca
     const found = pools.get(known)
     if (found) return found
     const fresh = new Pool(origin, {
-      connections: 64,
+      connections: mostAtOnce,
       connect: { timeout: 3000 },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,

@@ -113,11 +113,19 @@ export function writeReply(
   return { files: written(files, books.set(language, { ...book, [group]: changed })) }
 }
 
-/** A reply at the end of its situation, or a situation at the end, with its first reply. */
+/**
+ * A reply at the end of its situation, or a situation at the end, with its first reply. `unique`, small letters and digits, names what is
+ * added: two who add one beside each other add two.
+ */
 export function addReply(
   files: HouseFiles,
   languages: readonly Language[],
-  { group, name, text }: { group?: string | undefined; name?: ReplyText | undefined; text: ReplyText },
+  {
+    group,
+    name,
+    text,
+    unique,
+  }: { group?: string | undefined; name?: ReplyText | undefined; text: ReplyText; unique: string },
 ): Edited | { wrong: Wrong[] } {
   const books = booksOf(files, languages)
   if (!books) return { missing: true }
@@ -132,11 +140,8 @@ export function addReply(
       : []),
   ])
   if (wrong.length > 0) return { wrong }
-  const into = group ?? fresh('situation', groups)
-  const reply = fresh(
-    'reply',
-    namesIn(books, (book) => book[into]?.replies),
-  )
+  const into = group ?? `situation_${unique}`
+  const reply = `reply_${unique}`
   for (const [language, book] of books) {
     const known = book[into] ?? {
       name: (name?.[language] ?? at(books.get(languages[0] ?? ''), { group: into }) ?? into).trim(),
@@ -146,13 +151,6 @@ export function addReply(
     books.set(language, { ...book, [into]: { ...known, replies } })
   }
   return { files: written(files, books) }
-}
-
-/** `reply_7`: the next number that is free. */
-function fresh(word: string, taken: readonly string[]): string {
-  let count = taken.length + 1
-  while (taken.includes(`${word}_${count}`)) count++
-  return `${word}_${count}`
 }
 
 /** Taken away in every language, as she saw it. A situation is taken away when nothing is left in it. */

@@ -6,7 +6,7 @@ import { spoken } from '../dialog/stage.ts'
 import { enter } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
 import { personSays, sayEffects } from './said.ts'
-import { mayNotWrite, timerMayNotWrite } from './silence.ts'
+import { timerMayNotWrite } from './silence.ts'
 import { caseworkOf, type Draft, type Stage } from './turn.ts'
 
 /** The ladder is asked by `tellDesk` after every turn of a case that waits; this one only brings the turn. */
@@ -76,13 +76,18 @@ export function ownerSilent(conversation: Conversation | undefined, stage: Stage
   }
 }
 
-/** She agreed to be written to now, in these words. Said once; not where the platform does not let us any more. */
+/**
+ * She agreed to be written to now, in these words. Said once, and not while somebody writes to her on the platform itself; whether
+ * the platform lets us still, the channel asks.
+ */
 export function followUp(conversation: Conversation | undefined, stage: Stage): Draft {
   if (!conversation?.followUp) return { conversation, effects: [] }
   const { followUp: agreed, ...rest } = conversation
   const left = agreed.at - stage.now
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'follow', inMs: left }] }
-  if (mayNotWrite(conversation, stage.now)) return { conversation: rest, effects: [] }
+  if (conversation.blocked) return { conversation: rest, effects: [] }
+  const quiet = (conversation.quietUntil ?? 0) - stage.now
+  if (quiet > 0) return { conversation, effects: [{ kind: 'timer', name: 'follow', inMs: quiet }] }
   return {
     conversation: rest,
     effects: personSays(agreed.text, conversation, stage),

@@ -12,6 +12,7 @@ import { deskActed } from './desk.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import { hers } from './hers.ts'
+import { answerAnew } from './listen.ts'
 import { afterSilence } from './silence.ts'
 import { tellDesk } from './tell-desk.ts'
 import { touch, without } from './touch.ts'
@@ -100,7 +101,7 @@ function blocked(conversation: Conversation | undefined, { order }: TurnEvent, {
   if (!conversation || late) return { conversation, effects: counts }
   const { case: known } = conversation
   const after: Conversation = {
-    ...conversation,
+    ...answerAnew(conversation),
     blocked: true,
     newest: Math.max(conversation.newest, order),
     ...(isOpen(known) && { case: toState(known, 'left', now) }),

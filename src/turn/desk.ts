@@ -7,6 +7,7 @@ import { spoken } from '../dialog/stage.ts'
 import { enter, enterShared, type Talk } from '../dialog/step.ts'
 import type { CaseId, DeskAct, EntryId } from '../message.ts'
 import type { CountCode, Effect } from './effect.ts'
+import { answerAnew } from './listen.ts'
 import { personSays, sayEffects } from './said.ts'
 import { mayNotWrite } from './silence.ts'
 import type { Draft, Stage } from './turn.ts'
@@ -20,12 +21,13 @@ export function deskActed(
   if (conversation?.case?.id !== of) return { conversation, effects: [] }
   const before = conversation.case
   const { case: after, refused } = applyAct(before, act, { id, now: stage.now })
-  const next: Conversation = { ...conversation, case: after }
+  const over = act.do === 'close' && !refused
+  const next: Conversation = { ...(over ? answerAnew(conversation) : conversation), case: after }
   /** A sign of life: nothing is kept of it. */
   if (act.do === 'typing') return { conversation, effects: refused ? [] : [{ kind: 'typing' }] }
   if (refused) return { conversation: next, effects: [] }
   const took = act.do === 'claim' && before.state === 'offered'
-  const told = after.agreed !== undefined && !mayNotWrite(conversation, stage.now)
+  const told = after.agreed !== undefined && (isPersons(act) || !mayNotWrite(conversation, stage.now))
   const said = told ? saidFor(act, next, { stage, took }) : { conversation: next, effects: [] }
   const counts: CountCode[] = [
     ...(took ? ['case-claimed' as const] : []),
@@ -37,6 +39,12 @@ export function deskActed(
     lines: linesFor(act, { id, now: stage.now, took }),
   }
 }
+
+/**
+ * What a person says, now or at the hour agreed, goes whenever the platform takes it: the channel asks that at the last
+ * moment, and the desk is told. Only Itgel's own words wait for another voice to end.
+ */
+const isPersons = (act: DeskAct): boolean => act.do === 'say' || act.do === 'follow up'
 
 /** What she hears of it. Her own words to the person are answered by the person alone. */
 function saidFor(

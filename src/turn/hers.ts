@@ -16,11 +16,11 @@ import { type Answer, answer, settle } from './answer.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import {
+  answerAnew,
   type Heard,
   keepUntold,
   listenTo,
   noteHeard,
-  noteMisheard,
   reactionOf,
   remember,
   untoldLately,
@@ -51,7 +51,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(
-    calledOff === 'misheard' ? noteMisheard(conversation) : conversation,
+    calledOff === 'misheard' ? answerAnew(conversation) : conversation,
     heard,
     stage.now,
   )

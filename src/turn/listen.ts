@@ -96,8 +96,8 @@ export function noteHeard(conversation: Conversation, { findings }: Heard, now: 
   }, conversation)
 }
 
-/** She says that we misheard: what she says for certain after that is answered again. */
-export function noteMisheard({ heard, ...conversation }: Conversation): Conversation {
+/** She says that we misheard, or whoever was called is called no more: what she says for certain after that is answered again. */
+export function answerAnew({ heard, ...conversation }: Conversation): Conversation {
   if (heard === undefined) return conversation
   const asked = Object.entries(heard).map(([label, { certain: _, ...before }]) => [label, before] as const)
   return { ...conversation, heard: Object.fromEntries(asked) }

@@ -8,6 +8,9 @@ import type { Decision, Setting, TurnEvent } from './turn.ts'
 
 export type SafeWords = Pick<Setting, 'words' | 'directory' | 'demo'>
 
+/** So long until a timer that could not be decided comes again: a key is missing, or the store does not answer. */
+const againMs = 60_000
+
 /** The turn of an event that could not be decided, or over which workers died: she is answered, and begins anew next time. */
 export function decideSafely(
   before: Conversation | undefined,
@@ -23,8 +26,16 @@ export function decideSafely(
     activity.name === 'returned'
   const known = before ?? freshConversation(event.conversation, event.channel, event.address, world.now)
   const { place: _, ...kept } = { ...known, newest: Math.max(known.newest, event.order), seenAt: world.now }
-  if (!hers || known.blocked)
-    return { conversation: before && kept, effects: [{ kind: 'count', code: 'turn-failed' }] }
+  const failed = { kind: 'count', code: 'turn-failed' } as const
+  // A call for staff, or what erases her, may only be late.
+  if (activity.type === 'event' && activity.name === 'timer')
+    return { conversation: before, effects: [{ kind: 'timer', name: activity.value, inMs: againMs }, failed] }
+  // To forget her nothing of her need be read.
+  if (activity.type === 'event' && (activity.name === 'erase' || activity.name === 'leave')) {
+    const wipe = activity.name === 'erase'
+    return { conversation: undefined, effects: [{ kind: 'erase', wipe, cases: true, last: [] }, failed] }
+  }
+  if (!hers || known.blocked) return { conversation: before && kept, effects: [failed] }
   const outbound = safeOutbound(setting, known.language, world.now)
   return {
     conversation: kept,

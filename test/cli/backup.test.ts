@@ -154,6 +154,15 @@ describe('itgel backup', () => {
     expect([...keptKinds, ...left].sort()).toEqual([...recordKinds].sort())
   })
 
+  test('is read so that nothing written meanwhile is named and not there', () => {
+    const place = (kind: (typeof keptKinds)[number]): number => keptKinds.indexOf(kind)
+    for (const [names, named] of [
+      ['version', 'script'],
+      ['login', 'person'],
+      ['passkey', 'person'],
+    ] as const)
+      expect({ [names]: place(names) < place(named) }).toEqual({ [names]: true })
+  })
   test('never writes over a file, and takes no short passphrase', async () => {
     writeFileSync(file('there'), 'something')
     const over = await itgel(['backup', file('there')], env(redis))

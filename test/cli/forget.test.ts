@@ -52,7 +52,12 @@ async function kept(): Promise<string[]> {
   await client.connect()
   const keys = await client.keys('itgel:{telegram}:*')
   client.destroy()
-  return keys.filter((key) => /:[cqeotf]:/.test(key))
+  return keys.filter((key) => /:([cqeotfk]|kc|kl):/.test(key))
+}
+
+async function untilKept(so: (keys: readonly string[]) => boolean): Promise<void> {
+  for (let i = 0; i < 400 && !so(await kept()); i++) await new Promise((resolve) => setTimeout(resolve, 25))
+  expect(so(await kept())).toBe(true)
 }
 
 describe('itgel forget', () => {
@@ -93,6 +98,22 @@ describe('itgel forget', () => {
     const again = await itgel(['forget', 'telegram', '-'], env, `${amina}\n`)
     expect(again.code).toBe(0)
     expect(again.out).not.toContain(String(amina))
+  })
+  test('erases also what is kept of her case after she left, or fell silent', async () => {
+    const woman = telegram.user(amina)
+    await talk(woman)
+    woman.press('English')
+    await until(() => woman.heard.length > 2)
+    woman.say('person')
+    await untilKept((keys) => keys.some((key) => key.includes(':kc:')))
+    woman.say('leave')
+    await untilKept((keys) => !keys.some((key) => key.includes(':c:')))
+    expect((await kept()).some((key) => key.includes(':kc:'))).toBe(true)
+
+    const ran = await itgel(['forget', 'telegram', String(amina)], env)
+    expect(ran).toMatchObject({ code: 0, out: 'Done. Everything of hers is erased.\n' })
+    expect((await kept()).filter((key) => /:(c|kc|kl):|:k:.*\./.test(key))).toEqual([])
+    expect((await itgel(['forget', 'telegram', String(amina)], env)).out).toMatch(/Nothing is kept/)
   })
   test('finds nobody under an id that never wrote, or with keys that are not the server’s', async () => {
     await talk(telegram.user(amina))

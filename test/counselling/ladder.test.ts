@@ -157,13 +157,21 @@ describe('the other cases', () => {
 describe('acknowledging', () => {
   const seen = () =>
     acknowledge(play(beginWaiting('critical', start), start + 70_000).waiting, start + 70_000)
-  test('stops the climb, and when nobody has taken the case in time it begins anew', () => {
-    expect(play(seen(), start + 8 * minute, { from: start + 70_000 }).calls).toEqual([
-      '250 first',
-      '310 first',
-      '370 first backup',
-      '430 first backup',
+  test('stops the climb, and when nobody has taken the case in time it goes on where it would be', () => {
+    expect(play(seen(), start + 6 * minute, { from: start + 70_000 }).calls).toEqual([
+      '250 first backup supervisor',
+      '310 first backup supervisor',
     ])
+  })
+  test('again and again keeps nobody from calling those above', () => {
+    const calls: Rung[] = []
+    let waiting = beginWaiting('critical', start)
+    for (let now = start; now < start + 20 * minute; now += 30_000) {
+      const called = climb(waiting, standardLadder, [], now)
+      calls.push(...called.page)
+      waiting = called.page.includes('first') ? acknowledge(called.waiting, now) : called.waiting
+    }
+    expect(new Set(calls)).toEqual(new Set(rungs))
   })
   test('again counts from the newer one', () => {
     const twice = acknowledge(seen(), start + 200_000)

@@ -52,10 +52,12 @@ describe('ready replies', () => {
   })
 
   test('are added with a text in every language, moved in all of them, and taken away as they were seen', () => {
-    expect(addReply(own, languages, { group: 'first', text: { mn: 'Шинэ' } })).toMatchObject({
+    expect(addReply(own, languages, { group: 'first', text: { mn: 'Шинэ' }, unique: '4' })).toMatchObject({
       wrong: [{ field: 'text.en' }],
     })
-    const added = filesOf(addReply(own, languages, { group: 'first', text: { mn: 'Шинэ', en: 'New' } }))
+    const added = filesOf(
+      addReply(own, languages, { group: 'first', text: { mn: 'Шинэ', en: 'New' }, unique: '4' }),
+    )
     expect(idsIn(added)).toEqual(['hello', 'wait', 'thanks', 'reply_4'])
     const moved = filesOf(moveReply(added, languages, { group: 'first', reply: 'reply_4', by: -1 }))
     for (const language of languages)
@@ -110,7 +112,9 @@ describe('ready replies', () => {
 
   test('keep the order one of us gave them beside what another added', () => {
     const file = 'locales/en/replies.json'
-    const theirs = filesOf(addReply(own, languages, { group: 'first', text: { mn: 'Шинэ', en: 'New' } }))
+    const theirs = filesOf(
+      addReply(own, languages, { group: 'first', text: { mn: 'Шинэ', en: 'New' }, unique: '4' }),
+    )
     const mine = filesOf(moveReply(own, languages, { group: 'first', reply: 'thanks', by: -1 }))
     const { changed, conflicts } = mergeChanges({ [file]: own[file]! }, theirs, { [file]: mine[file]! })
     expect(conflicts).toEqual([])
@@ -129,6 +133,19 @@ describe('ready replies', () => {
       { language: 'mn' },
     ])
     expect(told.some(({ critical }) => critical)).toBe(false)
+  })
+
+  test('are both kept where two of us add one beside each other', () => {
+    const file = 'locales/en/replies.json'
+    const added = (unique: string, en: string): HouseFiles =>
+      filesOf(addReply(own, languages, { group: 'first', text: { mn: 'Шинэ', en }, unique }))
+    const theirs = added('a1', 'You are not alone.')
+    const mine = added('b2', 'We can call the police together.')
+    const { changed, conflicts } = mergeChanges({ [file]: own[file]! }, theirs, { [file]: mine[file]! })
+    expect(conflicts).toEqual([])
+    expect(Object.values(JSON.parse(changed[file]!).first.replies)).toEqual(
+      expect.arrayContaining(['You are not alone.', 'We can call the police together.']),
+    )
   })
 
   test('are never lost by moving, whatever is moved', () => {

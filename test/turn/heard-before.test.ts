@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Conversation, type Finding, freshConversation } from '#src/conversation.ts'
 import type { ChannelId, ConversationId, PlatformId } from '#src/message.ts'
-import { noteHeard, noteMisheard, reactionOf } from '#src/turn/listen.ts'
+import { answerAnew, noteHeard, reactionOf } from '#src/turn/listen.ts'
 import type { Stage } from '#src/turn/turn.ts'
 import { shipped } from '../dialog/house.ts'
 
@@ -37,7 +37,7 @@ function told(steps: readonly Step[]) {
   let now = 0
   return steps.map(({ minutes, misheard, label, urgency, doubtful }) => {
     now += minutes * 60_000
-    if (misheard) conversation = noteMisheard(conversation)
+    if (misheard) conversation = answerAnew(conversation)
     const finding: Finding = { id: 'x', label, urgency, at: now, ...(doubtful && { doubtful }) }
     const heard = { findings: [finding], marked: [], counts: [] }
     const stage = { script: { reactions: shipped.script.reactions }, now } as unknown as Stage

@@ -11,13 +11,16 @@ import type { Connection } from '../../store/redis/connect.ts'
 import type { Sealer } from '../../store/seal.ts'
 
 /**
+ * They are read in this order while the server may run: what names others before those it names, so that what is written meanwhile
+ * leaves nothing named and not there.
+ *
  * Left out: `session`, `challenge`, `attempts`, `here` (of a running desk), `invitation` and `subscription` (links that are open: made
  * anew), `page` (paging's own notes), `tally` (what processes counted since they started), `case`, `note` and `flag` (hers: a flag stands under her pseudonym).
  */
 export const keptKinds = [
-  'person',
   'login',
   'passkey',
+  'person',
   'shift',
   'rota',
   'contact',
@@ -25,8 +28,8 @@ export const keptKinds = [
   'feed',
   'reply',
   'setting',
-  'script',
   'version',
+  'script',
   'draft',
   'proposal',
 ] as const satisfies readonly RecordKind[]

@@ -76,5 +76,9 @@ export const personSchema = z.strictObject({
 export type Person = z.infer<typeof personSchema>
 export type KeptPerson = Kept<Person>
 
+/** Whether she may open cases now: who was disabled, or has another work, may not. */
+export const isCounselling = ({ roles, state }: Pick<Person, 'roles' | 'state'>): boolean =>
+  state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor'))
+
 /** Whether a second step is asked of her after the passphrase. */
 export const hasSecondStep = (person: Person): boolean => person.totp !== undefined

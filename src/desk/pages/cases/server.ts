@@ -10,7 +10,7 @@ import { actorOf } from '../../frame.ts'
 import type { Here } from '../../here.ts'
 import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
 import type { FetchMedia } from '../../media.ts'
-import type { KeptPerson } from '../../people/person.ts'
+import { isCounselling, type KeptPerson } from '../../people/person.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
 import { shiftOf } from '../shift/server.ts'
@@ -85,7 +85,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
   }
   async function takers(ask: Pick<Ask, 'desk' | 'person'>): Promise<{ taker: Taker; others: Taker[] }> {
     const there = await here.all()
-    const people = (await ask.desk.people.all()).filter(isCounselling).map(toTaker)
+    const people = (await ask.desk.people.all()).filter(({ value }) => isCounselling(value)).map(toTaker)
     const { id } = ask.person()
     return {
       taker: toTaker(ask.person()),
@@ -244,7 +244,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
         const { channel, id } = of(ask)
         const { to, note } = ask.body
         const colleague = await ask.desk.people.get(to)
-        if (!colleague || !isCounselling(colleague)) return refuse('invalid', { fields: ['body.to'] })
+        if (!colleague || !isCounselling(colleague.value)) return refuse('invalid', { fields: ['body.to'] })
         const text = note === undefined ? {} : { text: note as never }
         const wanted: Act = {
           do: 'transfer',
@@ -262,7 +262,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
         const { channel, id } = of(ask)
         const { to } = ask.body
         const colleague = await ask.desk.people.get(to)
-        if (!colleague || !isCounselling(colleague)) return refuse('invalid', { fields: ['body.to'] })
+        if (!colleague || !isCounselling(colleague.value)) return refuse('invalid', { fields: ['body.to'] })
         return act(ask, { do: 'ask', to: to as StaffId, ...over(ask, await cases.read(channel, id)) })
       },
       about,
@@ -304,9 +304,6 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
   ]
 }
 
-const isCounselling = ({ value: { roles, state } }: KeptPerson): boolean =>
-  state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor'))
-
 const toTaker = ({ id, value: { languages, childSafeguarding } }: KeptPerson): Taker => ({
   id,
   languages,
@@ -315,17 +312,27 @@ const toTaker = ({ id, value: { languages, childSafeguarding } }: KeptPerson): T
 
 const isSupervisor = (ask: Pick<Ask, 'me'>): boolean => ask.me().person.value.roles.includes('supervisor')
 
-/** Her words on a card: to whom may read the case, and before anybody has it to whoever may take it. */
+/** What is told of a case: all to whom may read it, and before anybody has it to whoever may take it; to others that it is there. */
 function shownCard(seen: SeenCase, ask: Pick<Ask, 'me'>, flaggedUntil: number | undefined): DeskCard {
-  const { acts: _, why, ...rest } = seen
+  const { acts: _, ...card } = seen
   const actor = actorOf(ask.me())
   const reads =
     can(actor, 'cases.read', aboutCase(seen)) ||
     (seen.state === 'offered' && can(actor, 'cases.take', aboutCase(seen)))
+  return { ...(reads ? card : withoutHers(card)), ...(flaggedUntil !== undefined && { flaggedUntil }) }
+}
+
+/** An alias, urgency and times, and how it ended. While it waits also which kind of danger, and that it is of a child: whom it needs. */
+function withoutHers({ evidence: _, identity: __, child, ended, ...card }: Omit<SeenCase, 'acts'>): DeskCard {
+  const waits = card.state === 'offered'
   return {
-    ...rest,
-    why: why.map(({ words, ...finding }) => ({ ...finding, ...(reads && words && { words }) })),
-    ...(flaggedUntil !== undefined && { flaggedUntil }),
+    ...card,
+    facts: {},
+    why: waits ? card.why.map(({ words: _, ...finding }) => finding) : [],
+    ...(waits && child && { child }),
+    ...(ended && {
+      ended: { ...(ended.by !== undefined && { by: ended.by }), outcome: ended.outcome, referrals: [] },
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 /** The routes of the studio's ready replies. */
+import { randomBytes } from 'node:crypto'
 import { type Desk as Draft, judged, openDraft, type Studio } from '../../../studio/drafts.ts'
 import type { Edited, Wrong } from '../../../studio/edits.ts'
 import { addReply, moveReply, removeReply, repliesOf, writeReply } from '../../../studio/replies.ts'
@@ -37,9 +38,12 @@ export function repliesPage(studioOf: (desk: Desk) => Studio): Route[] {
     serve(repliesRoutes.write, (ask) =>
       change(ask, ask.body.group, (files, languages) => writeReply(files, languages, ask.body)),
     ),
-    serve(repliesRoutes.add, (ask) =>
-      change(ask, ask.body.group, (files, languages) => addReply(files, languages, ask.body)),
-    ),
+    serve(repliesRoutes.add, (ask) => {
+      const unique = randomBytes(4).toString('hex')
+      return change(ask, ask.body.group, (files, languages) =>
+        addReply(files, languages, { ...ask.body, unique }),
+      )
+    }),
     serve(repliesRoutes.takeAway, (ask) =>
       change(ask, ask.body.group, (files, languages) => removeReply(files, languages, ask.body)),
     ),

@@ -69,7 +69,7 @@ export function dialogsPage(
       if (!soon) judging.then(() => tell(desk)).catch(() => undefined)
       const house = soon ?? { ...linked(studio, draft.files), problems: [] }
       const others = await othersIn(studio, person().id)
-      const { found } = await studio.shelves.proposals.list({ limit: 500 })
+      const found = await studio.shelves.proposals.all()
       return {
         number: draft.live.number,
         languages: [...house.written],
