@@ -82,14 +82,19 @@ export function applyAct(
   act: DeskAct,
   { id, now }: { id: EntryId; now: number },
 ): { case: Case; refused?: Refusal } {
-  const why = refusal(known, act)
+  const why = refusal(known, act, now)
   const acts = [...known.acts, { id, ...(why && { refused: why }) }].slice(-actsKept)
   if (why) return { case: { ...known, acts }, refused: why }
   return { case: { ...carriedOut(known, act, now), acts } }
 }
 
-function refusal(known: Case, act: DeskAct): Refusal | undefined {
-  const { state, owner, joined, agreed, meantFor } = known
+/** So long a case that was handed to a colleague waits for her alone; then whoever is called may take it. */
+const meantForMs = 3 * 60_000
+
+function refusal(known: Case, act: DeskAct, now: number): Refusal | undefined {
+  const { state, owner, joined, agreed } = known
+  const handedAt = known.history.at(-1)?.at ?? 0
+  const meantFor = Math.abs(now - handedAt) < meantForMs ? known.meantFor : undefined
   if (state === 'closed' || state === 'left') return 'over'
   const takesPart = owner === act.by || joined.includes(act.by)
   switch (act.do) {

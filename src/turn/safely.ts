@@ -2,14 +2,17 @@
 import { type Conversation, freshConversation } from '../conversation.ts'
 import { safeSentence } from '../dialog/numbers.ts'
 import { spoken } from '../dialog/stage.ts'
-import type { Language, Outbound } from '../message.ts'
+import type { Language, Outbound, TimerName } from '../message.ts'
 import type { World } from '../world.ts'
 import type { Decision, Setting, TurnEvent } from './turn.ts'
 
 export type SafeWords = Pick<Setting, 'words' | 'directory' | 'demo'>
 
-/** So long until a timer that could not be decided comes again: a key is missing, or the store does not answer. */
-const againMs = 60_000
+/**
+ * So long until a timer that could not be decided comes again: a key is missing, or the store does not answer. A day's silence may
+ * be found out later than that somebody waits.
+ */
+const againMs = (timer: TimerName): number => (timer === 'idle' ? 60 : 1) * 60_000
 
 /** The turn of an event that could not be decided, or over which workers died: she is answered, and begins anew next time. */
 export function decideSafely(
@@ -29,7 +32,10 @@ export function decideSafely(
   const failed = { kind: 'count', code: 'turn-failed' } as const
   // A call for staff, or what erases her, may only be late.
   if (activity.type === 'event' && activity.name === 'timer')
-    return { conversation: before, effects: [{ kind: 'timer', name: activity.value, inMs: againMs }, failed] }
+    return {
+      conversation: before,
+      effects: [{ kind: 'timer', name: activity.value, inMs: againMs(activity.value) }, failed],
+    }
   // To forget her nothing of her need be read.
   if (activity.type === 'event' && (activity.name === 'erase' || activity.name === 'leave')) {
     const wipe = activity.name === 'erase'

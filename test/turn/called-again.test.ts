@@ -4,9 +4,10 @@ import type { Words } from '#src/message.ts'
 import { screen } from '#src/screening/screen.ts'
 import { decideSafely } from '#src/turn/safely.ts'
 import { setting } from '../dialog/house.ts'
-import { amina, bolor } from './desk.ts'
+import { amina, bolor, tuya } from './desk.ts'
 
 const minute = 60_000
+const nara = 'nara' as typeof tuya
 const heard = (text: string, earlier: readonly string[]) => screen(text, { earlier })
 const words = (text: string): Words => text as Words
 
@@ -39,6 +40,19 @@ describe('who is in danger again within half an hour', () => {
     she.says('he came back, he is beating me, help me')
     expect([she.case()?.state, she.pages]).toEqual(['offered', ['first']])
   })
+})
+
+test('what was handed to a colleague who is not there may be taken by whoever is called, after three minutes', () => {
+  const she = called()
+  she.presses('listening/urgent_offer/yes')
+  she.staff(bolor, { do: 'claim' })
+  she.staff(bolor, { do: 'transfer', to: tuya })
+  const { id } = she.case()!
+  she.staff(nara, { do: 'claim' }, id)
+  expect(she.case()).toMatchObject({ state: 'offered', meantFor: tuya })
+  she.now += 3 * minute
+  she.staff(nara, { do: 'claim' }, id)
+  expect(she.case()).toMatchObject({ state: 'claimed', owner: nara })
 })
 
 describe('what a counsellor says', () => {
@@ -79,9 +93,15 @@ describe('a turn that cannot be decided', () => {
       decideSafely(before, event as never, { ...setting(), idleEraseMs: 1000 }, { now: she.now } as never),
     )
   }
-  test.each(['page', 'owner', 'nobody', 'follow', 'idle'])('brings the timer "%s" again', (value) => {
+  test.each([
+    ['page', 1],
+    ['owner', 1],
+    ['nobody', 1],
+    ['follow', 1],
+    ['idle', 60],
+  ])('brings the timer "%s" again after %i min', (value, minutes) => {
     for (const { effects } of safely({ type: 'event', name: 'timer', value }))
-      expect(effects).toContainEqual({ kind: 'timer', name: value, inMs: minute })
+      expect(effects).toContainEqual({ kind: 'timer', name: value, inMs: minutes * minute })
   })
   test.each(['erase', 'leave'])('still lets her %s', (name) => {
     for (const { conversation, effects } of safely({ type: 'event', name })) {
