@@ -15,7 +15,7 @@ import { createStaffBot, type StaffBot } from './counselling/staff-bot.ts'
 import { storeKeeper, storeStaffDesk } from './counselling/store-keeper.ts'
 import type { WaysParts } from './desk/pages/ways/server.ts'
 import type { People } from './desk/people/people.ts'
-import { isCounselling } from './desk/people/person.ts'
+import { hasLeft, isCounselling, type KeptPerson } from './desk/people/person.ts'
 import type { HouseFiles } from './dialog/load.ts'
 import { storeAct } from './inbox/receive-act.ts'
 import type { ChannelId, StaffId } from './message.ts'
@@ -38,17 +38,21 @@ export function openHousePaging(
 ): PagingOffice {
   const { store, sealer, log, metrics, now } = house
   const { words } = readPageWords(files)
-  const kept = storeKeeper(store, sealer)
-  const keeper: Keeper = { ...kept, rota: async () => withoutThem(await kept.rota(), await gone()) }
-  /** Who can open no case any more. Where people cannot be read everybody on the rota is called: rather one too many. */
-  const gone = async (): Promise<ReadonlySet<string>> => {
-    try {
-      return new Set((await people.all()).flatMap(({ id, value }) => (isCounselling(value) ? [] : [id])))
-    } catch (error) {
-      log.warn('store.trouble', {}, error)
-      return new Set()
-    }
+  const stored = storeKeeper(store, sealer)
+  const keeper: Keeper = {
+    ...stored,
+    rota: async () => {
+      const all = await everybody()
+      const unable = idsOf(all, ({ value }) => !isCounselling(value))
+      return withoutThem(await stored.rota(), { unable, left: idsOf(all, ({ value }) => hasLeft(value)) })
+    },
   }
+  /** Where people cannot be read everybody on the rota is called: rather one too many. */
+  const everybody = (): Promise<KeptPerson[]> =>
+    people.all().catch((error: unknown) => {
+      log.warn('store.trouble', {}, error)
+      return []
+    })
   const skills = async (): Promise<Skills> =>
     Object.fromEntries(
       (await people.all()).map(({ id, value: { languages, childSafeguarding } }) => [
@@ -83,7 +87,7 @@ export function openHousePaging(
   })
   const { telegram } = config.paging.pagers
   const desk = storeStaffDesk(store, sealer, async (person, page) => {
-    if ((await gone()).has(person)) return 'over'
+    if ((await everybody()).some(({ id, value }) => id === person && hasLeft(value))) return 'over'
     const seen = readCasePage(page)
     if (!seen) return (await acknowledgeTest(keeper, page, now())) ? 'test' : 'over'
     const kept = await store.cases.read(seen.channel, seen.case)
@@ -111,6 +115,9 @@ export function openHousePaging(
     },
   }
 }
+
+const idsOf = (all: readonly KeptPerson[], so: (person: KeptPerson) => boolean): ReadonlySet<string> =>
+  new Set(all.filter(so).map(({ id }) => id))
 
 /** What the page of her ways needs to know of the pagers. */
 export function waysParts({ bot, tryWays }: PagingOffice, { paging: { pagers } }: Config): WaysParts {

@@ -10,15 +10,13 @@ import { connect } from '../store/redis/connect.ts'
 export const erasable = ['telegram', 'messenger', 'web'] as const
 export type Erasable = (typeof erasable)[number]
 
-const kinds = ['c', 'q', 'o', 't', 'f', 'kc']
-
-/** Gone once she is erased: what she said, and her cases at the desk. Last words and the wiping of a chat wait a little longer. */
-const hersOwn = ['c', 'kc']
+/** Her cases at the desk, which outlast her leaving and her silence. */
+const cases = 'kc'
+const kinds = ['c', 'q', 'o', 't', 'f', cases]
 
 export type Kept = {
   anything: boolean
-  /** Her conversation, or a case of hers. */
-  hers: boolean
+  cases: boolean
   /**
    * The order up to which her events are erased, and refused when they come late. No larger than what the platform has
    * counted so far: she would not be heard for 48 hours if she wrote again.
@@ -38,7 +36,7 @@ export async function readKept(
     const conversation = sealer.conversationId(channel, address)
     const exists = async (of: readonly string[]): Promise<boolean> =>
       Number(await send(['EXISTS', ...of.map((kind) => `${prefix}${kind}:${conversation}`)])) > 0
-    return { anything: await exists(kinds), hers: await exists(hersOwn), newest: await newestOrder() }
+    return { anything: await exists(kinds), cases: await exists([cases]), newest: await newestOrder() }
 
     async function newestOrder(): Promise<number> {
       switch (channel) {

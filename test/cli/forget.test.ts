@@ -112,7 +112,7 @@ describe('itgel forget', () => {
 
     const ran = await itgel(['forget', 'telegram', String(amina)], env)
     expect(ran).toMatchObject({ code: 0, out: 'Done. Everything of hers is erased.\n' })
-    expect((await kept()).filter((key) => /:(c|kc|kl):|:k:.*\./.test(key))).toEqual([])
+    expect((await kept()).filter((key) => /:(c|t|kc|kl):|:k:.*\./.test(key))).toEqual([])
     expect((await itgel(['forget', 'telegram', String(amina)], env)).out).toMatch(/Nothing is kept/)
   })
   test('finds nobody under an id that never wrote, or with keys that are not the server’s', async () => {

@@ -1,7 +1,7 @@
 /** Dates as counsellors read them: the hour of Ulaanbaatar wherever they sit. */
 import { readFileSync } from 'node:fs'
 import i18next from 'i18next'
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { clock, day, dayAndClock, lasting } from '#src/desk/ui/dates.ts'
 
 const words = (language: string): object =>
@@ -14,6 +14,11 @@ beforeEach(async () => {
     lng: 'mn',
     resources: { mn: { translation: words('mn') }, en: { translation: words('en') } },
   })
+})
+
+// Suites of a worker share what they load: others have no words until they load some.
+afterAll(() => {
+  for (const language of ['mn', 'en']) i18next.removeResourceBundle(language, 'translation')
 })
 
 test('in Mongolian: 11-р сарын 22, 13:07', () => {

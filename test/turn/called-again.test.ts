@@ -19,6 +19,11 @@ function called(channel?: 'messenger') {
   return she
 }
 
+function callsAgain(she: ReturnType<typeof called>): void {
+  she.says('he came back, he is beating me, help me')
+  expect([she.case()?.state, she.pages]).toEqual(['offered', ['first']])
+}
+
 describe('who is in danger again within half an hour', () => {
   test('calls staff again when she had blocked Itgel meanwhile', () => {
     const she = called()
@@ -27,8 +32,7 @@ describe('who is in danger again within half an hour', () => {
     she.pages.length = 0
     she.now += 10 * minute
     she.happens({ type: 'event', name: 'unblocked' })
-    she.says('he came back, he is beating me, help me')
-    expect([she.case()?.state, she.pages]).toEqual(['offered', ['first']])
+    callsAgain(she)
   })
   test('calls staff again when her case was closed meanwhile', () => {
     const she = called()
@@ -37,8 +41,7 @@ describe('who is in danger again within half an hour', () => {
     she.staff(bolor, { do: 'close', outcome: 'no_answer', referrals: [] })
     she.pages.length = 0
     she.now += 10 * minute
-    she.says('he came back, he is beating me, help me')
-    expect([she.case()?.state, she.pages]).toEqual(['offered', ['first']])
+    callsAgain(she)
   })
 })
 

@@ -1,10 +1,15 @@
-/** A rota as it holds where some of those on it cannot answer any more: they have left, or may open no case. Pure. */
+/** A rota as it holds where some of those on it cannot answer any more. Pure. */
 import type { Rota } from './record.ts'
 
-/** Away for ever, as an absence that was planned is: who takes a shift of hers by a swap still has it. */
-export function withoutThem(rota: Rota, gone: ReadonlySet<string>): Rota {
-  if (gone.size === 0) return rota
-  const away = [...gone].map((person, at) => ({
+/**
+ * `unable`: they may open no case, and are away for ever, as an absence that was planned is: who takes a shift of theirs by a swap
+ * still has it. `left`: nobody calls them, also not when nobody else is there; who is only no counsellor can still ring somebody up.
+ */
+export function withoutThem(
+  rota: Rota,
+  { unable, left }: { unable: ReadonlySet<string>; left: ReadonlySet<string> },
+): Rota {
+  const away = [...unable].map((person, at) => ({
     kind: 'away' as const,
     id: `gone-${at}`,
     person,
@@ -14,6 +19,6 @@ export function withoutThem(rota: Rota, gone: ReadonlySet<string>): Rota {
   return {
     ...rota,
     exceptions: [...rota.exceptions, ...away],
-    lastResort: rota.lastResort.filter((person) => !gone.has(person)),
+    lastResort: rota.lastResort.filter((person) => !left.has(person)),
   }
 }

@@ -80,5 +80,7 @@ export type KeptPerson = Kept<Person>
 export const isCounselling = ({ roles, state }: Pick<Person, 'roles' | 'state'>): boolean =>
   state === 'active' && (roles.includes('counsellor') || roles.includes('supervisor'))
 
+export const hasLeft = ({ state }: Pick<Person, 'state'>): boolean => state === 'disabled'
+
 /** Whether a second step is asked of her after the passphrase. */
 export const hasSecondStep = (person: Person): boolean => person.totp !== undefined
