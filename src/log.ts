@@ -30,6 +30,7 @@ export const logEvents = [
   'stopped',
   'store.trouble',
   'store.back',
+  'store.reading',
   'clock.apart',
   'clock.leapt',
   'clock.doubted',

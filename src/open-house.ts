@@ -193,13 +193,14 @@ const storedChannels: readonly ChannelId[] = ['telegram', 'messenger', 'web', 'b
 export async function openStore(config: Config, log: Log): Promise<Store | Refusal> {
   if (!config.REDIS_URL) return memoryStore({ channels: storedChannels })
   // The client is a fifth of the start, and a first look does not need it.
-  const [{ connect }, { redisStore }, { redisProblems }] = await Promise.all([
+  const [{ connect }, { redisStore }, { redisProblems, untilRead }] = await Promise.all([
     import('./store/redis/connect.ts'),
     import('./store/redis/store.ts'),
     import('./store/redis/upkeep.ts'),
   ])
   try {
     const connection = await connect(config.REDIS_URL, (error) => log.warn('store.trouble', {}, error))
+    await untilRead(connection, () => log.warn('store.reading'))
     const problems = await redisProblems(connection)
     if (problems.length > 0 && config.production) {
       await connection.close()

@@ -45,7 +45,7 @@ export async function startRedis(extra: string[] = [], env: NodeJS.ProcessEnv = 
       ],
       { stdio: 'ignore', env: { ...process.env, ...env } },
     )
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < 1200; i++) {
       if (await answers(port)) return
       // Power that goes while the files are renewed may need a second start: Redis mends a file and ends. Whatever watches it starts it again.
       if (child?.exitCode !== null && child?.exitCode !== undefined && !again) return start(true)

@@ -36,6 +36,9 @@ const scripts = {
   addFeed: loadScript('addFeed-1'),
 }
 
+/** Pause between asking a server that is back but refuses. */
+const askedAgainMs = 250
+
 export function redisStore(connection: Connection, options: RedisStoreOptions): Store {
   const namespace = options.namespace ?? 'itgel'
   const prefix = (channel: ChannelId): string => `${namespace}:{${channel}}:`
@@ -53,7 +56,20 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
   const call = scriptCaller(connection.send, async () => void (await withDeadline(renew())))
   const run = async (script: Script, channel: ChannelId, args: string[]): Promise<unknown[]> =>
     readList(await call(script, prefix(channel), [now(), ...args]))
-  connection.onBack(() => void renew().catch(() => undefined))
+  let closed = false
+  let renewingBack = false
+  /** A server that is back may still read its file, and refuse: it is asked again until it was done, or goes away for good. */
+  async function renewBack(): Promise<void> {
+    if (renewingBack) return
+    renewingBack = true
+    for (let done = false; !done && !closed; )
+      done = await renew().then(
+        () => true,
+        () => new Promise<false>((resolve) => setTimeout(resolve, askedAgainMs, false)),
+      )
+    renewingBack = false
+  }
+  connection.onBack(() => void renewBack())
   /** A hash of numbers, over all channels. */
   async function addedUp(key: string): Promise<Record<string, number>> {
     const total: Record<string, number> = {}
@@ -174,7 +190,10 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         return { backlog: sizes.reduce((sum: number, size) => sum + Number(size), 0) }
       },
     },
-    close: () => connection.close(),
+    async close() {
+      closed = true
+      await connection.close()
+    },
   }
 }
 

@@ -51,6 +51,18 @@ export async function renewFiles({ send, nodes }: Pick<Connection, 'send' | 'nod
     await renewFile({ send, node, mark: `${mark}${run}` })
   }
 }
+/** Waits while a server still reads its files after a start, and refuses all else. `onWait` is told once, where it has to be waited. */
+export async function untilRead({ nodes }: Pick<Connection, 'nodes'>, onWait: () => void): Promise<void> {
+  let told = false
+  for (const node of await nodes()) {
+    while ((await persistence(node)).loading === '1') {
+      if (!told) onWait()
+      told = true
+      await soon()
+    }
+  }
+}
+
 /** Longer than a server runs without being started anew; then its file is only written once more. */
 const renewedKeptMs = 90 * 24 * 3_600_000
 /** Whoever dies before the file is written leaves it to the next who asks, after so long; who lives says so meanwhile. */
