@@ -36,6 +36,8 @@ export type Place = {
 /** She agreed that a person is called: how soon, and the names of the facts that person may see. */
 export type Asked = {
   at: number
+  /** Where she said yes. */
+  offer?: { dialog: string; step: string }
   urgency: Urgency
   share: string[]
   /** Where she goes on if nobody has come by then. */

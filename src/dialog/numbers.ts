@@ -10,17 +10,27 @@ import type { Setting } from './stage.ts'
 type WithNumbers = Pick<Setting, 'words' | 'directory' | 'demo'>
 type Told = { language: Language; now: number }
 
-/** The rows a step names; without names those of the country, and at home when we know nothing of it. */
+/**
+ * The rows a step names; without names whom to call at home when nothing else can be said. Where she is in another country, what there is
+ * for her stands in the place of what works at home alone; where we have nothing there, she is told so, and where the rest works.
+ */
 export function numbersText(
   setting: WithNumbers,
   { ids, country, ...told }: Told & { ids?: readonly string[]; country?: string },
 ): string {
   const { directory } = setting
-  const wanted = ids
+  const named = ids
     ? ids.flatMap((id) => directory.filter((row) => row.id === id))
-    : safeRows(directory, country)
-  const lines = linesOf(setting, wanted, told, plainLine)
-  return lines.length > 0 ? lines.join('\n') : setting.words.text(told.language, 'directory', 'none')
+    : servicesIn(directory, { country: homeCountry, need: urgentKinds })
+  const lines = (rows: readonly DirectoryRow[]): string[] => linesOf(setting, rows, told, plainLine)
+  const say = (key: string): string => setting.words.text(told.language, 'directory', key)
+  const orNone = (found: readonly string[]): string => (found.length > 0 ? found.join('\n') : say('none'))
+  if (country === undefined || country === homeCountry || !named.some(worksAtHome))
+    return orNone(lines(named))
+  const there = lines(servicesIn(directory, { country, need: [...urgentKinds, 'trafficking'] }))
+  if (there.length > 0) return [...there, ...lines(named.filter((row) => !worksAtHome(row)))].join('\n')
+  const atHome = lines(named)
+  return orNone(atHome.length > 0 ? [say('abroad'), ...atHome] : [])
 }
 
 /** What there is where she is, with all that decides whether she can use it: languages, cost, other ways to write. */
@@ -55,11 +65,9 @@ export function safeSentence(setting: WithNumbers, language: Language, now: numb
 
 const urgentKinds = ['emergency', 'violence', 'child'] as const
 
-/** Where she is, else at home: whom to call when nothing else can be said. */
-function safeRows(directory: readonly DirectoryRow[], country: string | undefined): DirectoryRow[] {
-  const there = country === undefined ? [] : servicesIn(directory, { country, need: urgentKinds })
-  return there.length > 0 ? there : servicesIn(directory, { country: homeCountry, need: urgentKinds })
-}
+/** Short numbers of home: from another country they lead nowhere, or to somebody else. */
+const worksAtHome = ({ country, kind }: DirectoryRow): boolean =>
+  country === homeCountry && urgentKinds.some((one) => one === kind)
 
 type Line = (setting: WithNumbers, one: ShownRow, language: Language) => string
 

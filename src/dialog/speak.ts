@@ -51,7 +51,9 @@ function valuesOf(
   const { numbers, services, needs } = step
   return {
     ...commonValues(stage),
-    ...(numbers.length > 0 && { numbers: numbersText(stage, { ids: numbers, ...told }) }),
+    ...(numbers.length > 0 && {
+      numbers: numbersText(stage, { ids: numbers, ...whereSheIs(facts), ...told }),
+    }),
     ...(services && { services: servicesText(stage, placed(services, facts), told) }),
     ...(needs.facts && {
       shared: needs.facts
@@ -60,6 +62,10 @@ function valuesOf(
     }),
   }
 }
+
+/** The country she told us, if she did. */
+export const whereSheIs = ({ country }: Facts): { country?: string } =>
+  typeof country === 'string' ? { country } : {}
 
 /** The facts that say where she is, put in. */
 function placed({ need, country, place }: Services, facts: Facts): Wanted {
@@ -83,9 +89,9 @@ export function sayChoices(
   })
 }
 
-export function sayLine(stage: Stage, language: Language, key: string): Said[] {
+export function sayLine(stage: Stage, language: Language, key: string, values: Values = {}): Said[] {
   return stage.words
-    .bubbles(language, 'line', key, commonValues(stage))
+    .bubbles(language, 'line', key, { ...commonValues(stage), ...values })
     .map((text) => ({ text, actions: [], lane: 'normal' }))
 }
 

@@ -3,6 +3,7 @@
  * in circles gives her a safe sentence instead of nothing.
  */
 import type { Asked, Place } from '../conversation.ts'
+import type { Values } from '../locale/words.ts'
 import type { Choice, Language } from '../message.ts'
 import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
@@ -26,6 +27,9 @@ import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
 /** What of a conversation a script may see and change. */
 export type Talk = { place: Place | undefined; facts: Facts; language: Language }
 
+/** How she took it back, and at which offer. */
+export type CalledOff = { how: CallOff; offer: { dialog: string; step: string } }
+
 export type Outcome = {
   talk: Talk
   said: Said[]
@@ -34,7 +38,7 @@ export type Outcome = {
   /** She agreed that a person is called. */
   asked?: Omit<Asked, 'at'>
   /** She does not want the person called for her, or we misheard. */
-  calledOff?: CallOff
+  calledOff?: CalledOff
   missed?: true
   /** The script went in circles or lost its way. */
   failed?: true
@@ -162,8 +166,8 @@ export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
 }
 
 /** The choices where she stands, once more, under this line. Nothing but the line where there are none. */
-export function repeatChoices(stage: Stage, talk: Talk, line: string): Said[] {
-  const said = sayLine(stage, talk.language, line)
+export function repeatChoices(stage: Stage, talk: Talk, line: string, values: Values = {}): Said[] {
+  const said = sayLine(stage, talk.language, line, values)
   const here = standing(stage, talk)
   const last = said.at(-1)
   if (!here || !last || here.step.options.length === 0) return said
@@ -212,7 +216,7 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   return {
     ...enter(stage, told, to),
     ...(asked && { asked }),
-    ...(move.callOff && { calledOff: move.callOff }),
+    ...(move.callOff && { calledOff: { how: move.callOff, offer: placed(ref) } }),
   }
 }
 
@@ -225,8 +229,16 @@ function wished(
   const without = exitFrom(script, ref, nobody.go)
   const afterwards = exitFrom(script, ref, after)
   if (!without || !afterwards) return undefined
-  return { urgency, share: [...share], nobody: { minutes: nobody.minutes, ...without }, after: afterwards }
+  return {
+    offer: placed(ref),
+    urgency,
+    share: [...share],
+    nobody: { minutes: nobody.minutes, ...without },
+    after: afterwards,
+  }
 }
+
+const placed = ({ dialog, step }: Ref): CalledOff['offer'] => ({ dialog, step })
 
 /** The step she stands in, when it waits for her. */
 export function standing({ script }: Stage, { place }: Talk): { ref: Ref; step: Step } | undefined {

@@ -1,9 +1,10 @@
 /**
  * Which option of a step she means. In this order: its number, as they are counted in her language's message; its label
- * or a word it listens for, in any language, folded (see `hear.ts`). Presses do not come here: they name the option.
+ * or a word it listens for, in any language, folded (see `hear.ts`); a yes or no also as people say it. Presses do not come here: they name the option.
  */
 import type { DialogWords } from '../locale/files.ts'
 import { foldListed, foldWords, writtenNumber } from './hear.ts'
+import { politely } from './politely.ts'
 import type { Dialog, Option, Ref, Script } from './script.ts'
 import { wordsAt } from './versions.ts'
 
@@ -38,11 +39,13 @@ function heardIn({ dialog, words }: Spoken): Map<string, Map<string, string>> {
   for (const [name, step] of dialog.steps) {
     if (step.options.length === 0) continue
     const listened = new Map<string, string>()
-    for (const { id } of step.options) {
-      for (const word of words.flatMap((file) => listenedFor(file, name, id))) {
-        const key = foldListed(word)
-        if (key !== '' && !listened.has(key)) listened.set(key, id)
-      }
+    const all = step.options.flatMap(({ id }) =>
+      words.flatMap((file) => listenedFor(file, name, id)).map((word) => ({ id, word })),
+    )
+    const meant = all.flatMap(({ id, word }) => politely(word).map((way) => ({ id, word: way })))
+    for (const { id, word } of [...all, ...meant]) {
+      const key = foldListed(word)
+      if (key !== '' && !listened.has(key)) listened.set(key, id)
     }
     steps.set(name, listened)
   }

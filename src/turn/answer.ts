@@ -7,12 +7,12 @@ import type { CommandName } from '../dialog/commands.ts'
 import { readCommand } from '../dialog/commands.ts'
 import { writtenNumber } from '../dialog/hear.ts'
 import { safeSentence } from '../dialog/numbers.ts'
-import type { CallOff } from '../dialog/script.ts'
 import type { Said } from '../dialog/speak.ts'
-import { sayLine } from '../dialog/speak.ts'
+import { sayLine, whereSheIs } from '../dialog/speak.ts'
 import {
   awaitsChoice,
   begin,
+  type CalledOff,
   enterShared,
   type Outcome,
   press,
@@ -33,7 +33,7 @@ export type Answer = {
   /** She agreed that a person is called. */
   asked?: Omit<Asked, 'at'>
   /** She does not want the person called for her, or we misheard. */
-  calledOff?: CallOff
+  calledOff?: CalledOff
   /** What she wrote was a command, or one of the answers she was offered. */
   understood?: true
 }
@@ -129,10 +129,15 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
 
 /** The script failed her: the safe sentence, and her next message begins anew. */
 function lost(stage: Stage, talk: Talk): Answer {
-  const country = typeof talk.facts.country === 'string' ? talk.facts.country : undefined
   return {
     talk: { ...talk, place: undefined },
-    said: [{ text: safeSentence(stage, talk.language, stage.now, country), actions: [], lane: 'urgent' }],
+    said: [
+      {
+        text: safeSentence(stage, talk.language, stage.now, whereSheIs(talk.facts).country),
+        actions: [],
+        lane: 'urgent',
+      },
+    ],
     counts: ['turn-failed'],
   }
 }

@@ -1,6 +1,7 @@
 /** The timers of a case: staff is called again, nobody has come, the owner is silent, the hour she agreed to has come. */
 import type { Conversation } from '../conversation.ts'
 import { backToQueue, isOpen } from '../counselling/case.ts'
+import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { enter } from '../dialog/step.ts'
@@ -32,8 +33,10 @@ export function nobodyCame(conversation: Conversation | undefined, stage: Stage)
   if (timerMayNotWrite(conversation, now))
     return { conversation: { ...conversation, case: told }, effects: counts, lines: [event] }
   const talk = { place, facts, language: spoken(stage, language) }
-  const to = asked?.nobody ?? { dialog: 'welcome', step: 'help' }
-  const outcome = enter(stage, talk, to)
+  const help = { dialog: firstDialog, step: 'help' }
+  const wished = enter(stage, talk, asked?.nobody ?? help)
+  /** The step has another name since she agreed: she has her numbers all the same. */
+  const outcome = wished.failed ? enter(stage, talk, help) : wished
   const { place: _, ...rest } = conversation
   const next: Conversation = {
     ...rest,

@@ -5,14 +5,15 @@ import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
 import { entryOf } from '../dialog/entries.ts'
-import { foldWords } from '../dialog/hear.ts'
+import { numbersText } from '../dialog/numbers.ts'
 import type { CallOff } from '../dialog/script.ts'
-import { codeWord, firstDialog, resolveExit } from '../dialog/script.ts'
-import { sayLine } from '../dialog/speak.ts'
+import { firstDialog, resolveExit } from '../dialog/script.ts'
+import { type Said, sayLine, whereSheIs } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
+import { breakIn, repeatChoices, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
+import { agreesCodeWord, identityOf, saysCodeWord } from './code-word.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import {
@@ -47,7 +48,8 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const answered = owned
     ? toPerson(conversation, activity, stage)
     : byBot(conversation, activity, { heard, stage, quiet: isQuiet(conversation, activity, stage) })
-  const { command, asked, calledOff } = answered
+  const { command, asked } = answered
+  const calledOff = takenBack(conversation, answered)
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(
@@ -55,7 +57,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     heard,
     stage.now,
   )
-  const secret = isCodeWord(conversation, activity, stage)
+  const secret = agreesCodeWord(conversation, answered.talk, activity) || saysCodeWord(conversation, activity)
   /** An answer we offered says nothing of its own that could be completed later. */
   const listened = secret || answered.understood ? noted : remember(noted, activity, stage)
   const talked = answered.silent ? listened : withTalk(listened, answered)
@@ -77,7 +79,9 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   /** Somebody has taken it already: she is told so at once, and the bot falls silent. */
   const came =
     known?.state === 'claimed' && known.agreed !== undefined && conversation.case?.agreed === undefined
-  const said = came ? sayLine(stage, spoken(stage, next.language), 'person_came') : answered.said
+  const stays = answered.calledOff !== undefined && calledOff === undefined
+  const line = (key: string) => sayLine(stage, spoken(stage, next.language), key)
+  const said = came ? line('person_came') : [...(stays ? line('still_called') : []), ...answered.said]
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
   const told = keepUntold(next, heard, {
     called: isOpen(known),
@@ -128,13 +132,24 @@ function byBot(
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
   /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
-  if (!react && heard.findings.length > 0 && answered.talk.place?.misses === 1)
-    return { ...answered, said: repeatChoices(stage, talk, 'heard_again') }
+  if ((!react || comes) && heard.findings.length > 0 && answered.talk.place?.misses === 1)
+    return {
+      ...answered,
+      said: comes ? heardCalled(stage, talk) : repeatChoices(stage, talk, 'heard_again'),
+      ...queue,
+    }
   if (!react || comes || ledOn(answered) || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
   if (!broken || broken.failed || broken.said.length === 0) return { ...answered, ...queue }
   return { ...settle(stage, broken, answered.counts), ...queue }
+}
+
+/** A person comes already: she is told so, with the numbers for what cannot wait. */
+function heardCalled(stage: Stage, talk: Talk): Said[] {
+  const { language, facts } = talk
+  const numbers = numbersText(stage, { language, now: stage.now, ...whereSheIs(facts) })
+  return repeatChoices(stage, talk, 'heard_called', { numbers }).map((one) => ({ ...one, lane: 'urgent' }))
 }
 
 /** Her words led to a topic of their own, which knows what to do. Another list of the first dialog is no answer to danger. */
@@ -193,6 +208,15 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   }
 }
 
+/** A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her. */
+function takenBack({ case: known, asked }: Conversation, { calledOff }: Answered): CallOff | undefined {
+  if (!calledOff) return undefined
+  const { how, offer } = calledOff
+  if (!isOpen(known) || known.agreed === undefined) return how
+  const same = asked?.offer?.dialog === offer.dialog && asked.offer.step === offer.step
+  return same && asked.at === known.agreed ? how : undefined
+}
+
 /** She had blocked us and writes again: whoever was called for her is called again. */
 function reopened(known: Case | undefined, now: number): Case | undefined {
   return known?.state === 'left' && known.agreed !== undefined ? backToQueue(known, now) : known
@@ -200,32 +224,6 @@ function reopened(known: Case | undefined, now: number): Case | undefined {
 
 const notScreened = (at: number) =>
   ({ id: 'not_screened', label: 'not_screened', urgency: 'high', at }) as const
-
-/** After a time away only her code word tells that it is her. What the bot answers does not depend on it. */
-function identityOf(
-  { identity }: Case,
-  { conversation, activity, away }: { conversation: Conversation; activity: Activity; away: boolean },
-): Case['identity'] {
-  if (saysCodeWord(conversation, activity) && (away || identity === 'unconfirmed')) return 'confirmed'
-  return away ? 'unconfirmed' : identity
-}
-
-/** The word she agrees, and the message by which she proves herself: nobody's eyes, not even a counsellor's. */
-function isCodeWord(conversation: Conversation, activity: Activity, stage: Stage): boolean {
-  if (typed(activity) === undefined) return false
-  const here = standing(stage, talkOf(conversation, stage))
-  const agrees = here?.step.uses.some(({ fact, writes }) => writes && fact === codeWord) ?? false
-  return agrees || saysCodeWord(conversation, activity)
-}
-
-function saysCodeWord({ facts }: Conversation, activity: Activity): boolean {
-  const agreed = facts[codeWord]
-  const text = typed(activity)
-  return typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
-}
-
-const typed = (activity: Activity): string | undefined =>
-  activity.type === 'message' && !activity.value ? activity.text : undefined
 
 function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLine | undefined {
   if (activity.type === 'message')

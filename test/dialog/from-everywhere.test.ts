@@ -3,6 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '#src/conversation.ts'
+import { numbersText } from '#src/dialog/numbers.ts'
+import { whereSheIs } from '#src/dialog/speak.ts'
 import {
   type Activity,
   type ConversationId,
@@ -171,7 +173,11 @@ describe('from wherever she is, in one move', () => {
     move(text, ({ conversation, effects }) => {
       expect(conversation?.place?.step).toBe(place)
       expect(saidIn(effects).length).toBeGreaterThan(0)
-      if (place === 'help' || place === 'person_call') expect(saidIn(effects).join('\n')).toContain('102')
+      if (place !== 'help' && place !== 'person_call') return
+      const { language = 'mn', facts = {} } = conversation ?? {}
+      expect(saidIn(effects).join('\n')).toContain(
+        numbersText(house, { language, now: noon, ...whereSheIs(facts) }),
+      )
     }),
   )
 })

@@ -79,6 +79,22 @@ test('a band keeps its name, never the number she wrote', () => {
   expect(atFirst(asked).amina.presses('tea/first/child').said).toEqual(['Залуу.'])
 })
 
+test('who answers with the year of her birth is asked again, and is not taken for a grown-up', () => {
+  const asked = tea(
+    `  first: { band: { remember: band, of: [{ id: child, below: 18 }, { id: adult }] }, go: done }
+  done: { end: true }`,
+    {
+      first: { text: 'Нас?', options: { child: { label: '18 хүрээгүй' }, adult: { label: '18 хүрсэн' } } },
+      done: { text: 'За.' },
+    },
+  )
+  const { amina } = atFirst(asked)
+  amina.says('2010 онд төрсөн')
+  expect(amina.conversation?.facts).not.toHaveProperty('band')
+  expect(amina.says('16').said).toEqual(['За.'])
+  expect(amina.conversation?.facts.band).toBe('child')
+})
+
 describe('a country', () => {
   const asked = tea(
     `  first: { country: { remember: country }, go: there }

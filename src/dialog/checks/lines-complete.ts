@@ -20,12 +20,15 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   person_ended: [],
   nobody_yet: [],
   heard_again: [],
+  heard_called: ['numbers'],
+  still_called: [],
 }
 
 export const directoryKeys: Readonly<Record<string, readonly string[]>> = {
   row: ['name', 'number'],
   row_always: ['name', 'number'],
   untested: [],
+  abroad: [],
   none: [],
   open: ['hours'],
   office: [],

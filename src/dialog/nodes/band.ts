@@ -53,9 +53,9 @@ export const band = nodeType<Written>({
   enter: () => ({ wait: true }),
   answer(written, { option, text }) {
     if (option === 'skip' && written.skip !== undefined) return { go: written.skip }
-    const years = text === undefined ? undefined : numberIn(text)
+    const amount = text === undefined ? undefined : amountIn(written, text)
     const named = written.band.of.find(({ id }) => id === option)
-    const fits = named ?? (years === undefined ? undefined : bandOf(written, years))
+    const fits = named ?? (amount === undefined ? undefined : bandOf(written, amount))
     if (!fits) return undefined
     const { id: _, ...move } = toOption(written, fits.id)
     return move
@@ -71,6 +71,14 @@ function toOption({ band: { remember, of }, go }: Written, id: string): Option {
   const to = of.find((one) => one.id === id)?.go ?? go
   return { id, set: { [remember]: id }, ...(to !== undefined && { go: to }) }
 }
+
+/** A year in which she was born is no number of years: she is asked again, and nobody is taken for a grown-up by it. */
+function amountIn({ band: { of } }: Written, text: string): number | undefined {
+  const given = numberIn(text)
+  const ofYears = of.every(({ below = 0 }) => below < oldest)
+  return given !== undefined && ofYears && given > oldest ? undefined : given
+}
+const oldest = 120
 
 const bandOf = ({ band: { of } }: Written, years: number) =>
   of.find(({ below }) => below === undefined || years < below)

@@ -1,0 +1,30 @@
+/** The word by which she shows that it is her: when she agrees it, and when she says it. Nobody's eyes, not even a counsellor's. */
+import type { Case, Conversation } from '../conversation.ts'
+import { foldWords } from '../dialog/hear.ts'
+import { codeWord } from '../dialog/script.ts'
+import type { Talk } from '../dialog/step.ts'
+import type { Activity } from '../message.ts'
+
+/** What she typed has just been taken for her word. Where she only stands at that question, a person may have her: then it is for them. */
+export function agreesCodeWord({ facts }: Conversation, after: Talk, activity: Activity): boolean {
+  const word = after.facts[codeWord]
+  return typed(activity) !== undefined && word !== undefined && word !== facts[codeWord]
+}
+
+export function saysCodeWord({ facts }: Conversation, activity: Activity): boolean {
+  const agreed = facts[codeWord]
+  const text = typed(activity)
+  return typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
+}
+
+/** After a time away only her code word tells that it is her. What the bot answers does not depend on it. */
+export function identityOf(
+  { identity }: Case,
+  { conversation, activity, away }: { conversation: Conversation; activity: Activity; away: boolean },
+): Case['identity'] {
+  if (saysCodeWord(conversation, activity) && (away || identity === 'unconfirmed')) return 'confirmed'
+  return away ? 'unconfirmed' : identity
+}
+
+const typed = (activity: Activity): string | undefined =>
+  activity.type === 'message' && !activity.value ? activity.text : undefined
