@@ -148,7 +148,7 @@ export async function openHouse(
     await receive(
       {
         channel: claim.channel,
-        id: `gone/${claim.entry.id}` as typeof address,
+        id: `gone/${claim.conversation}/${claim.entry.id}` as typeof address,
         address,
         order,
         at: now(),

@@ -140,6 +140,9 @@ export function chatPage(parts: ChatPageParts): Router {
     const token = bearer(request, parts.tokens)
     if (!token) return void response.status(401).end()
     const conversation = parts.house.sealer.conversationId('web', token)
+    // She left or erased, and this page slept meanwhile: it must close.
+    const over = await parts.house.store.feed.isOver(conversation).catch(() => false)
+    if (over) return void response.status(401).end()
     const given = request.get('last-event-id')
     const after = given && /^\d{1,20}-\d{1,20}$/.test(given) ? given : undefined
     if (request.accepts(['text/event-stream', 'application/json']) === 'application/json') {
@@ -159,10 +162,8 @@ export function chatPage(parts: ChatPageParts): Router {
       const done = await receive(leaving, parts.house, parts.workers)
         .then(() => true)
         .catch(() => false)
-      response
-        .status(done ? 204 : 503)
-        .set('clear-site-data', '"storage"')
-        .end()
+      // No `clear-site-data`: the desk is at the same address, and other tabs are others' conversations. The page clears its own.
+      response.status(done ? 204 : 503).end()
     },
   )
   return router

@@ -53,7 +53,9 @@ export function createStreams(house: House): Streams {
           } catch (error) {
             // The page connects again and goes on after the last item it saw.
             house.log.warn('page.trouble', { conversation }, error)
-            response.end()
+            // Destroyed, since one that does not read would never be ended, and a word to it then would throw.
+            response.destroy()
+            break
           }
         }
         pumping = false

@@ -35,7 +35,19 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
     ...(sealer.open(conversation, 'card', card).value as CaseCard),
     revision,
   })
-  /** Only what is shown is opened. */
+  const told = new Set<string>()
+  /** Only what is shown is opened. One card that no key of ours opens must not keep the others from being seen. */
+  const readable = (kept: KeptCase): SeenCase[] => {
+    try {
+      return [open(kept)]
+    } catch (error) {
+      const { conversation } = kept
+      if (!told.has(conversation)) house.log.error('desk.unreadable', { conversation }, error)
+      told.add(conversation)
+      return []
+    }
+  }
+
   const merged = async (list: CaseList, from: number, count: number): Promise<SeenCase[]> => {
     const kept = await Promise.all(
       channels.map((channel) => store.cases.list(channel, list, 0, from + count)),
@@ -44,13 +56,13 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
       .flat()
       .sort((a, b) => a.rank - b.rank)
       .slice(from, from + count)
-      .map(open)
+      .flatMap(readable)
   }
   return {
     list: (list, count) => merged(list, 0, count),
     async ended(from, count, channel) {
       // One channel is read from its place on; over several the newest of each are merged.
-      if (channel) return (await store.cases.list(channel, 'ended', from, count)).map(open)
+      if (channel) return (await store.cases.list(channel, 'ended', from, count)).flatMap(readable)
       return merged('ended', from, count)
     },
     async sizes() {

@@ -7,7 +7,8 @@ import type { TurnWorkers } from '../inbox/worker.ts'
 import type { Calls } from '../outbox/calls.ts'
 import type { EarlyCalls } from '../outbox/early.ts'
 
-const askSeconds = 8
+/** Seconds; less than a call may take until its answer begins (`outbox/calls.ts`). */
+const askSeconds = 4
 const troubleMs = 3000
 
 /** Asks until stopped. An update is behind us only once it is stored; otherwise it is asked for again. */
@@ -31,6 +32,8 @@ export function pollTelegram(parts: {
       timeout: askSeconds,
       allowed_updates: updates,
     })
+    // A webhook is set, from before: then Telegram answers nobody who asks.
+    if (reply !== 'noAnswer' && reply.status === 409) await ask('deleteWebhook', {})
     if (reply === 'noAnswer' || reply.status !== 200) return false
     for (const update of updatesOf(reply.body)) {
       for (const { received, early: first } of door.read(update, house.now())) {
@@ -42,7 +45,6 @@ export function pollTelegram(parts: {
   }
 
   async function loop(): Promise<void> {
-    await ask('deleteWebhook', {})
     while (!stopped) {
       const answered = await once().catch(() => false)
       if (!answered && !stopped) {

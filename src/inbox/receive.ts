@@ -34,6 +34,12 @@ export async function receive(
     ...(workers.hasRoom() ? { claimMs: turnLeaseMs } : {}),
   })
   house.metrics.received(received.channel, appended.result)
+  // She has erased since: it is not stored, and goes from the chat as all before it did.
+  if (appended.result === 'erased' && received.messageId)
+    void routes
+      .get(received.channel)
+      ?.takeBack?.(received.messageId, received.address)
+      .catch(() => undefined)
   startTurn(appended, received, workers)
   return appended.result
 }

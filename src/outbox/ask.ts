@@ -6,14 +6,28 @@ import type { Dispatcher, Pool } from 'undici'
 
 export type Answered = { status: number; retryAfter: string | undefined; text: string }
 
-/** Fails when the connection fails, is cut or times out, or the answer is larger than the pool allows. */
-export function ask(pool: Pool, options: Dispatcher.DispatchOptions): Promise<Answered> {
+/**
+ * Fails when the connection fails, is cut or times out, the answer is larger than the pool allows, or all of it takes longer than
+ * `withinMs`; what has not gone out by then does not go out.
+ */
+export function ask(pool: Pool, options: Dispatcher.DispatchOptions, withinMs: number): Promise<Answered> {
   return new Promise((resolve, reject) => {
+    const tookTooLong = new Error('no whole answer in time')
+    let late = false
+    let stop = (): void => undefined
+    const timer = setTimeout(() => {
+      late = true
+      stop()
+      reject(tookTooLong)
+    }, withinMs)
     const parts: Buffer[] = []
     let status = 0
     let retryAfter: string | undefined
     pool.dispatch(options, {
-      onRequestStart() {},
+      onRequestStart(controller) {
+        stop = () => controller.abort(tookTooLong)
+        if (late) stop()
+      },
       onResponseStart(_controller, statusCode, headers) {
         status = statusCode
         retryAfter = headers['retry-after']?.toString()
@@ -22,11 +36,13 @@ export function ask(pool: Pool, options: Dispatcher.DispatchOptions): Promise<An
         parts.push(chunk)
       },
       onResponseEnd() {
+        clearTimeout(timer)
         const [only] = parts
         const body = parts.length === 1 && only ? only : Buffer.concat(parts)
         resolve({ status, retryAfter, text: body.toString('utf8') })
       },
       onResponseError(_controller, error) {
+        clearTimeout(timer)
         reject(error)
       },
     })

@@ -18,12 +18,17 @@ export type Calls = {
 }
 
 const timeoutMs = 6000
+/** Connecting, asking and the whole answer together: less than the lease of a send (`worker.ts`). */
+export const wholeCallMs = 8000
 /** As many as may be under way at once, sends and what goes beside them: a call that waited for a connection would outlive its lease. */
 const mostAtOnce = 256
 const largestAnswer = 256 * 1024
 
 /** `pictures`: the files a call may send along, PNG by name. One that is not there fails like a connection. */
-export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Calls {
+export function openCalls(
+  pictures: ReadonlyMap<string, Buffer> = new Map(),
+  { wholeMs = wholeCallMs }: { wholeMs?: number } = {},
+): Calls {
   const pools = new Map<string, Pool>()
   /** Files are larger than answers, so they have a pool of their own, which is asked for their size. */
   const pool = (origin: string, maxResponseSize = largestAnswer): Pool => {
@@ -45,7 +50,7 @@ export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Ca
       const { origin, pathname } = new URL(apiRoot)
       const base = pathname === '/' ? '' : pathname
       try {
-        const { status, retryAfter, text } = await ask(pool(origin), {
+        const options = {
           method: call.method,
           path: base + call.path,
           headers: {
@@ -53,7 +58,8 @@ export function openCalls(pictures: ReadonlyMap<string, Buffer> = new Map()): Ca
             ...call.headers,
           },
           body: bodyOf(call, pictures),
-        })
+        }
+        const { status, retryAfter, text } = await ask(pool(origin), options, wholeMs)
         const seconds = Number(retryAfter)
         return {
           status,

@@ -39,7 +39,12 @@ export type Delivered = {
 export async function deliver(claim: OutboxClaim, house: House): Promise<Delivered> {
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
-  const { value, key } = house.sealer.open(conversation, 'outbox', entry.sealed)
+  const opened = openSaying(claim, house)
+  if (!opened) {
+    const fresh = house.sealer.newKey(conversation)
+    return { ...unreadable, seal: (id) => house.sealer.seal(conversation, 'trace', id, fresh) }
+  }
+  const { value, key } = opened
   const { outbound: decided, address, at, order, case: of } = value as StoredSaying
   const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
   const tooOld = house.surely() - at > tooOldMs
@@ -58,6 +63,24 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
       if (outcome.kind === 'sent' && outcome.messageId) await route?.takeBack?.(outcome.messageId, address)
     },
     seal: (id) => house.sealer.seal(conversation, 'trace', id, key),
+  }
+}
+
+/** No key of ours opens it. What is behind it, the safe sentence say, must not wait for it. */
+const unreadable = {
+  outcome: { kind: 'refused', reason: 'unreadable', keep: false },
+  pictured: false,
+  address: '' as PlatformId,
+  order: 0,
+  takeBack: async () => undefined,
+} satisfies Omit<Delivered, 'seal'>
+
+function openSaying({ channel, conversation, entry }: OutboxClaim, { sealer, log }: House) {
+  try {
+    return sealer.open(conversation, 'outbox', entry.sealed)
+  } catch (error) {
+    log.error('send.unreadable', { channel, conversation }, error)
+    return undefined
   }
 }
 

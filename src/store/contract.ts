@@ -87,7 +87,13 @@ export type Commit = {
    * before `say` is put in, timers are cleared, and events of this order or earlier that arrive late are not stored.
    * `cases`: also every card and line of hers; a `case` given beside it is written after that.
    */
-  erase?: { all: boolean; order: number; cases: boolean }
+  erase?: {
+    all: boolean
+    order: number
+    cases: boolean
+    /** So many traces were read, to be wiped. Where others were recorded since, nothing is written, as for a turn that was fenced. */
+    traces?: number
+  }
   /** What counsellors see of it now. */
   case?: CaseWrite
   /** Staff to be called. */
@@ -140,10 +146,12 @@ export type Store = CaseStore & {
     settle(settle: Settle): Promise<Settled>
   }
   feed: {
-    /** Adds once per outbox id. */
+    /** Adds the saying that is the first of her outbox now, once. One that is there no more, since she erased, is not shown. */
     add(conversation: ConversationId, outboxId: string, sealed: Sealed, keepMs: number): Promise<void>
     /** Items after the given one, oldest first; all when undefined. */
     after(conversation: ConversationId, id: string | undefined): Promise<FeedItem[]>
+    /** She has left or erased and not begun anew, and what was to be shown of it is shown or gone. Known for two days. */
+    isOver(conversation: ConversationId): Promise<boolean>
     /** Tells whoever watches that somebody writes to her now. Kept nowhere, and lost where nobody watches. */
     typing(conversation: ConversationId): Promise<void>
     /** Called with a conversation whenever something was added to its feed, on any process. Returns the way to stop. */

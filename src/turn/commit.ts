@@ -97,7 +97,8 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
         break
       case 'page':
         pages.push({
-          id: `${claim.entry.id}.${effect.rung}`,
+          // A timer's entry has the same name in each conversation in which it is due then.
+          id: `${effect.case}.${claim.entry.id}.${effect.rung}`,
           case: effect.case,
           rung: effect.rung,
           urgency: effect.urgency,

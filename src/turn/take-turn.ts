@@ -31,7 +31,8 @@ export async function takeTurn(
   const decision = await decideOrSafely(claim, loaded, house, world)
   const { event, key } = loaded
   const erases = decision.effects.some((effect) => effect.kind === 'erase' && effect.wipe)
-  const wipe = erases ? await wipeList(claim, event, house) : []
+  const traces = erases ? await house.store.turn.traces(claim.channel, claim.conversation) : undefined
+  const wipe = traces ? wipeList(claim, event, house, traces) : []
   if (decision.effects.some(({ kind }) => kind === 'typing'))
     house.routes.get(claim.channel)?.typing?.(event.address)
   const commit = toCommit({ claim, event, decision, wipe, key, house, now: world.now })
@@ -39,6 +40,7 @@ export async function takeTurn(
   if (commit.state === null) house.sealer.forget(claim.conversation)
   const committed = await house.store.turn.commit({
     ...commit,
+    ...(commit.erase && traces && { erase: { ...commit.erase, traces: traces.length } }),
     // What we cannot read now may be read again when the operator has found the key.
     ...(loaded.unreadable && commit.state !== null ? { state: loaded.unreadable } : {}),
     ...(claimMs === undefined ? {} : { claimMs }),
@@ -136,9 +138,8 @@ function openSaved({ channel, conversation, entry, state }: Claim, { sealer, log
 }
 
 /** Every message of this chat, hers and ours, that the platform may still delete. */
-async function wipeList(claim: Claim, event: LoadedEvent, house: House): Promise<PlatformId[]> {
-  const sealed = await house.store.turn.traces(claim.channel, claim.conversation)
-  const ids = sealed.flatMap((each) => {
+function wipeList(claim: Claim, event: LoadedEvent, house: House, traces: readonly Sealed[]): PlatformId[] {
+  const ids = traces.flatMap((each) => {
     try {
       return [house.sealer.open(claim.conversation, 'trace', each).value as PlatformId]
     } catch {

@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { workerAddress } from '../../src/desk/ui/trusted-types.ts'
 import { type App, startApp } from '../support/app.ts'
 import { launchChromium } from '../support/chromium.ts'
 
@@ -93,4 +94,29 @@ describe.each(stories)('in $language', ({ toggle, start, yes, menu, number }) =>
     expect(complaints.filter((text) => !/404|favicon/.test(text))).toEqual([])
     await page.context().close()
   })
+})
+
+test('who leaves ends nothing else in that browser: another tab keeps its conversation, and a counsellor stays callable', async () => {
+  const context = await browser.newContext()
+  const begun = async (): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(`${app.url}/chat/`)
+    await page.locator('.begin').click()
+    await page.locator('.bubble.bot').first().waitFor()
+    return page
+  }
+  const one = await begun()
+  const other = await begun()
+  const desk = await context.newPage()
+  await desk.goto(`${app.url}/desk/`)
+  await desk.evaluate(`navigator.serviceWorker.register(${JSON.stringify(workerAddress)}).then(() => 1)`)
+  await one.locator('.leave').click()
+  await one.waitForURL('**/jor')
+  // The request goes on its own way: what its answer did to this browser shows a moment later, if it does.
+  await one.waitForTimeout(1000)
+  expect(await desk.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)')).toBe(1)
+  // The phone threw the tab away and loads it again.
+  await other.reload()
+  await other.locator('.talk').waitFor()
+  await context.close()
 })

@@ -70,6 +70,15 @@ describe.each(stores)('%s', (_, open) => {
     if (!('waitMs' in found)) throw new Error(`${found.entry.id} was due`)
     return found.waitMs
   }
+  /** She wrote on the page, and this is to be said to her; the first of it is on its way. */
+  const saysOnPage = async (...ids: string[]): Promise<OutboxClaim | undefined> => {
+    const { claim: taken } = await store.inbox.append(
+      event(`web-${ids}`, 1, { channel: 'web', claimMs: leaseMs }),
+    )
+    const say = ids.map((id) => saying(id))
+    const committed = await store.turn.commit(commitOf(taken!, { say, sendMs: leaseMs }))
+    return committed.result === 'committed' ? committed.send : undefined
+  }
   const claimOutbox = async (): Promise<OutboxClaim> => {
     const found = await store.outbox.claim('telegram', leaseMs)
     if ('waitMs' in found) throw new Error(`nothing to send for ${found.waitMs} ms`)
@@ -397,10 +406,73 @@ describe.each(stores)('%s', (_, open) => {
     expect(await store.turn.commit(commitOf(zombie))).toEqual({ result: 'fenced' })
   })
 
+  test('what was on its way while she erased is not shown on her page, and the page learns that it is over', async () => {
+    await saysOnPage('1')
+    const { claim: leaving } = await store.inbox.append(
+      event('leaves', 2, { channel: 'web', claimMs: leaseMs }),
+    )
+    expect(await store.feed.isOver(amina)).toBe(false)
+    const last = {
+      state: null,
+      say: [saying('end')],
+      erase: { all: false, order: 2, cases: true },
+      sendMs: leaseMs,
+    }
+    const committed = await store.turn.commit(commitOf(leaving!, last))
+    await store.feed.add(amina, '1', 'shown late' as Sealed, 60_000)
+    expect(await store.feed.after(amina, undefined)).toEqual([])
+    await store.feed.add(amina, 'end', 'the end' as Sealed, 60_000)
+    // As long as her page can still be told, it is.
+    expect(await store.feed.isOver(amina)).toBe(false)
+    if (committed.result !== 'committed' || !committed.send) throw new Error('the end is on its way')
+    await store.outbox.settle({ claim: committed.send, outcome: { kind: 'sent' }, sendMs: leaseMs })
+    clock += 60_001
+    // Redis goes by its own clock.
+    for (const key of (await connection.send(['KEYS', '*}:f:amina'])) as string[])
+      await connection.send(['DEL', key])
+    await store.feed.after(amina, undefined)
+    expect(await store.feed.isOver(amina)).toBe(true)
+    // Begun anew, it is not over.
+    await store.inbox.append(event('anew', 3, { channel: 'web' }))
+    const anew = await store.inbox.claim('web', leaseMs)
+    if ('waitMs' in anew) throw new Error('she wrote')
+    await store.turn.commit(commitOf(anew))
+    expect(await store.feed.isOver(amina)).toBe(false)
+  })
+
+  test('who erases has all wiped: what was recorded as sent since the traces were read takes the turn again', async () => {
+    await store.inbox.append(event('a', 1))
+    const first = await store.turn.commit(commitOf(await claim(), { say: [saying('a.0')], sendMs: leaseMs }))
+    if (first.result !== 'committed' || !first.send) throw new Error('a.0 is on its way')
+    await store.inbox.append(event('erase', 2))
+    const erasing = await claim()
+    const traces = await store.turn.traces('telegram', amina)
+    await store.outbox.settle({
+      claim: first.send,
+      outcome: { kind: 'sent', trace: 'trace' as Sealed },
+      sendMs: leaseMs,
+    })
+    const erase = { all: true, order: 2, cases: true, traces: traces.length }
+    expect(await store.turn.commit(commitOf(erasing, { state: null, erase }))).toEqual({ result: 'fenced' })
+    expect(await store.turn.traces('telegram', amina)).toEqual(['trace'])
+    clock += leaseMs
+    const again = await claim()
+    expect(again.entry.id).toBe('erase')
+    expect(
+      await store.turn.commit(commitOf(again, { state: null, erase: { ...erase, traces: 1 } })),
+    ).toMatchObject({ result: 'committed' })
+    expect(await store.turn.traces('telegram', amina)).toEqual([])
+  })
+
   test('the page’s feed shows each item once, in order, and resumes after the last one seen', async () => {
     const woken: string[] = []
     const stop = await store.feed.watch((conversation, what) => void woken.push(`${conversation} ${what}`))
-    for (const id of ['1', '2', '2', '3']) await store.feed.add(amina, id, `shown-${id}` as Sealed, 60_000)
+    for (let next = await saysOnPage('1', '2', '3'); next; ) {
+      const { id } = next.entry
+      for (let times = 0; times < 2; times++) await store.feed.add(amina, id, `shown-${id}` as Sealed, 60_000)
+      const settled = await store.outbox.settle({ claim: next, outcome: { kind: 'sent' }, sendMs: leaseMs })
+      next = settled.result === 'settled' ? settled.next : undefined
+    }
     const all = await store.feed.after(amina, undefined)
     expect(all.map((item) => item.sealed)).toEqual(['shown-1', 'shown-2', 'shown-3'])
     expect((await store.feed.after(amina, all[1]!.id)).map((item) => item.sealed)).toEqual(['shown-3'])

@@ -16,8 +16,8 @@ export type Through = {
   loopback: boolean
 }
 
-/** A send's lease is 30 s; a token that cannot be got must not outlast it. */
-const deadlineMs = 20_000
+/** A send's lease is 10 s (`outbox/worker.ts`): what takes longer, a token that cannot be got say, is tried again later. */
+const deadlineMs = 8_000
 const badAddress: SendOutcome = { kind: 'refused', reason: 'bad-request', keep: false }
 
 export function carryByConnector(through: Through): Carry {
@@ -67,6 +67,7 @@ async function inConversation(
   act: (context: TurnContext) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
   let done: SendOutcome = { kind: 'later', reason: 'no-answer' }
+  let late = false
   const { user, bot, conversation, ...rest } = reference
   const whole = {
     ...rest,
@@ -78,19 +79,26 @@ async function inConversation(
     .continueConversationAsync(appId, whole, async (context) => {
       /** botbuilder makes up an id here and would then answer a message that does not exist. */
       delete context.activity.id
+      // It is to be tried again: said now, she would have it twice.
+      if (late) return
       done = await act(context)
     })
     .then(() => done, whatItMeans)
-  return withinDeadline(acting)
+  return withinDeadline(acting, () => {
+    late = true
+  })
 }
 
 /** What failed before the connector was asked is our own sign-in: an operator must look, and nothing is lost meanwhile. */
 const whatItMeans = (error: unknown): SendOutcome =>
   error instanceof NotTaken ? outcome(error.reply) : { kind: 'refused', reason: 'token', keep: true }
 
-function withinDeadline(acting: Promise<SendOutcome>): Promise<SendOutcome> {
+function withinDeadline(acting: Promise<SendOutcome>, onLate: () => void): Promise<SendOutcome> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ kind: 'later', reason: 'no-answer' }), deadlineMs)
+    const timer = setTimeout(() => {
+      onLate()
+      resolve({ kind: 'later', reason: 'no-answer' })
+    }, deadlineMs)
     void acting.then(resolve).finally(() => clearTimeout(timer))
   })
 }

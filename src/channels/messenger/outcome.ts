@@ -46,6 +46,6 @@ function meaning({ status, body }: Reply): SendOutcome {
   if (status >= 500) return { kind: 'later', reason: 'server-error' }
   if (status === 401) return { kind: 'refused', reason: 'token', keep: true }
   /** An answer, but not Meta's: something in between spoke. */
-  if (status < 400) return { kind: 'later', reason: 'unreadable' }
+  if (status < 400 || !error) return { kind: 'later', reason: 'unreadable' }
   return { kind: 'refused', reason: 'bad-request', keep: false }
 }

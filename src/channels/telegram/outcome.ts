@@ -34,6 +34,9 @@ const answer = z.object({
 })
 const sentMessage = z.object({ message_id: z.int().positive() })
 
+/** A wrong token, or a body that is too large: both are known before anybody of Telegram reads it. */
+const certain: readonly number[] = [401, 404, 413]
+
 export function outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutcome {
   if (reply === 'noAnswer') return { kind: 'later', reason: 'no-answer' }
   const said = answer.safeParse(reply.body).data
@@ -46,8 +49,8 @@ export function outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutc
   const afterMs = seconds !== undefined && seconds > 0 ? { afterMs: seconds * 1000 } : {}
   if (status === 429) return { kind: 'later', reason: 'rate-limited', throttled: true, ...afterMs }
   if (status >= 500) return { kind: 'later', reason: 'server-error', ...afterMs }
-  /** An answer, but not Telegram's: something in between spoke. */
-  if (status < 400) return { kind: 'later', reason: 'unreadable' }
+  /** An answer, but not Telegram's: something in between spoke. Only what the number alone tells for certain is believed. */
+  if (status < 400 || (!said && !certain.includes(status))) return { kind: 'later', reason: 'unreadable' }
   const row = answers.find(
     (one) => one.status === status && (one.says?.test(said?.description ?? '') ?? true),
   )

@@ -4,7 +4,7 @@ import { type Store, traceMs } from '../contract.ts'
 import { asKept, caseSizes, changesAfter, claimPage, listCases, readCase, settlePage } from './cases.ts'
 import { neverBack } from './clock.ts'
 import { append, claim } from './inbox.ts'
-import { keep, type Line, newLine } from './line.ts'
+import { type Kept, keep, type Line, newLine } from './line.ts'
 import { claimOutbox, settle } from './outbox.ts'
 import { staffMemory } from './records.ts'
 import { commit } from './turn.ts'
@@ -26,6 +26,11 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
   let feedItems = 0
   const { records, journals, notices, forgotten } = staffMemory(now)
 
+  /** What her page is shown, while it is kept. */
+  const shown = (conversation: ConversationId): Kept['feed'] => {
+    const kept = line('web').kept.get(conversation)
+    return kept && kept.feedUntil > now() ? kept.feed : []
+  }
   return {
     inbox: {
       append: async (entry) => append(line(entry.channel), entry, now()),
@@ -46,16 +51,22 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       async add(conversation, outboxId, sealed, keepMs) {
         const kept = keep(line('web'), conversation)
         const { feed } = kept
+        if (kept.outbox[0]?.id !== outboxId) return
         kept.feedUntil = now() + keepMs
         if (feed.at(-1)?.outboxId === outboxId) return
         feed.push({ id: `${now()}-${++feedItems}`, outboxId, sealed })
         for (const listener of listeners) listener(conversation, 'item')
       },
+      async isOver(conversation) {
+        const kept = line('web').kept.get(conversation)
+        const erased = (line('web').erasures.get(conversation)?.until ?? 0) > now()
+        return erased && !kept?.state && shown(conversation).length === 0
+      },
       async typing(conversation) {
         for (const listener of listeners) listener(conversation, 'typing')
       },
       async after(conversation, id) {
-        const feed = line('web').kept.get(conversation)?.feed ?? []
+        const feed = shown(conversation)
         return feed.slice(id === undefined ? 0 : feed.findIndex((item) => item.id === id) + 1)
       },
       async watch(listener) {

@@ -9,6 +9,8 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
   const { claim, state, say, timers, counts, cells = [], day, trace, erase, claimMs, sendMs } = wanted
   const kept = line.kept.get(claim.conversation)
   if (!kept || kept.fence !== claim.fence) return { result: 'fenced' }
+  const traces = kept.traces.filter(({ at }) => at > now - traceMs).length
+  if (erase?.traces !== undefined && erase.traces !== traces) return { result: 'fenced' }
   kept.queue = kept.queue.filter((entry) => entry.id !== claim.entry.id)
   kept.fence = 0
   kept.leaseEnds = 0

@@ -153,6 +153,14 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
           return { id: String(itemId), sealed: String(readList(fields)[3]) as Sealed }
         })
       },
+      async isOver(conversation) {
+        const [erased, state, shown] = await Promise.all([
+          connection.send(['EXISTS', `${prefix('web')}x:${conversation}`]),
+          connection.send(['HEXISTS', `${prefix('web')}c:${conversation}`, 'state']),
+          connection.send(['EXISTS', `${prefix('web')}f:${conversation}`]),
+        ])
+        return Number(erased) === 1 && Number(state) === 0 && Number(shown) === 0
+      },
       async typing(conversation) {
         await connection.send(['PUBLISH', topic, `${conversation}${typingMark}`])
       },
@@ -216,6 +224,12 @@ function appendArguments(entry: Append): string[] {
   ]
 }
 
+function eraseArgument(erase: Commit['erase']): string {
+  if (!erase) return ''
+  if (!erase.all) return 'some'
+  return erase.traces === undefined ? 'all' : `all:${erase.traces}`
+}
+
 function commitArguments(commit: Commit, topic: string): string[] {
   const { claim, state, say, counts, day, trace, erase, claimMs, sendMs, cells = [], pages = [] } = commit
   const cleared = erase ? timerNames.map((name) => ({ name, inMs: null })) : []
@@ -230,7 +244,7 @@ function commitArguments(commit: Commit, topic: string): string[] {
     day,
     trace ?? '',
     String(traceMs),
-    erase ? (erase.all ? 'all' : 'some') : '',
+    eraseArgument(erase),
     optional(erase?.order),
     String(say.length),
     ...say.flatMap(({ id, lane, sealed }) => [id, lane, sealed]),

@@ -1,7 +1,7 @@
 -- Writes a whole turn: state, outbox, timers, counts, trace, the end of the inbox entry and of the lease; or nothing.
 -- KEYS[1] prefix of the channel
 -- ARGV    1 now or ''  2 conversation  3 fence  4 entry id  5 state, or '' for none  6 claim ms or ''  7 send ms or ''
---         8 day  9 trace or ''  10 trace ms  11 erase: '' none, 'all' traces too, 'some'  12 order of the erasure
+--         8 day  9 trace or ''  10 trace ms  11 erase: '' none, 'all' traces too, 'all:n' if there are n, 'some'  12 order of the erasure
 --         13 how many sayings, then id lane sealed of each; how many timers, then name and ms or '' of each;
 --         how many counts, then each code; seconds to keep cells, how many cells, then each key
 -- Output  {-1} another worker holds it · {0, next?, send?} with next = {fence, state, id, kind, order, sealed, tries} or {}
@@ -13,6 +13,9 @@ local conv, id = ARGV[2], ARGV[4]
 local claim, send = tonumber(ARGV[6]), tonumber(ARGV[7])
 local c, q, e, o, t = p .. 'c:' .. conv, p .. 'q:' .. conv, p .. 'e:' .. conv, p .. 'o:' .. conv, p .. 't:' .. conv
 if redis.call('HGET', c, 'fence') ~= ARGV[3] then return { -1 } end
+local erase, traces = string.match(ARGV[11], '^(%a*):?(%d*)$')
+-- Something was recorded as sent since they were read: the turn is taken again, and wipes that too.
+if traces ~= '' and redis.call('ZCARD', t) ~= tonumber(traces) then return { -1 } end
 
 redis.call('ZREM', q, id)
 redis.call('HDEL', e, id)
@@ -24,9 +27,9 @@ local function nextArg()
 end
 
 local before = 0
-if ARGV[11] ~= '' then
+if erase ~= '' then
   redis.call('DEL', c, o, p .. 'f:' .. conv)
-  if ARGV[11] == 'all' then redis.call('DEL', t) end
+  if erase == 'all' then redis.call('DEL', t) end
   redis.call('ZREM', p .. 'out:urgent', conv)
   redis.call('ZREM', p .. 'out:normal', conv)
   redis.call('ZREM', p .. 'throttled', conv)

@@ -1,0 +1,106 @@
+/** An operator took a key away too early: nobody falls silent by it, and nobody else goes unseen. */
+import { expect, test } from 'vitest'
+import { freshConversation } from '#src/conversation.ts'
+import { cardOf } from '#src/counselling/card.ts'
+import { openCase } from '#src/counselling/case.ts'
+import { openCases } from '#src/desk/cases.ts'
+import type { Carry, Route } from '#src/house.ts'
+import { receive } from '#src/inbox/receive.ts'
+import { createTurnWorkers } from '#src/inbox/worker.ts'
+import type { CaseId, ChannelId, EntryId, PlatformId, Received, Sealed } from '#src/message.ts'
+import { createSenders } from '#src/outbox/worker.ts'
+import type { CaseWrite } from '#src/store/cases.ts'
+import { memoryStore } from '#src/store/memory/store.ts'
+import { bareHouse, k1, k2, limits } from '../support/bare-house.ts'
+
+let clock = 1_800_000_000_000
+const now = (): number => clock
+const onTelegram = (carry: Carry): Map<ChannelId, Route> =>
+  new Map([['telegram', { limits, reorderMs: 0, carry } as Route]])
+
+test('the desk shows who waits beside a card that no key opens, and the operator is told', async () => {
+  const store = memoryStore({ channels: ['telegram'], now })
+  const routes = onTelegram(async () => ({ kind: 'sent' }))
+  const write = async (house: ReturnType<typeof bareHouse>, name: string): Promise<void> => {
+    const conversation = house.sealer.conversationId('telegram', name as PlatformId)
+    const appended = await store.inbox.append({
+      channel: 'telegram',
+      conversation,
+      id: name as EntryId,
+      sealed: 'x' as Sealed,
+      order: 1,
+      holdMs: 0,
+      claimMs: 5000,
+    })
+    if (!appended.claim) throw new Error('nobody else has it')
+    const state = freshConversation(conversation, 'telegram', name as PlatformId, clock)
+    const known = openCase({ id: conversation }, { now: clock, urgency: 'critical', why: [], agreed: true })
+    const key = house.sealer.newKey(conversation)
+    const written: CaseWrite = {
+      id: `${conversation}.a` as CaseId,
+      list: 'waiting',
+      rank: 1,
+      lines: [],
+      card: house.sealer.seal(conversation, 'card', cardOf(state, known), key),
+    }
+    const commit = {
+      claim: appended.claim,
+      say: [],
+      timers: [],
+      counts: [],
+      day: '2027-01-15',
+      case: written,
+    }
+    await store.turn.commit({ ...commit, state: house.sealer.seal(conversation, 'state', state, key) })
+  }
+  await write(bareHouse({ store, routes, now, keys: [k1] }), 'sealed before')
+  const logged: string[] = []
+  const house = bareHouse({ store, routes, now, keys: [k2], logged })
+  await write(house, 'waits now')
+  const cases = openCases(house, { hasRoom: () => false, take: () => undefined, wake: () => undefined })
+  expect(await cases.list('waiting', 100)).toHaveLength(1)
+  expect(await cases.list('waiting', 100)).toHaveLength(1)
+  expect(logged).toEqual(['desk.unreadable'])
+})
+
+test('she hears the safe sentence also where words of before wait that no key opens', async () => {
+  const store = memoryStore({ channels: ['telegram'], now })
+  const heard: string[] = []
+  let away = true
+  const routes = onTelegram(async ({ outbound }) => {
+    if (away) return { kind: 'later', reason: 'no-answer' }
+    if (outbound.type === 'message') heard.push(outbound.text)
+    return { kind: 'sent' }
+  })
+  const writes = async (house: ReturnType<typeof bareHouse>, n: number): Promise<void> => {
+    const senders = createSenders(house, async () => undefined)
+    const workers = createTurnWorkers(house, senders)
+    const message = { type: 'message', text: 'help me' }
+    await receive(
+      {
+        channel: 'telegram',
+        id: `u${n}`,
+        address: 'her',
+        order: n,
+        at: clock,
+        activity: message,
+      } as Received,
+      house,
+      workers,
+    )
+    for (let rounds = 0; rounds < 20; rounds++) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      const found = await store.outbox.claim('telegram', 10_000)
+      if (!('waitMs' in found)) senders.take(found)
+      clock += 11_000
+    }
+    await workers.stop()
+    await senders.stop()
+  }
+  await writes(bareHouse({ store, routes, now, keys: [k1] }), 1)
+  away = false
+  const logged: string[] = []
+  await writes(bareHouse({ store, routes, now, keys: [k2], logged }), 2)
+  expect(heard.join()).toMatch(/\b102\b/)
+  expect(logged).toContain('send.unreadable')
+})
