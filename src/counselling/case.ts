@@ -91,10 +91,17 @@ export function applyAct(
 /** So long a case that was handed to a colleague waits for her alone; then whoever is called may take it. */
 const meantForMs = 3 * 60_000
 
+export function stillMeantFor(
+  { history, meantFor }: Pick<Case, 'history' | 'meantFor'>,
+  now: number,
+): StaffId | undefined {
+  const handedAt = history.at(-1)?.at ?? 0
+  return Math.abs(now - handedAt) < meantForMs ? meantFor : undefined
+}
+
 function refusal(known: Case, act: DeskAct, now: number): Refusal | undefined {
   const { state, owner, joined, agreed } = known
-  const handedAt = known.history.at(-1)?.at ?? 0
-  const meantFor = Math.abs(now - handedAt) < meantForMs ? known.meantFor : undefined
+  const meantFor = stillMeantFor(known, now)
   if (state === 'closed' || state === 'left') return 'over'
   const takesPart = owner === act.by || joined.includes(act.by)
   switch (act.do) {

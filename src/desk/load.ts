@@ -1,5 +1,6 @@
 /** How much one counsellor takes at once, and which case is next for her. Pure. */
 import type { CaseCard } from '../counselling/card.ts'
+import { stillMeantFor } from '../counselling/case.ts'
 
 export type Load = { critical: number; other: number }
 /** One critical at a time, two others, unless she set less. */
@@ -20,16 +21,25 @@ export type Taker = { id: string; languages: readonly string[]; childSafeguardin
  * Those she may take now, best first: meant for her, then by urgency and time. A child's waits for who is trained for it,
  * and a language for who speaks it, unless nobody here does (`others` are those who have the desk open).
  */
-export function fitting<C extends Pick<CaseCard, 'language' | 'child' | 'meantFor' | 'urgency'>>(
+export function fitting<C extends Pick<CaseCard, 'language' | 'child' | 'meantFor' | 'history' | 'urgency'>>(
   waiting: readonly C[],
-  { taker, others, load, most }: { taker: Taker; others: readonly Taker[]; load: Load; most: Load },
+  {
+    taker,
+    others,
+    load,
+    most,
+    now,
+  }: { taker: Taker; others: readonly Taker[]; load: Load; most: Load; now: number },
 ): C[] {
   const speaks = (one: Taker, language: string | undefined): boolean =>
     language === undefined || one.languages.length === 0 || one.languages.includes(language)
   const fits = (one: Taker, card: C): boolean =>
     speaks(one, card.language) && (!card.child || one.childSafeguarding)
   return waiting
-    .filter(({ meantFor }) => meantFor === undefined || meantFor === taker.id)
+    .filter((card) => {
+      const meantFor = stillMeantFor(card, now)
+      return meantFor === undefined || meantFor === taker.id
+    })
     .filter((card) => hasRoomFor(card, load, most))
     .filter((card) => fits(taker, card) || !others.some((other) => fits(other, card)))
     .sort((a, b) => Number(b.meantFor === taker.id) - Number(a.meantFor === taker.id))

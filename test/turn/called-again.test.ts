@@ -112,4 +112,34 @@ describe('a turn that cannot be decided', () => {
       expect(effects).toContainEqual({ kind: 'erase', wipe: name === 'erase', cases: true, last: [] })
     }
   })
+  test.each([
+    ['устгах', true],
+    ['erase', true],
+    ['leave', false],
+  ])('still lets her go by the word "%s"', (text, wipe) => {
+    for (const { conversation, effects } of safely({ type: 'message', text })) {
+      expect(conversation).toBeUndefined()
+      expect(effects).toContainEqual(expect.objectContaining({ kind: 'erase', wipe, cases: true }))
+      expect(effects).not.toContainEqual(expect.objectContaining({ kind: 'say' }))
+    }
+  })
+  test('still lets her go by a button', () => {
+    const value = { dialog: 'welcome', step: 'help', option: 'leave' }
+    for (const { conversation, effects } of safely({ type: 'message', text: 'Leave', value })) {
+      expect(conversation).toBeUndefined()
+      expect(effects).toContainEqual(expect.objectContaining({ kind: 'erase', wipe: false, cases: true }))
+    }
+  })
+  test('tells whom to call where she is', () => {
+    const she = amina().begins()
+    she.presses('abroad/where/th')
+    const event = { ...she.conversation, conversation: 'amina', order: 99, at: she.now }
+    const { effects } = decideSafely(
+      she.conversation,
+      { ...event, activity: { type: 'message', text: 'x' } } as never,
+      { ...setting(), idleEraseMs: 1000 },
+      { now: she.now } as never,
+    )
+    expect(JSON.stringify(effects)).toMatch(/1300/)
+  })
 })

@@ -149,7 +149,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       const { load, most } = await mine(ask)
       const waiting = await cases.list('waiting', mostListed)
       const { taker, others } = await takers(ask)
-      const fit = fitting(waiting, { taker, others, load, most })
+      const fit = fitting(waiting, { taker, others, load, most, now: ask.desk.now() })
       for (const one of fit) {
         const done = await cases.act(one, taker.id, { do: 'claim' }, `${ask.body.id}-${one.id}`)
         if (done.result !== 'done') continue
