@@ -51,6 +51,7 @@ export const logEvents = [
   'poll.trouble',
   'fallback.said',
   'page.trouble',
+  'page.unreadable',
   'bot.trouble',
   'paging.failed',
   'paging.nobody',

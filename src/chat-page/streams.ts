@@ -27,7 +27,15 @@ export function createStreams(house: House): Streams {
   let heartbeat: NodeJS.Timeout | undefined
 
   const items = async (conversation: ConversationId, after: string | undefined): Promise<ShownItem[]> =>
-    (await house.store.feed.after(conversation, after)).map((item) => show(house, conversation, item))
+    (await house.store.feed.after(conversation, after)).flatMap((item) => {
+      try {
+        return [show(house, conversation, item)]
+      } catch (error) {
+        // A key is missing. What comes behind it, the safe sentence say, is shown.
+        house.log.error('page.unreadable', { conversation }, error)
+        return []
+      }
+    })
 
   return {
     items,

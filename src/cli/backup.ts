@@ -38,6 +38,15 @@ was called wrongly.`,
         picturesDir: config.PICTURES_DIR,
       })
       const contents = await readContents(store, { sealer, redis: connection, files })
+      // What could not be restored is told on the day it is made, not when it is needed.
+      const whole = contentsSchema.safeParse(contents)
+      if (!whole.success)
+        return refuse(
+          whole.error.issues.map(
+            ({ path }) => `${path.map(String).join(' ')}: cannot be put into a backup; give it another name`,
+          ),
+          io,
+        )
       try {
         writeFileSync(called.file, await lockContents(contents, lock), { flag: 'wx', mode: 0o600 })
       } catch (error) {

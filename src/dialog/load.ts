@@ -3,6 +3,7 @@
  * and the command line load them alike. All problems are told at once; a house with problems must not serve anybody.
  */
 import type { z } from 'zod'
+import { directoryApart } from '../directory/apart.ts'
 import { type DirectoryRow, directorySchema, rowsOf } from '../directory/row.ts'
 import {
   type CommandLists,
@@ -241,8 +242,10 @@ export function linkHouse(files: HouseFiles): LinkedHouse {
   problems.push(...strayFiles(read.locales, [...read.dialogs.keys(), ...otherFiles]))
 
   const countrySources = new Map<string, Source>()
+  const directoryNames = new Map<string, string>()
   const directory = read.directory.flatMap((source) => {
     const country = judge(directorySchema, source, directoryKeys)
+    if (country) problems.push(...directoryApart(country.words, source, directoryNames))
     if (country) countrySources.set(country.words.country, source)
     return country ? rowsOf(country.words) : []
   })

@@ -1,7 +1,7 @@
 /** Numbers as she reads them: one service a line, with the marker where nobody of us has tried it. */
 import { homeCountry } from '../directory/countries.ts'
 import { openText } from '../directory/hours.ts'
-import type { DirectoryRow } from '../directory/row.ts'
+import type { DirectoryRow, ServiceKind } from '../directory/row.ts'
 import { servicesIn, type Wanted } from '../directory/services-in.ts'
 import { type ShownRow, shown } from '../directory/shown.ts'
 import type { Language, Words } from '../message.ts'
@@ -27,8 +27,15 @@ export function numbersText(
   const orNone = (found: readonly string[]): string => (found.length > 0 ? found.join('\n') : say('none'))
   if (country === undefined || country === homeCountry || !named.some(worksAtHome))
     return orNone(lines(named))
-  const there = lines(servicesIn(directory, { country, need: [...urgentKinds, 'trafficking'] }))
-  if (there.length > 0) return [...there, ...lines(named.filter((row) => !worksAtHome(row)))].join('\n')
+  const kinds = new Set(named.filter(worksAtHome).map(({ kind }) => kind))
+  const there = servicesIn(directory, { country, need: needsFor(kinds) })
+  if (lines(there).length > 0) {
+    // A line that listens is not who comes in an emergency.
+    const first =
+      kinds.has('emergency') && lines(there.filter(({ kind }) => kind === 'emergency')).length === 0
+    const others = named.filter((row) => !worksAtHome(row))
+    return [...(first ? [say('abroad_first')] : []), ...lines([...there, ...others])].join('\n')
+  }
   const atHome = lines(named)
   return orNone(atHome.length > 0 ? [say('abroad'), ...atHome] : [])
 }
@@ -64,6 +71,12 @@ export function safeSentence(setting: WithNumbers, language: Language, now: numb
 }
 
 const urgentKinds = ['emergency', 'violence', 'child'] as const
+
+/** The same kinds where she is; who was sold may turn to a line against trafficking as well as to one against violence. */
+const needsFor = (kinds: ReadonlySet<ServiceKind>): ServiceKind[] => [
+  ...urgentKinds.filter((kind) => kinds.has(kind)),
+  ...(kinds.has('violence') ? (['trafficking'] as const) : []),
+]
 
 /** Short numbers of home: from another country they lead nowhere, or to somebody else. */
 const worksAtHome = ({ country, kind }: DirectoryRow): boolean =>

@@ -35,7 +35,7 @@ export async function receive(
   })
   house.metrics.received(received.channel, appended.result)
   // She has erased since: it is not stored, and goes from the chat as all before it did.
-  if (appended.result === 'erased' && received.messageId)
+  if (appended.wiped && received.messageId)
     void routes
       .get(received.channel)
       ?.takeBack?.(received.messageId, received.address)

@@ -40,10 +40,7 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
   const opened = openSaying(claim, house)
-  if (!opened) {
-    const fresh = house.sealer.newKey(conversation)
-    return { ...unreadable, seal: (id) => house.sealer.seal(conversation, 'trace', id, fresh) }
-  }
+  if (!opened) return unreadable(claim, house)
   const { value, key } = opened
   const { outbound: decided, address, at, order, case: of } = value as StoredSaying
   const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
@@ -66,14 +63,23 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   }
 }
 
-/** No key of ours opens it. What is behind it, the safe sentence say, must not wait for it. */
-const unreadable = {
-  outcome: { kind: 'refused', reason: 'unreadable', keep: false },
-  pictured: false,
-  address: '' as PlatformId,
-  order: 0,
-  takeBack: async () => undefined,
-} satisfies Omit<Delivered, 'seal'>
+/** Half a minute of attempts: an operator who changes keys restarts one process after the other, and another may have it. */
+const attemptsWithoutKey = 6
+
+/** No key of ours opens it. What is behind it, the safe sentence say, must not wait for it for ever. */
+function unreadable({ attempts, conversation }: OutboxClaim, { sealer }: House): Delivered {
+  const mayBeReadable = attempts < attemptsWithoutKey
+  return {
+    outcome: mayBeReadable
+      ? { kind: 'later', reason: 'unreadable' }
+      : { kind: 'refused', reason: 'unreadable', keep: false },
+    pictured: false,
+    address: '' as PlatformId,
+    order: 0,
+    takeBack: async () => undefined,
+    seal: (id) => sealer.seal(conversation, 'trace', id, sealer.newKey(conversation)),
+  }
+}
 
 function openSaying({ channel, conversation, entry }: OutboxClaim, { sealer, log }: House) {
   try {

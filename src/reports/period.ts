@@ -2,10 +2,12 @@
 import type { Audience } from './tables.ts'
 
 export type Period = { from: string; to: string }
-/** `form`: no month. `order`: ends before it begins. `long`: over five years. `not over`, `quarters`: see `mayTell`. */
-export type PeriodProblem = 'form' | 'order' | 'long' | 'not over' | 'quarters'
+/** `form`: no month. `order`: ends before it begins. `long`: over five years. `not over`, `quarters`, `gone`: see `mayTell`. */
+export type PeriodProblem = 'form' | 'order' | 'long' | 'not over' | 'quarters' | 'gone'
 
 const mostMonths = 60
+/** Cells of a month are kept for five years. */
+const yearsKept = 5
 const monthShape = /^(20\d\d)-(0[1-9]|1[0-2])$/
 const dayShape = /^(20\d\d-(?:0[1-9]|1[0-2]))-(\d\d)$/
 
@@ -36,10 +38,15 @@ function readMonth(text: string, dayOf: (month: string) => number): string | und
   return month !== undefined && dayOf(month) === Number(day) ? month : undefined
 }
 
-/** Outside only what is over, so that no two reports of one month differ; to the public only whole quarters. */
+/**
+ * Outside only what is over, so that no two reports of one month differ; to the public only whole quarters. Outside fives are counted
+ * from January on: when January may be gone (`cellSeconds` of the store), the later months would be told otherwise than before, and two
+ * reports of one month together would expose somebody.
+ */
 export function mayTell({ from, to }: Period, audience: Audience, now: number): PeriodProblem | undefined {
   if (audience === 'staff') return undefined
   if (to >= monthAt(now)) return 'not over'
+  if (Number(from.slice(0, 4)) + yearsKept <= Number(monthAt(now).slice(0, 4))) return 'gone'
   const whole = numberOf(from) % 3 === 0 && numberOf(to) % 3 === 2
   return audience === 'public' && !whole ? 'quarters' : undefined
 }

@@ -50,7 +50,13 @@ export type Append = {
   claimMs?: number
 }
 /** `woke`: others of this channel may be due now, since what they waited for has come. */
-export type Appended = { result: 'appended' | 'duplicate' | 'erased'; claim?: Claim; woke?: true }
+/** `wiped`: what she erased is taken from the platform's chat, too. */
+export type Appended = {
+  result: 'appended' | 'duplicate' | 'erased'
+  wiped?: true
+  claim?: Claim
+  woke?: true
+}
 
 export type OutboxEntry = {
   /** Fixed id: the inbox entry's id and a number. The same whenever the turn is taken again. */
@@ -150,7 +156,7 @@ export type Store = CaseStore & {
     add(conversation: ConversationId, outboxId: string, sealed: Sealed, keepMs: number): Promise<void>
     /** Items after the given one, oldest first; all when undefined. */
     after(conversation: ConversationId, id: string | undefined): Promise<FeedItem[]>
-    /** She has left or erased and not begun anew, and what was to be shown of it is shown or gone. Known for two days. */
+    /** She has left or erased and not begun anew, nothing of hers waits, and what was to be shown of it is shown or gone. Known for two days. */
     isOver(conversation: ConversationId): Promise<boolean>
     /** Tells whoever watches that somebody writes to her now. Kept nowhere, and lost where nobody watches. */
     typing(conversation: ConversationId): Promise<void>

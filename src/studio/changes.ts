@@ -33,7 +33,10 @@ export function changesBetween(before: Compiled, after: Compiled): Change[] {
   return names.flatMap((file) => {
     if (isKept(file) || before.files[file] === after.files[file] || marks.test(file)) return []
     const [was, now] = [leavesOf(file, before.files[file]), leavesOf(file, after.files[file])]
-    const moved = movedIn(file, before.files[file], after.files[file])
+    const moved = [
+      ...movedIn(file, before.files[file], after.files[file]),
+      ...reordered(file, [before, after]),
+    ]
     const changed = [...new Set([...was.keys(), ...now.keys()])].flatMap((path): Change[] => {
       const [one, other] = [was.get(path), now.get(path)]
       if (one === other || path === 'version') return []
@@ -81,6 +84,42 @@ function movedIn(file: string, before: string | undefined, after: string | undef
       },
     ]
   })
+}
+
+/** Answers that were put into another order: she counts them, and a text may name their numbers. */
+function reordered(file: string, houses: readonly [Compiled, Compiled]): Change[] {
+  if (dialogOf(file) === undefined) return []
+  const [was, now] = houses.map(({ files }) => listsOf(file, files[file]))
+  return [...(now ?? [])].flatMap(([path, names]): Change[] => {
+    const earlier = was?.get(path) ?? []
+    const [before = '', after = ''] = [earlier, names].map((list) =>
+      list.filter((name) => earlier.includes(name) && names.includes(name)).join('\n'),
+    )
+    if (before === after) return []
+    const place = placeOf(file, `${path}\norder`)
+    const critical = criticalChange(
+      houses.map(({ house }) => house),
+      { file, step: place.step },
+    )
+    return [{ file, ...place, before, after, ...(critical && { critical }) }]
+  })
+}
+
+/** By path, the names of what stands in a list, or in the answers under `on`, in their order. */
+function listsOf(file: string, text: string | undefined): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  const walk = (inner: unknown, path: readonly string[]): void => {
+    if (Array.isArray(inner) && inner.some(isBox)) {
+      const names = inner.map(nameIn)
+      lists.set(path.join('\n'), names)
+      for (const [index, one] of inner.entries()) walk(one, [...path, names[index] ?? ''])
+    } else if (isBox(inner)) {
+      if (path.at(-1) === 'on') lists.set(path.join('\n'), Object.keys(inner))
+      for (const [key, one] of Object.entries(inner)) walk(one, [...path, key])
+    }
+  }
+  walk(readValue(file, text), [])
+  return lists
 }
 
 /** By situation, what stands in it in its order; the situations themselves under `''`. */

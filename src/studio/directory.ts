@@ -37,7 +37,7 @@ export type Country = { country: string; file: string; services: Service[] }
 const shape = /^directory\/[a-z0-9_.]+\.yaml$/
 
 /** Files of the directory that can be read, by their country. */
-function countryFiles(files: HouseFiles): Map<string, { file: string; services: Box }> {
+export function countryFiles(files: HouseFiles): Map<string, { file: string; services: Box }> {
   const found = new Map<string, { file: string; services: Box }>()
   for (const file of Object.keys(files).sort()) {
     if (!shape.test(file)) continue

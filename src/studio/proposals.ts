@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import type { HouseFiles } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite } from '../store/records.ts'
+import { broughtBack } from './bring-back.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { type Desk, filesAt, linked, type Studio, upon, wasOf } from './drafts.ts'
 import { type Changed, withChanged } from './files.ts'
@@ -190,7 +191,10 @@ export async function publishProposal(
   }))
 }
 
-/** An earlier version once more, as a new one. It was read and published before, so that one press brings it back. */
+/**
+ * An earlier version once more, as a new one. It was read and published before, so that one press brings it back; what is known of its
+ * numbers is what is known today.
+ */
 export async function publishAgain(
   studio: Studio,
   { number, seen }: { number: number; seen: number },
@@ -201,8 +205,9 @@ export async function publishAgain(
   const live = await liveNow(shelves, program)
   // Whoever brings something back has seen what she takes away.
   if (live.number !== seen) return { result: 'conflict' }
-  const wanted = number === 0 ? undefined : await filesAt(studio, number)
-  if (!wanted) return { result: 'missing' }
+  const earlier = number === 0 ? undefined : await filesAt(studio, number)
+  if (!earlier) return { result: 'missing' }
+  const wanted = broughtBack(live.files, earlier)
   const asked = { by, authors: [], approvedBy: [], note: '', restores: number }
   return publish({ shelves, program, now: studio.now() }, { live, wanted }, asked, () => ({
     with: [],

@@ -49,7 +49,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     ? toPerson(conversation, activity, stage)
     : byBot(conversation, activity, { heard, stage, quiet: isQuiet(conversation, activity, stage) })
   const { command, asked } = answered
-  const calledOff = takenBack(conversation, answered)
+  const calledOff = takenBack(conversation, answered, stage.now)
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(
@@ -209,12 +209,19 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
 }
 
 /** A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her. */
-function takenBack({ case: known, asked }: Conversation, { calledOff }: Answered): CallOff | undefined {
+function takenBack(
+  { case: before, asked }: Conversation,
+  { calledOff }: Answered,
+  now: number,
+): CallOff | undefined {
   if (!calledOff) return undefined
   const { how, offer } = calledOff
+  const known = reopened(before, now)
   if (!isOpen(known) || known.agreed === undefined) return how
-  const same = asked?.offer?.dialog === offer.dialog && asked.offer.step === offer.step
-  return same && asked.at === known.agreed ? how : undefined
+  if (!asked || asked.at < known.agreed) return undefined
+  // Kept by a version that did not write down where: then it was here.
+  const { dialog, step } = asked.offer ?? offer
+  return dialog === offer.dialog && step === offer.step ? how : undefined
 }
 
 /** She had blocked us and writes again: whoever was called for her is called again. */

@@ -99,6 +99,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('whatever name a story has that itgel check takes, it is restored with its backup', () => {
+  const files = (name: string) => ({
+    format: 1,
+    made: '2026-11-27',
+    files: { [name]: 'x' },
+    records: [],
+    audit: { entries: [], mark: '' },
+    counts: [],
+    cells: [],
+  })
+  const fits = (name: string): boolean => contentsSchema.safeParse(files(name)).success
+  expect(fits('dialogs/transcripts/welcome/анхны яриа.yaml')).toBe(true)
+  expect(fits('pictures/алхам 1.png')).toBe(true)
+  // Nothing is written outside of its folder.
+  for (const name of [
+    'dialogs/../x',
+    'dialogs/transcripts/../x.yaml',
+    'pictures/..',
+    'pictures/a\\..\\b',
+    'locales/mn/a/b',
+  ])
+    expect(fits(name), name).toBe(false)
+})
+
 describe('itgel backup', () => {
   test('takes what staff made, and no conversation, case or word of hers', async () => {
     const made = await itgel(['backup', file('one'), '--passphrase'], env(redis), `${passphrase}\n`)

@@ -1,5 +1,6 @@
 /** Services abroad: which are shown where, what takes the place of a row that is withdrawn, and what staff must dial. */
 import { describe, expect, test } from 'vitest'
+import { compileHouse } from '#src/dialog/load.ts'
 import { numbersText, safeSentence, servicesText } from '#src/dialog/numbers.ts'
 import { countries } from '#src/directory/countries.ts'
 import { dueRows } from '#src/directory/due.ts'
@@ -7,7 +8,7 @@ import { openText } from '#src/directory/hours.ts'
 import { type DirectoryRow, rowSchema } from '#src/directory/row.ts'
 import { servicesIn } from '#src/directory/services-in.ts'
 import { shown } from '#src/directory/shown.ts'
-import { noon, setting, shipped } from './house.ts'
+import { files, noon, setting, shipped } from './house.ts'
 
 const row = (changes: Partial<DirectoryRow> = {}): DirectoryRow => ({
   id: 'police',
@@ -135,4 +136,32 @@ test.each([
   const { id: _id, country: _country, ...written } = row()
   expect(rowSchema.safeParse(written).success).toBe(true)
   expect(rowSchema.safeParse({ ...written, ...changes }).success).toBe(false)
+})
+
+describe('names of the directory', () => {
+  const police = `
+  police:
+    number: "112"
+    kind: emergency
+    hours: always
+    languages: [ko]
+    source: "police.go.kr"
+    source_year: 2026
+    dialled: null
+    expires: null
+`
+  const problems = (more: Record<string, string>) =>
+    compileHouse({ ...files, ...more }).problems.map(({ message }) => message)
+
+  test('are there once: nobody at home is given the police of another country', () => {
+    const korea = `${files['directory/korea.yaml'] ?? ''}${police}`
+    expect(problems({ 'directory/korea.yaml': korea })).toContain(
+      '"police" is a service in directory/korea.yaml already: give this one another name',
+    )
+  })
+  test('stand in one file for each country, where those who dial see them', () => {
+    expect(problems({ 'directory/south_korea.yaml': 'country: KR\nservices: {}\n' })).toContain(
+      'KR has a file already, directory/korea.yaml: put its services there',
+    )
+  })
 })

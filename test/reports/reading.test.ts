@@ -144,5 +144,10 @@ describe('a period', () => {
     expect(mayTell({ from: '2026-07', to: '2026-10' }, 'public', now)).toBe('quarters')
     expect(mayTell({ from: '2026-08', to: '2026-09' }, 'public', now)).toBe('quarters')
     expect(mayTell({ from: '2026-04', to: '2026-09' }, 'public', now)).toBeUndefined()
+    // January of that year may be gone, and the report would differ from the one that was given.
+    const later = Date.UTC(2031, 1, 10)
+    expect(mayTell({ from: '2026-02', to: '2026-02' }, 'donor', later)).toBe('gone')
+    expect(mayTell({ from: '2027-02', to: '2027-02' }, 'donor', later)).toBeUndefined()
+    expect(mayTell({ from: '2026-02', to: '2026-02' }, 'staff', later)).toBeUndefined()
   })
 })

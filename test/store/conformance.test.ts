@@ -432,8 +432,9 @@ describe.each(stores)('%s', (_, open) => {
       await connection.send(['DEL', key])
     await store.feed.after(amina, undefined)
     expect(await store.feed.isOver(amina)).toBe(true)
-    // Begun anew, it is not over.
+    // Begun anew, it is not over, from the moment on in which her words were taken.
     await store.inbox.append(event('anew', 3, { channel: 'web' }))
+    expect(await store.feed.isOver(amina)).toBe(false)
     const anew = await store.inbox.claim('web', leaseMs)
     if ('waitMs' in anew) throw new Error('she wrote')
     await store.turn.commit(commitOf(anew))
@@ -462,6 +463,12 @@ describe.each(stores)('%s', (_, open) => {
       await store.turn.commit(commitOf(again, { state: null, erase: { ...erase, traces: 1 } })),
     ).toMatchObject({ result: 'committed' })
     expect(await store.turn.traces('telegram', amina)).toEqual([])
+    // What comes late from before it is known to be of what was wiped; after a leave it is not.
+    expect(await store.inbox.append(event('late', 1))).toEqual({ result: 'erased', wiped: true })
+    await store.inbox.append(event('again', 3))
+    const left = { all: false, order: 3, cases: true }
+    await store.turn.commit(commitOf(await claim(), { state: null, erase: left }))
+    expect(await store.inbox.append(event('later', 2))).toEqual({ result: 'erased' })
   })
 
   test('the page’s feed shows each item once, in order, and resumes after the last one seen', async () => {

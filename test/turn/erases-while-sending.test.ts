@@ -190,3 +190,14 @@ test('a message of hers from before it, which the platform brings once more, goe
   await until(() => !chat.has('hers1'))
   await stop()
 })
+
+test('after she left, her chat is hers: what comes late of it stays there', async () => {
+  const { chat, route } = chatOnPhone()
+  const { hers, stop } = running(memoryStore({ channels }), new Map([['telegram', route]]))
+  chat.add('hers1')
+  expect(await hers(2, { type: 'message', text: 'leave' } as Activity)).toBe('appended')
+  await until(() => [...chat].some((id) => id.startsWith('ours')))
+  expect(await hers(1, { type: 'message', text: 'he beats me' } as Activity)).toBe('erased')
+  await stop()
+  expect(chat).toContain('hers1')
+})

@@ -45,6 +45,33 @@ describe('a "no" to another offer', () => {
     expect(she.case()).toBeUndefined()
   })
 
+  test.each(['no', 'misheard'])(
+    'where she agreed, "%s" takes the person back also after a second "yes"',
+    (answer) => {
+      const she = promised()
+      she.presses('listening/urgent_offer/yes')
+      expect(she.presses(`listening/urgent_offer/${answer}`).join('\n')).not.toContain(
+        line('en', 'still_called'),
+      )
+      expect(she.case()).toBeUndefined()
+    },
+  )
+
+  test('counts for who agreed before it was written down where', () => {
+    const she = promised()
+    delete she.conversation?.asked?.offer
+    she.presses('listening/urgent_offer/no')
+    expect(she.case()).toBeUndefined()
+  })
+
+  test('takes nothing back either when she had blocked us and it is her first word', () => {
+    const she = promised()
+    she.presses('danger/now/person')
+    she.happens({ type: 'event', name: 'blocked' })
+    she.says('no')
+    expect(she.case()?.state).toBe('offered')
+  })
+
   test('does not call off who she asked for later herself', () => {
     const she = promised()
     she.presses('listening/urgent_offer/no')

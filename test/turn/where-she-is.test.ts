@@ -36,7 +36,20 @@ describe.each(asks)('when %s', (_, act) => {
     )
   })
 
+  test('in the Emirates, where we know a line but no emergency number, the emergency number of the country comes first', () => {
+    expect(act(inCountry('ae')).join('\n')).toMatch(
+      /first call the emergency number of the country you are in\.\n[^\n]*800 7283/,
+    )
+  })
+
   test('at home she has those of home', () => {
     expect(act(inCountry('mn')).join('\n')).toMatch(/\b102\b/)
   })
+})
+
+test('who is hurt abroad is not sent to a line against trafficking for an ambulance', () => {
+  const she = inCountry('ae')
+  she.presses('danger/now/hurt')
+  const said = she.presses('danger/what/hurt').join('\n') || she.said.join('\n')
+  expect(said).not.toContain('800 7283')
 })

@@ -48,7 +48,7 @@ export const contentsSchema = z.strictObject({
     z
       .string()
       .regex(
-        /^(dialogs(\/_versions|\/transcripts\/[a-z0-9_]+)?|locales\/[a-z]{2,3}|directory|pictures)\/(?!\.\.?$)[A-Za-z0-9_.@-]+$/,
+        /^(dialogs(\/_versions|\/transcripts\/(?!\.\.?\/)[^/\\\p{Cc}]+)?|locales\/[a-z]{2,3}|directory|pictures)\/(?!\.\.?$)[^/\\\p{Cc}]+$/u,
       ),
     z.string(),
   ),

@@ -29,6 +29,7 @@ export const directoryKeys: Readonly<Record<string, readonly string[]>> = {
   row_always: ['name', 'number'],
   untested: [],
   abroad: [],
+  abroad_first: [],
   none: [],
   open: ['hours'],
   office: [],

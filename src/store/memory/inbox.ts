@@ -9,7 +9,8 @@ export function append(line: Line, entry: Append, now: number): Appended {
   line.seen.set(id, now + dedupeMs)
   if (line.seen.size % 10_000 === 0) forgetSeen(line, now)
   const erasure = line.erasures.get(conversation)
-  if (kind === 'hers' && erasure && erasure.until > now && order <= erasure.order) return { result: 'erased' }
+  if (kind === 'hers' && erasure && erasure.until > now && order <= erasure.order)
+    return { result: 'erased', ...(erasure.wiped && { wiped: true }) }
 
   const woke = sequence !== undefined && noteSequence(line, sequence, holdMs, now)
   const due = sequence === undefined ? now + holdMs : Math.min(now + holdMs, gapUntil(line, sequence, now))

@@ -38,7 +38,7 @@ export type Line = {
   channel: ChannelId
   kept: Map<ConversationId, Kept>
   seen: Map<EntryId, number>
-  erasures: Map<ConversationId, { order: number; until: number }>
+  erasures: Map<ConversationId, { order: number; until: number; wiped: boolean }>
   high: number | undefined
   missing: Map<number, number>
   pausedUntil: number

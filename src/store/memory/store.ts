@@ -60,7 +60,8 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       async isOver(conversation) {
         const kept = line('web').kept.get(conversation)
         const erased = (line('web').erasures.get(conversation)?.until ?? 0) > now()
-        return erased && !kept?.state && shown(conversation).length === 0
+        const waits = (kept?.queue.length ?? 0) + (kept?.outbox.length ?? 0) + shown(conversation).length
+        return erased && !kept?.state && waits === 0
       },
       async typing(conversation) {
         for (const listener of listeners) listener(conversation, 'typing')

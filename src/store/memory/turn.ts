@@ -20,7 +20,7 @@ export function commit(line: Line, wanted: Commit, now: number): Committed {
     if (erase.cases) forgetCases(line, kept.id)
     const earlier = line.erasures.get(kept.id)
     if (!earlier || earlier.until <= now || earlier.order < erase.order) {
-      line.erasures.set(kept.id, { order: erase.order, until: now + traceMs })
+      line.erasures.set(kept.id, { order: erase.order, until: now + traceMs, wiped: erase.all })
     }
   } else {
     kept.state = state ?? undefined

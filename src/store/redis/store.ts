@@ -86,7 +86,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       async append(entry) {
         const [code, woke, ...claim] = await run(scripts.append, entry.channel, appendArguments(entry))
         if (code === -1) return { result: 'duplicate' }
-        if (code === -2) return { result: 'erased' }
+        if (code === -2) return { result: 'erased', ...(woke ? { wiped: true } : {}) }
         return {
           result: 'appended',
           ...(woke ? { woke: true } : {}),
@@ -154,12 +154,15 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         })
       },
       async isOver(conversation) {
-        const [erased, state, shown] = await Promise.all([
+        const [erased, state, waits] = await Promise.all([
           connection.send(['EXISTS', `${prefix('web')}x:${conversation}`]),
           connection.send(['HEXISTS', `${prefix('web')}c:${conversation}`, 'state']),
-          connection.send(['EXISTS', `${prefix('web')}f:${conversation}`]),
+          connection.send([
+            'EXISTS',
+            ...['f', 'q', 'o'].map((part) => `${prefix('web')}${part}:${conversation}`),
+          ]),
         ])
-        return Number(erased) === 1 && Number(state) === 0 && Number(shown) === 0
+        return Number(erased) === 1 && Number(state) === 0 && Number(waits) === 0
       },
       async typing(conversation) {
         await connection.send(['PUBLISH', topic, `${conversation}${typingMark}`])

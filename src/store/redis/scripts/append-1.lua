@@ -3,15 +3,15 @@
 -- ARGV    1 now ('' = server time)  2 conversation  3 entry id  4 sealed  5 order  6 sequence or ''
 --         7 hold ms  8 claim ms or ''  9 dedupe ms  10 most missing  11 'hers' | 'desk'  12 how long a missing number is awaited, ms
 -- Output  {0, woke} stored · {1, woke, fence, state, id, kind, order, sealed, tries} stored and claimed
---         {-1} duplicate · {-2} from before her erasure, not stored.     woke: others may be due now
+--         {-1} duplicate · {-2, 1 or 0} from before her erasure, not stored; 1: of what she wiped.     woke: others may be due now
 -- @include line
 local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local conv, id, sealed, order = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5])
 local sequence, hold, claim, most = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[10])
 
 if not redis.call('SET', p .. 'd:' .. id, '1', 'NX', 'PX', ARGV[9]) then return { -1 } end
-local erased = redis.call('GET', p .. 'x:' .. conv)
-if ARGV[11] == 'hers' and erased and order <= tonumber(erased) then return { -2 } end
+local erased, wiped = string.match(redis.call('GET', p .. 'x:' .. conv) or '', '^(%S+) ?(%S*)$')
+if ARGV[11] == 'hers' and erased and order <= tonumber(erased) then return { -2, wiped == 'all' and 1 or 0 } end
 
 -- A channel that numbers everything tells by a gap that something sent earlier is still on its way.
 local due, woke = now + hold, 0

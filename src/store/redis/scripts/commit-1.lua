@@ -35,8 +35,10 @@ if erase ~= '' then
   redis.call('ZREM', p .. 'throttled', conv)
   redis.call('ZREM', p .. 'held', conv)
   redis.call('INCR', p .. 'erased')
-  local earlier = redis.call('GET', p .. 'x:' .. conv)
-  if not earlier or tonumber(earlier) < tonumber(ARGV[12]) then redis.call('SET', p .. 'x:' .. conv, ARGV[12], 'PX', ARGV[10]) end
+  local earlier = string.match(redis.call('GET', p .. 'x:' .. conv) or '', '^%S+')
+  if not earlier or tonumber(earlier) < tonumber(ARGV[12]) then
+    redis.call('SET', p .. 'x:' .. conv, ARGV[12] .. ' ' .. erase, 'PX', ARGV[10])
+  end
   -- What she wrote before it goes too, even when it is still waiting.
   local waiting = redis.call('ZRANGE', q, 0, -1)
   for i = 1, #waiting do

@@ -10,7 +10,7 @@
 --   pause        until when nothing is sent on this channel;  throttled ZSET conversation -> until when
 --   erased       how many erasures the files on disk do not know yet
 --   clock        HASH seen (the newest time, noted each 5 s), ahead (what is added since the clock was put back)
---   d:<id> dedupe mark · x:<conv> order of the erasure · c:<conv> HASH · q:<conv> ZSET · e:<conv> HASH entries
+--   d:<id> dedupe mark · x:<conv> order of the erasure, and whether 'all' was wiped · c:<conv> HASH · q:<conv> ZSET · e:<conv> HASH entries
 --   o:<conv> LIST outbox · t:<conv> ZSET traces · f:<conv> STREAM feed · counts:<day> HASH · cells:<month> HASH
 --
 -- An entry is "kind order due sequence sealed"; an outbox entry is "id lane sealed". Sealed text has no spaces.

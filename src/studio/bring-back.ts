@@ -1,0 +1,43 @@
+/**
+ * An earlier version as it may be brought back: what was learnt since is not unlearnt. A test call stays written down, and a number
+ * that was found wrong stays wrong; a code that was published leads on for whoever comes by its poster. Pure.
+ */
+import type { HouseFiles } from '../dialog/load.ts'
+import { countryFiles } from './directory.ts'
+import { entriesFile } from './entries.ts'
+import { isBox, readValue, withValue } from './units.ts'
+
+export const broughtBack = (live: HouseFiles, earlier: HouseFiles): HouseFiles =>
+  withCodes(live, withDials(live, earlier))
+
+/** What is known of each number today. */
+function withDials(live: HouseFiles, earlier: HouseFiles): HouseFiles {
+  const now = countryFiles(live)
+  let files = earlier
+  for (const [country, { file, services }] of countryFiles(earlier)) {
+    for (const [id, was] of Object.entries(services)) {
+      const is = now.get(country)?.services[id]
+      if (!isBox(was) || !isBox(is) || is.number !== was.number || is.from_abroad !== was.from_abroad)
+        continue
+      for (const key of ['dialled', 'expires', 'dials']) {
+        if (JSON.stringify(was[key]) === JSON.stringify(is[key])) continue
+        files = { ...files, [file]: withValue(file, files[file], ['services', id, key], is[key]) }
+      }
+    }
+  }
+  return files
+}
+
+/** Codes that came later stay, and are offered no more. */
+function withCodes(live: HouseFiles, earlier: HouseFiles): HouseFiles {
+  const [now, was] = [live, earlier].map((files) => readValue(entriesFile, files[entriesFile]))
+  if (!isBox(now)) return earlier
+  return Object.entries(now).reduce<HouseFiles>((files, [code, value]) => {
+    if (!isBox(value) || (isBox(was) && Object.hasOwn(was, code))) return files
+    const { dialog, ...rest } = value
+    const there = typeof dialog === 'string' && Object.hasOwn(earlier, `dialogs/${dialog}.yaml`)
+    // Where the dialog it opened is not there, it leads to the beginning.
+    const retired = { ...rest, ...(there && { dialog }), retired: true }
+    return { ...files, [entriesFile]: withValue(entriesFile, files[entriesFile], [code], retired) }
+  }, earlier)
+}
