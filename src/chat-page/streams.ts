@@ -17,6 +17,8 @@ export type Streams = {
 const mostStreams = 5000
 const mostForOne = 4
 const heartbeatMs = 15_000
+/** What cannot be opened is waited for so long, and what comes behind it, the safe sentence say, with it. */
+const withoutKeyMs = 30_000
 
 type Stream = { pump: () => void; response: ServerResponse }
 
@@ -26,16 +28,19 @@ export function createStreams(house: House): Streams {
   let unwatch: (() => void) | undefined
   let heartbeat: NodeJS.Timeout | undefined
 
-  const items = async (conversation: ConversationId, after: string | undefined): Promise<ShownItem[]> =>
-    (await house.store.feed.after(conversation, after)).flatMap((item) => {
+  const items = async (conversation: ConversationId, after: string | undefined): Promise<ShownItem[]> => {
+    const seen: ShownItem[] = []
+    for (const item of await house.store.feed.after(conversation, after)) {
       try {
-        return [show(house, conversation, item)]
+        seen.push(show(house, conversation, item))
       } catch (error) {
-        // A key is missing. What comes behind it, the safe sentence say, is shown.
         house.log.error('page.unreadable', { conversation }, error)
-        return []
+        // We, or the process she comes to next, may have the key soon: then nothing of it is passed over.
+        if (house.now() - Number.parseInt(item.id, 10) < withoutKeyMs) return seen
       }
-    })
+    }
+    return seen
+  }
 
   return {
     items,

@@ -28,7 +28,8 @@ export function numbersText(
   if (country === undefined || country === homeCountry || !named.some(worksAtHome))
     return orNone(lines(named))
   const kinds = new Set(named.filter(worksAtHome).map(({ kind }) => kind))
-  const there = servicesIn(directory, { country, need: needsFor(kinds) })
+  const alike = servicesIn(directory, { country, need: needsFor(kinds) })
+  const there = lines(alike).length > 0 ? alike : servicesIn(directory, { country, need: ['emergency'] })
   if (lines(there).length > 0) {
     // A line that listens is not who comes in an emergency.
     const first =

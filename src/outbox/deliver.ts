@@ -1,7 +1,7 @@
 /** How words leave: one committed entry, one platform call, one outcome. */
 import type { Door } from '../channels/door.ts'
 import type { Carry, House } from '../house.ts'
-import type { CaseId, Outbound, PlatformId, SendOutcome } from '../message.ts'
+import type { CaseId, ConversationId, Outbound, PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim } from '../store/contract.ts'
 import type { StoredSaying } from '../turn/commit.ts'
 import type { Calls } from './calls.ts'
@@ -36,11 +36,12 @@ export type Delivered = {
 }
 
 /** Sends one entry. Never throws for what a platform does; an entry that cannot be opened is refused. */
-export async function deliver(claim: OutboxClaim, house: House): Promise<Delivered> {
+export async function deliver(claim: OutboxClaim, house: House, unopened: Unopened): Promise<Delivered> {
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
   const opened = openSaying(claim, house)
-  if (!opened) return unreadable(claim, house)
+  if (!opened) return unreadable(claim, house, unopened)
+  unopened.delete(conversation)
   const { value, key } = opened
   const { outbound: decided, address, at, order, case: of } = value as StoredSaying
   const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
@@ -63,16 +64,23 @@ export async function deliver(claim: OutboxClaim, house: House): Promise<Deliver
   }
 }
 
-/** Half a minute of attempts: an operator who changes keys restarts one process after the other, and another may have it. */
-const attemptsWithoutKey = 6
+/** An operator who changes keys restarts one process after the other: another may have it already, or we soon. */
+export const withoutKeyMs = 30_000
+
+/** Conversations of which something could not be opened here, and since when, ms since 1970. */
+export type Unopened = Map<ConversationId, number>
+const mostUnopened = 10_000
 
 /** No key of ours opens it. What is behind it, the safe sentence say, must not wait for it for ever. */
-function unreadable({ attempts, conversation }: OutboxClaim, { sealer }: House): Delivered {
-  const mayBeReadable = attempts < attemptsWithoutKey
+function unreadable({ conversation }: OutboxClaim, { sealer, now }: House, unopened: Unopened): Delivered {
+  if (unopened.size >= mostUnopened) unopened.clear()
+  const since = unopened.get(conversation) ?? now()
+  unopened.set(conversation, since)
   return {
-    outcome: mayBeReadable
-      ? { kind: 'later', reason: 'unreadable' }
-      : { kind: 'refused', reason: 'unreadable', keep: false },
+    outcome:
+      now() - since < withoutKeyMs
+        ? { kind: 'later', reason: 'unreadable' }
+        : { kind: 'refused', reason: 'unreadable', keep: false },
     pictured: false,
     address: '' as PlatformId,
     order: 0,

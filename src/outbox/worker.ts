@@ -6,7 +6,7 @@ import type { House } from '../house.ts'
 import { createPoller } from '../inbox/poller.ts'
 import type { PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim, Settle } from '../store/contract.ts'
-import { deliver } from './deliver.ts'
+import { deliver, type Unopened, withoutKeyMs } from './deliver.ts'
 import { afterAttempt } from './retry.ts'
 
 export type Senders = {
@@ -25,6 +25,7 @@ const sendState = (settled: Settle['outcome']['kind'], outcome: SendOutcome): st
 /** A call ends within 8 s (`calls.ts`, and the connector's own); after the lease another process tries. */
 export const sendLeaseMs = 10_000
 const mostSends = 128
+const standBackMs = 100
 /** Kept free of ordinary words, for the urgent ones. */
 const keptForUrgent = 32
 
@@ -33,6 +34,8 @@ export function createSenders(
   onGone: (claim: OutboxClaim, address: PlatformId, order: number) => Promise<void>,
 ): Senders {
   const underWay = new Set<Promise<void>>()
+  const unopened: Unopened = new Map()
+  let standBackUntil = 0
   let stopping = false
 
   async function run(claim: OutboxClaim): Promise<void> {
@@ -46,7 +49,16 @@ export function createSenders(
 
   async function send(claim: OutboxClaim): Promise<OutboxClaim | undefined> {
     const { channel, conversation } = claim
-    const { outcome, pictured, address, order, takeBack, seal, case: of } = await deliver(claim, house)
+    const {
+      outcome,
+      pictured,
+      address,
+      order,
+      takeBack,
+      seal,
+      case: of,
+    } = await deliver(claim, house, unopened)
+    if (unopened.has(conversation)) standBackUntil = house.now() + withoutKeyMs
     house.metrics.sent(channel, outcome.kind, outcome.kind === 'sent' ? undefined : outcome.reason)
     if (outcome.kind !== 'sent') {
       const fields = { channel, conversation, reason: outcome.reason, attempts: claim.attempts }
@@ -83,6 +95,8 @@ export function createSenders(
   const pollers = [...house.routes.keys()].map((channel) =>
     createPoller(async () => {
       if (stopping || underWay.size >= mostSends) return 20
+      // Whoever has the key that we miss comes first.
+      if (house.now() < standBackUntil) await new Promise((resolve) => setTimeout(resolve, standBackMs))
       const found = await house.store.outbox.claim(channel, sendLeaseMs)
       if ('waitMs' in found) return found.waitMs
       take(found)

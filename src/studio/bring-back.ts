@@ -17,9 +17,10 @@ function withDials(live: HouseFiles, earlier: HouseFiles): HouseFiles {
   for (const [country, { file, services }] of countryFiles(earlier)) {
     for (const [id, was] of Object.entries(services)) {
       const is = now.get(country)?.services[id]
-      if (!isBox(was) || !isBox(is) || is.number !== was.number || is.from_abroad !== was.from_abroad)
-        continue
-      for (const key of ['dialled', 'expires', 'dials']) {
+      if (!isBox(was) || !isBox(is)) continue
+      // Each call says which number it was; that one still counts is known only of the number that is there today.
+      const same = is.number === was.number && is.from_abroad === was.from_abroad
+      for (const key of same ? ['dialled', 'expires', 'dials'] : ['dials']) {
         if (JSON.stringify(was[key]) === JSON.stringify(is[key])) continue
         files = { ...files, [file]: withValue(file, files[file], ['services', id, key], is[key]) }
       }
@@ -32,12 +33,18 @@ function withDials(live: HouseFiles, earlier: HouseFiles): HouseFiles {
 function withCodes(live: HouseFiles, earlier: HouseFiles): HouseFiles {
   const [now, was] = [live, earlier].map((files) => readValue(entriesFile, files[entriesFile]))
   if (!isBox(now)) return earlier
+  const taken = new Set(
+    Object.values(isBox(was) ? was : {}).flatMap((one) =>
+      isBox(one) && Array.isArray(one.ads) ? one.ads.map(String) : [],
+    ),
+  )
   return Object.entries(now).reduce<HouseFiles>((files, [code, value]) => {
     if (!isBox(value) || (isBox(was) && Object.hasOwn(was, code))) return files
-    const { dialog, ...rest } = value
+    const { dialog, ads, ...rest } = value
     const there = typeof dialog === 'string' && Object.hasOwn(earlier, `dialogs/${dialog}.yaml`)
-    // Where the dialog it opened is not there, it leads to the beginning.
-    const retired = { ...rest, ...(there && { dialog }), retired: true }
+    const own = (Array.isArray(ads) ? ads : []).filter((ad) => !taken.has(String(ad)))
+    // Where the dialog it opened is not there, it leads to the beginning; an advertisement leads where it led then.
+    const retired = { ...rest, ...(there && { dialog }), ...(own.length > 0 && { ads: own }), retired: true }
     return { ...files, [entriesFile]: withValue(entriesFile, files[entriesFile], [code], retired) }
   }, earlier)
 }

@@ -124,9 +124,14 @@ test('her page shows the safe sentence also where something before it cannot be 
     return house
   }
   const before = await writes([k1], 1)
+  const other = bareHouse({ store, routes: new Map(), now, keys: [k2] })
   const conversation = before.sealer.conversationId('web', token)
   expect(await store.feed.after(conversation, undefined)).not.toHaveLength(0)
-  const house = await writes([k2], 2)
+  // Keys are being changed perhaps: for half a minute nothing is passed over.
+  await writes([k2], 2)
+  expect(await createStreams(other).items(conversation, undefined)).toEqual([])
+  clock += 31_000
+  const house = await writes([k2], 3)
   expect(JSON.stringify(await createStreams(house).items(conversation, undefined))).toMatch(/\b102\b/)
 })
 
@@ -158,6 +163,7 @@ test('keys are changed one process after the other, and no word is lost between 
   await workers.stop()
   const sendsBy = async (keys: (typeof k1)[], rounds: number): Promise<void> => {
     const by = createSenders(bareHouse({ store, routes, now, keys }), async () => undefined)
+    clock += 300_000
     for (let round = 0; round < rounds; round++) {
       clock += 11_000
       const found = await store.outbox.claim('telegram', 10_000)
@@ -166,6 +172,8 @@ test('keys are changed one process after the other, and no word is lost between 
     }
     await by.stop()
   }
+  // Telegram was away for some minutes before.
+  await sendsBy([k2, k1], 8)
   away = false
   // The other process goes on with the old key for a while.
   await sendsBy([k1], 2)

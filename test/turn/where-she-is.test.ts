@@ -53,3 +53,10 @@ test('who is hurt abroad is not sent to a line against trafficking for an ambula
   const said = she.presses('danger/what/hurt').join('\n') || she.said.join('\n')
   expect(said).not.toContain('800 7283')
 })
+
+test('where a step names only the child line, she has the emergency number of her country that we know', () => {
+  const she = inCountry('my')
+  she.presses('young/line/person')
+  she.presses('young/someone/yes')
+  expect(she.passes(11 * 60_000).join('\n')).toMatch(/\b999\b/)
+})
