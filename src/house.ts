@@ -17,6 +17,8 @@ export type Delivery = {
   conversation: ConversationId
   address: PlatformId
   outboxId: string
+  /** It was never in the outbox: the one sentence of `outbox/fallback.ts`. */
+  aside?: true
   outbound: Outbound
   /** Key of the conversation, for a channel that keeps what it shows. */
   key: ConversationKey

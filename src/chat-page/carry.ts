@@ -9,11 +9,12 @@ const keepMs = 26 * 3600_000
 const keepEndMs = 10 * 60_000
 
 export function carryToPage(store: Store, sealer: Sealer): Carry {
-  return async ({ conversation, outbound, outboxId, key }) => {
+  return async ({ conversation, outbound, outboxId, key, aside }) => {
     const event = writePageEvent(outbound)
     if (event) {
       const sealed = sealer.seal(conversation, 'feed', { ...event, id: outboxId }, key)
-      await store.feed.add(conversation, outboxId, sealed, event.event === 'end' ? keepEndMs : keepMs)
+      const kept = event.event === 'end' ? keepEndMs : keepMs
+      await store.feed.add(conversation, outboxId, sealed, kept, aside)
     }
     return { kind: 'sent' }
   }

@@ -42,6 +42,7 @@ export function createFallback(house: House, words: (locale: string | undefined)
         conversation,
         address,
         outboxId: `fallback.${now}`,
+        aside: true as const,
         outbound,
         key: house.sealer.newKey(conversation),
       }

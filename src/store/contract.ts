@@ -153,7 +153,14 @@ export type Store = CaseStore & {
   }
   feed: {
     /** Adds the saying that is the first of her outbox now, once. One that is there no more, since she erased, is not shown. */
-    add(conversation: ConversationId, outboxId: string, sealed: Sealed, keepMs: number): Promise<void>
+    add(
+      conversation: ConversationId,
+      outboxId: string,
+      sealed: Sealed,
+      keepMs: number,
+      /** It was never in the outbox: the one sentence of `fallback.ts`. */
+      aside?: true,
+    ): Promise<void>
     /** Items after the given one, oldest first; all when undefined. */
     after(conversation: ConversationId, id: string | undefined): Promise<FeedItem[]>
     /** She has left or erased and not begun anew, nothing of hers waits, and what was to be shown of it is shown or gone. Known for two days. */

@@ -1,8 +1,14 @@
 /** Pages that listen: one that does not read its stream harms nobody else. */
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
+import { readPageMessage } from '#src/channels/web/read.ts'
+import { carryToPage } from '#src/chat-page/carry.ts'
 import { createStreams } from '#src/chat-page/streams.ts'
-import type { ConversationId } from '#src/message.ts'
+import type { Route } from '#src/house.ts'
+import type { ChannelId, ConversationId, Outbound, PlatformId, Received } from '#src/message.ts'
+import { createFallback } from '#src/outbox/fallback.ts'
+import { memoryStore } from '#src/store/memory/store.ts'
+import { bareHouse, limits } from '../support/bare-house.ts'
 
 const amina = 'amina' as ConversationId
 
@@ -23,6 +29,23 @@ class Stalled extends EventEmitter {
     this.emit('close')
   }
 }
+
+test('her page shows the one sentence that was never in the outbox', async () => {
+  const store = memoryStore({ channels: ['web'] })
+  const routes = new Map<ChannelId, Route>()
+  let now = 1_800_000_000_000
+  const house = bareHouse({ store, routes, now: () => now })
+  routes.set('web', { limits, reorderMs: 0, carry: carryToPage(store, house.sealer) } as Route)
+  const token = 'her-token' as PlatformId
+  const safe = { type: 'message', text: 'safe', author: 'bot' } as unknown as Outbound
+  const fallback = createFallback(house, () => safe)
+  const wrote = readPageMessage({ id: 'm1', n: 1, text: 'help', language: 'en' }, token, now) as Received
+  fallback.storeFailed(wrote)
+  now += 11_000
+  fallback.storeFailed(wrote)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(await store.feed.after(house.sealer.conversationId('web', token), undefined)).toHaveLength(1)
+})
 
 test('when the store is away a stream that is not read is let go, and nothing more is written to it', async () => {
   let tell: (conversation: ConversationId, what: 'item' | 'typing') => void = () => undefined

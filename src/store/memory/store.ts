@@ -48,10 +48,10 @@ export function memoryStore(options: { channels: readonly ChannelId[]; now?: () 
       settle: async (wanted) => settle(line(wanted.claim.channel), wanted, now()),
     },
     feed: {
-      async add(conversation, outboxId, sealed, keepMs) {
+      async add(conversation, outboxId, sealed, keepMs, aside) {
         const kept = keep(line('web'), conversation)
         const { feed } = kept
-        if (kept.outbox[0]?.id !== outboxId) return
+        if (!aside && kept.outbox[0]?.id !== outboxId) return
         kept.feedUntil = now() + keepMs
         if (feed.at(-1)?.outboxId === outboxId) return
         feed.push({ id: `${now()}-${++feedItems}`, outboxId, sealed })

@@ -139,8 +139,8 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
       },
     },
     feed: {
-      async add(conversation, outboxId, sealed, keepMs) {
-        const args = [conversation, outboxId, sealed, String(keepMs), topic]
+      async add(conversation, outboxId, sealed, keepMs, aside) {
+        const args = [conversation, outboxId, sealed, String(keepMs), topic, aside ? 'aside' : '']
         await call(scripts.addFeed, prefix('web'), args)
       },
       async after(conversation, id) {
