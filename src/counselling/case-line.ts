@@ -29,6 +29,7 @@ export const caseEvents = [
   'nobody came',
   'follow up set',
   'followed up',
+  'follow up too late',
   'returned',
   'recognised',
   'blocked',

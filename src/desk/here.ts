@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import { shelf } from '../store/shelf.ts'
 import type { Cases } from './cases.ts'
 import type { Desk } from './desk.ts'
+import { isCounselling } from './people/person.ts'
 
 const renewMs = 10_000
 /** A laptop that changes networks, or a page that is loaded anew, is back by then. */
@@ -39,7 +40,12 @@ export function createHere(desk: Desk, cases: Cases, log: Log): Here {
   async function findLost(): Promise<void> {
     const held = await cases.list('held', mostHeld)
     if (held.length === 0) return
-    const there = await all()
+    const here = await all()
+    // Whoever may answer nobody any more has lost it too, whatever page she has open.
+    const unable = new Set(
+      (await desk.people.all()).flatMap(({ id, value }) => (isCounselling(value) ? [] : [id])),
+    )
+    const there = new Set([...here].filter((id) => !unable.has(id)))
     for (const { owner, channel, id, history, state } of held) {
       const since = history.at(-1)?.at ?? 0
       // A time that has not come yet: the clock was put back, and how long it really is nobody can know.

@@ -79,6 +79,9 @@ export function ownerSilent(conversation: Conversation | undefined, stage: Stage
   }
 }
 
+/** An hour later than agreed somebody else may hold her phone: then nothing is said. */
+const latestFollowUpMs = 3_600_000
+
 /**
  * She agreed to be written to now, in these words. Said once, and not while somebody writes to her on the platform itself; whether
  * the platform lets us still, the channel asks.
@@ -89,6 +92,14 @@ export function followUp(conversation: Conversation | undefined, stage: Stage): 
   const left = agreed.at - stage.now
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'follow', inMs: left }] }
   if (conversation.blocked) return { conversation: rest, effects: [] }
+  if (-left > latestFollowUpMs)
+    return {
+      conversation: rest,
+      effects: [],
+      ...(isOpen(rest.case) && {
+        lines: [{ at: stage.now, by: agreed.by, kind: 'event', event: 'follow up too late' }],
+      }),
+    }
   const quiet = (conversation.quietUntil ?? 0) - stage.now
   if (quiet > 0) return { conversation, effects: [{ kind: 'timer', name: 'follow', inMs: quiet }] }
   return {

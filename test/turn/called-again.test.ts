@@ -78,6 +78,13 @@ describe('what a counsellor says', () => {
     she.now += 25 * 60 * minute
     expect(she.staff(bolor, { do: 'say', text: words('Are you there?') })).toEqual(['Are you there?'])
   })
+  test('words she agreed to for an hour are not said long after it, when the line was away: who knows who holds the phone', () => {
+    const she = talking()
+    she.staff(bolor, { do: 'follow up', at: she.now + 60 * minute, text: words('How was the tea?') })
+    she.now += 12 * 60 * minute
+    expect(she.happens({ type: 'event', name: 'timer', value: 'follow' })).toEqual([])
+    expect(she.events()).toContain('follow up too late')
+  })
   test('at an hour that was agreed is kept, and waits until nobody else writes to her', () => {
     const she = talking()
     she.happens({ type: 'event', name: 'answeredElsewhere' })

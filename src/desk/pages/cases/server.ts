@@ -146,7 +146,15 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
     ),
     serve(casesRoutes.replies, async () => parts.replies()),
     serve(casesRoutes.next, async (ask) => {
-      const { load, most } = await mine(ask)
+      const { held, load, most } = await mine(ask)
+      const id = ask.person().id
+      // Sent again after a lost answer: it takes no second woman.
+      const before = held.find(
+        (one) =>
+          one.owner === id &&
+          one.acts.some((act) => act.id === parts.actName(one.channel, id, `${ask.body.id}-${one.id}`)),
+      )
+      if (before) return { result: 'done' as const, card: await card(ask, before) }
       const waiting = await cases.list('waiting', mostListed)
       const { taker, others } = await takers(ask)
       const fit = fitting(waiting, { taker, others, load, most, now: ask.desk.now() })

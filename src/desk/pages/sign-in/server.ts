@@ -55,7 +55,8 @@ const signInPageRoutes: Route[] = [
     const active = kept?.value.state === 'active' ? kept : undefined
     // As long for nobody as for somebody.
     const same = await samePassphrase(active?.value.passphrase, body.passphrase)
-    if (!active || !same) {
+    // Whose second step is a passkey signs in by it: a passphrase alone would let a thief add a second step of his own.
+    if (!active || !same || (!hasSecondStep(active.value) && active.value.passkeys.length > 0)) {
       noteRefused(ask, kept, 'passphrase')
       return refuse('wrong')
     }

@@ -1,0 +1,74 @@
+/** "Take next" takes one woman, however often it is sent. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Cases, SeenCase } from '#src/desk/cases.ts'
+import { casesPage } from '#src/desk/pages/cases/server.ts'
+import { createWords } from '#src/locale/words.ts'
+import { type Helpdesk, openHelpdesk } from './helpdesk.ts'
+
+const there = new Map<string, SeenCase>()
+const seen = (n: number): SeenCase =>
+  ({
+    id: `${String(n).padEnd(22, 'x')}.1`,
+    channel: 'web',
+    revision: 1,
+    alias: `Уул ${n}`,
+    state: 'offered',
+    history: [{ state: 'offered', at: 1 }],
+    urgency: 'normal',
+    opened: n,
+    waitingSince: n,
+    why: [],
+    facts: {},
+    joined: [],
+    paged: {},
+    heardAt: 1,
+    acts: [],
+  }) as never
+const claims: string[] = []
+const cases: Cases = {
+  list: async (list) =>
+    [...there.values()].filter(
+      ({ state }) => state === (list === 'waiting' ? 'offered' : list === 'held' ? 'claimed' : 'closed'),
+    ),
+  ended: async () => [],
+  sizes: async () => ({ waiting: 0, held: 0, ended: 0 }),
+  read: async (_, id) => there.get(id),
+  lines: async () => [],
+  sends: async () => ({}),
+  act: async ({ id }, by, _act, key) => {
+    claims.push(key)
+    const card = { ...there.get(id)!, state: 'claimed', owner: by, acts: [{ id: `${by}/${key}` }] } as never
+    there.set(id, card)
+    return { result: 'done', card }
+  },
+  typing: async () => undefined,
+  watch: async () => () => undefined,
+}
+let helpdesk: Helpdesk
+beforeAll(async () => {
+  helpdesk = await openHelpdesk({
+    more: casesPage({
+      cases,
+      here: { all: async () => new Set<string>(), start: () => undefined, stop: () => undefined },
+      media: async () => 'gone',
+      atHand: () => ({ words: createWords({}, ['mn']), directory: [], demo: true }),
+      replies: () => ({ groups: [], replies: [] }),
+      most: () => 4000,
+      actName: (_, person, id) => `${person}/${id}`,
+    }),
+  })
+})
+afterAll(() => helpdesk.close())
+
+test('"take next" sent again with the same id after a lost answer takes one woman, not two', async () => {
+  for (const n of [1, 2]) there.set(seen(n).id, seen(n))
+  const me = await helpdesk.staff(['counsellor'])
+  const browser = helpdesk.browser()
+  await browser.signIn(me)
+  const id = '6f1cf9a2-9d0b-4c58-8c1e-0d6b5c2f8a11'
+  const first = await browser.post('/desk/api/cases/next', { id })
+  expect(first.body.result).toBe('done')
+  const again = await browser.post('/desk/api/cases/next', { id })
+  expect(again.body.card?.id).toBe(first.body.card.id)
+  expect([...there.values()].filter(({ state }) => state === 'claimed')).toHaveLength(1)
+})
