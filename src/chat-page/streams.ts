@@ -4,6 +4,7 @@ import type { PageEvent } from '../channels/web/write.ts'
 import type { House } from '../house.ts'
 import type { ConversationId } from '../message.ts'
 import type { FeedItem } from '../store/contract.ts'
+import { withoutKeyMs } from '../store/seal.ts'
 
 export type ShownItem = { id: string; event: PageEvent['event']; data: Record<string, unknown> }
 export type Streams = {
@@ -17,8 +18,6 @@ export type Streams = {
 const mostStreams = 5000
 const mostForOne = 4
 const heartbeatMs = 15_000
-/** What cannot be opened is waited for so long, and what comes behind it, the safe sentence say, with it. */
-const withoutKeyMs = 30_000
 
 type Stream = { pump: () => void; response: ServerResponse }
 

@@ -3,6 +3,7 @@ import type { Door } from '../channels/door.ts'
 import type { Carry, House } from '../house.ts'
 import type { CaseId, ConversationId, Outbound, PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim } from '../store/contract.ts'
+import { withoutKeyMs } from '../store/seal.ts'
 import type { StoredSaying } from '../turn/commit.ts'
 import type { Calls } from './calls.ts'
 import { tooOldMs } from './retry.ts'
@@ -35,7 +36,7 @@ export type Delivered = {
   seal: (id: PlatformId) => ReturnType<House['sealer']['seal']>
 }
 
-/** Sends one entry. Never throws for what a platform does; an entry that cannot be opened is refused. */
+/** Sends one entry. Never throws for what a platform does, nor where no key opens it: it is tried for `withoutKeyMs`, then dropped. */
 export async function deliver(claim: OutboxClaim, house: House, unopened: Unopened): Promise<Delivered> {
   const { conversation, channel, entry } = claim
   const route = house.routes.get(channel)
@@ -63,9 +64,6 @@ export async function deliver(claim: OutboxClaim, house: House, unopened: Unopen
     seal: (id) => house.sealer.seal(conversation, 'trace', id, key),
   }
 }
-
-/** An operator who changes keys restarts one process after the other: another may have it already, or we soon. */
-export const withoutKeyMs = 30_000
 
 /** Conversations of which something could not be opened here, and since when, ms since 1970. */
 export type Unopened = Map<ConversationId, number>

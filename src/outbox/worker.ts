@@ -6,7 +6,8 @@ import type { House } from '../house.ts'
 import { createPoller } from '../inbox/poller.ts'
 import type { PlatformId, SendOutcome } from '../message.ts'
 import type { OutboxClaim, Settle } from '../store/contract.ts'
-import { deliver, type Unopened, withoutKeyMs } from './deliver.ts'
+import { withoutKeyMs } from '../store/seal.ts'
+import { deliver, type Unopened } from './deliver.ts'
 import { afterAttempt } from './retry.ts'
 
 export type Senders = {

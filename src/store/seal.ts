@@ -10,6 +10,12 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '../message.ts'
 
+/**
+ * An operator who changes keys restarts one process after the other: what no key of ours opens another may open already, or we soon. For
+ * so long nothing is passed over or dropped, and what stands behind it, the safe sentence say, waits with it.
+ */
+export const withoutKeyMs = 30_000
+
 export type MasterKey = { id: string; key: Buffer }
 /** A conversation's key, open and wrapped. */
 export type ConversationKey = {

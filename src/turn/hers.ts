@@ -1,6 +1,6 @@
 /** She wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
 import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
-import { backToQueue, isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
+import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
@@ -29,6 +29,7 @@ import {
 } from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
+import { reopened, takenBack } from './taken-back.ts'
 import { touch } from './touch.ts'
 import type { Draft, Stage, TurnEvent } from './turn.ts'
 
@@ -49,7 +50,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     ? toPerson(conversation, activity, stage)
     : byBot(conversation, activity, { heard, stage, quiet: isQuiet(conversation, activity, stage) })
   const { command, asked } = answered
-  const calledOff = takenBack(conversation, answered, stage.now)
+  const calledOff = takenBack(conversation, answered.calledOff, stage.now)
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(
@@ -206,27 +207,6 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
     ...(wants && told.agreed === undefined && { agreed: now }),
     ...(identity && { identity }),
   }
-}
-
-/** A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her. */
-function takenBack(
-  { case: before, asked }: Conversation,
-  { calledOff }: Answered,
-  now: number,
-): CallOff | undefined {
-  if (!calledOff) return undefined
-  const { how, offer } = calledOff
-  const known = reopened(before, now)
-  if (!isOpen(known) || known.agreed === undefined) return how
-  if (!asked || asked.at < known.agreed) return undefined
-  // Kept by a version that did not write down where: then it was here.
-  const { dialog, step } = asked.offer ?? offer
-  return dialog === offer.dialog && step === offer.step ? how : undefined
-}
-
-/** She had blocked us and writes again: whoever was called for her is called again. */
-function reopened(known: Case | undefined, now: number): Case | undefined {
-  return known?.state === 'left' && known.agreed !== undefined ? backToQueue(known, now) : known
 }
 
 const notScreened = (at: number) =>

@@ -4,13 +4,13 @@ import { freshConversation } from '#src/conversation.ts'
 import { openCase } from '#src/counselling/case.ts'
 import { beginWaiting } from '#src/counselling/ladder.ts'
 import type { Route } from '#src/house.ts'
-import type { EntryId, PlatformId, Sealed } from '#src/message.ts'
+import type { PlatformId } from '#src/message.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { takeTurn } from '#src/turn/take-turn.ts'
-import { bareHouse, limits } from '../support/bare-house.ts'
+import { bareHouse, firstTurn, limits } from '../support/bare-house.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 
 let redis: TestRedis
@@ -36,24 +36,14 @@ test.each(stores)('%s calls for each', async (_, open) => {
   const route = { limits, reorderMs: 0, carry: async () => ({ kind: 'sent' }) } as unknown as Route
   const house = bareHouse({ store, routes: new Map([['telegram', route]]), now })
   for (const name of ['amina', 'saran']) {
-    const conversation = house.sealer.conversationId('telegram', name as PlatformId)
-    const appended = await store.inbox.append({
-      channel: 'telegram',
-      conversation,
-      id: name as EntryId,
-      sealed: 'x' as Sealed,
-      order: 1,
-      holdMs: 0,
-      claimMs: 5000,
-    })
-    if (!appended.claim) throw new Error('nobody else has it')
+    const { conversation, claim } = await firstTurn(house, name)
     const known = openCase({ id: conversation }, { now: clock, urgency: 'critical', why: [], agreed: false })
     const state = {
       ...freshConversation(conversation, 'telegram', name as PlatformId, clock),
       case: { ...known, climb: { ...beginWaiting('critical', clock), paged: { first: clock } } },
     }
     await store.turn.commit({
-      claim: appended.claim,
+      claim,
       state: house.sealer.seal(conversation, 'state', state, house.sealer.newKey(conversation)),
       say: [],
       timers: [{ name: 'page', inMs: 60_000 }],

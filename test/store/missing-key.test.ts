@@ -10,11 +10,11 @@ import { openCases } from '#src/desk/cases.ts'
 import type { Carry, House, Route } from '#src/house.ts'
 import { receive } from '#src/inbox/receive.ts'
 import { createTurnWorkers } from '#src/inbox/worker.ts'
-import type { Activity, CaseId, ChannelId, EntryId, PlatformId, Received, Sealed } from '#src/message.ts'
+import type { Activity, CaseId, ChannelId, PlatformId, Received } from '#src/message.ts'
 import { createSenders } from '#src/outbox/worker.ts'
 import type { CaseWrite } from '#src/store/cases.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
-import { bareHouse, k1, k2, limits } from '../support/bare-house.ts'
+import { bareHouse, firstTurn, k1, k2, limits } from '../support/bare-house.ts'
 
 let clock = 1_800_000_000_000
 const now = (): number => clock
@@ -25,17 +25,7 @@ test('the desk shows who waits beside a card that no key opens, and the operator
   const store = memoryStore({ channels: ['telegram'], now })
   const routes = onTelegram(async () => ({ kind: 'sent' }))
   const write = async (house: ReturnType<typeof bareHouse>, name: string): Promise<void> => {
-    const conversation = house.sealer.conversationId('telegram', name as PlatformId)
-    const appended = await store.inbox.append({
-      channel: 'telegram',
-      conversation,
-      id: name as EntryId,
-      sealed: 'x' as Sealed,
-      order: 1,
-      holdMs: 0,
-      claimMs: 5000,
-    })
-    if (!appended.claim) throw new Error('nobody else has it')
+    const { conversation, claim } = await firstTurn(house, name)
     const state = freshConversation(conversation, 'telegram', name as PlatformId, clock)
     const known = openCase({ id: conversation }, { now: clock, urgency: 'critical', why: [], agreed: true })
     const key = house.sealer.newKey(conversation)
@@ -47,7 +37,7 @@ test('the desk shows who waits beside a card that no key opens, and the operator
       card: house.sealer.seal(conversation, 'card', cardOf(state, known), key),
     }
     const commit = {
-      claim: appended.claim,
+      claim,
       say: [],
       timers: [],
       counts: [],

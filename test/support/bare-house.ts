@@ -1,8 +1,8 @@
 /** A house of the test's own parts: a store, routes, keys and a clock; the dialogs we ship. */
 import type { House, Route } from '#src/house.ts'
-import type { ChannelId } from '#src/message.ts'
+import type { ChannelId, ConversationId, EntryId, PlatformId, Sealed } from '#src/message.ts'
 import { noMetrics } from '#src/metrics.ts'
-import type { Store } from '#src/store/contract.ts'
+import type { Claim, Store } from '#src/store/contract.ts'
 import { createSealer, type MasterKey } from '#src/store/seal.ts'
 import { shipped } from '../dialog/house.ts'
 
@@ -34,4 +34,23 @@ export function bareHouse(parts: {
     paged: () => undefined,
     casework: () => ({}),
   } as unknown as House
+}
+
+/** Her first turn on Telegram, taken, and not carried out. `name`: her address. */
+export async function firstTurn(
+  { store, sealer }: House,
+  name: string,
+): Promise<{ conversation: ConversationId; claim: Claim }> {
+  const conversation = sealer.conversationId('telegram', name as PlatformId)
+  const { claim } = await store.inbox.append({
+    channel: 'telegram',
+    conversation,
+    id: name as EntryId,
+    sealed: 'x' as Sealed,
+    order: 1,
+    holdMs: 0,
+    claimMs: 5000,
+  })
+  if (!claim) throw new Error('nobody else has it')
+  return { conversation, claim }
 }
