@@ -174,6 +174,17 @@ test('an answer and a step are added by keyboard, and played', async () => {
   await page.keyboard.type('lawyer')
   await answer.getByRole('combobox', { name: say.field.go }).focus()
   await page.keyboard.type('lawyer')
+  // What it remembers, and the keyboard, go with it when it is moved before the way out.
+  const up = words.mn.studio.up
+  await answer.getByLabel(say.field.set, { exact: true }).fill('asked_lawyer: true')
+  await press(page, `${say.field.ask} 5: ${up}`)
+  const moved = form.getByRole('group', { name: `${say.field.ask} 4` })
+  await until(async () => (await moved.getByLabel(say.field.id, { exact: true }).inputValue()) === 'lawyer')
+  expect(await moved.getByLabel(say.field.set, { exact: true }).inputValue()).toBe('asked_lawyer: true')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    `${say.field.ask} 4: ${up}`,
+  )
+  await moved.getByLabel(say.field.set, { exact: true }).fill('')
   await look(page, 'studio-step-form')
   await press(page, words.mn.do.save)
   await form.waitFor({ state: 'detached' })

@@ -237,8 +237,8 @@ function Moves({
   }
   return (
     <Group gap={4} wrap="nowrap">
-      {button(say('readyReplies.up'), IconArrowUp, () => void move.run({ body: { ...place, by: -1 } }))}
-      {button(say('readyReplies.down'), IconArrowDown, () => void move.run({ body: { ...place, by: 1 } }))}
+      {button(say('studio.up'), IconArrowUp, () => void move.run({ body: { ...place, by: -1 } }))}
+      {button(say('studio.down'), IconArrowDown, () => void move.run({ body: { ...place, by: 1 } }))}
       {empty &&
         (sure ? (
           <Button

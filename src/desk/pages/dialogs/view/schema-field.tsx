@@ -1,9 +1,7 @@
 /** One field of a form that is drawn from a schema: what the schema allows is what can be entered, and nothing else. */
 import {
   Autocomplete,
-  Button,
   Checkbox,
-  Group,
   NumberInput,
   Select,
   Stack,
@@ -12,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import { sayCode, useWords } from '../../../ui/words.ts'
+import { Lines } from './lines.tsx'
 import { recordOf, recordText } from './record-text.ts'
 
 /** As much of JSON Schema as the node types use. */
@@ -103,7 +102,23 @@ export function SchemaField(field: Field) {
       />
     )
   if (schema.type === 'array' && schema.items && isBoxed(schema.items))
-    return <Lines {...field} item={schema.items} />
+    return (
+      <Lines
+        called={label}
+        items={Array.isArray(value) ? value : []}
+        set={set}
+        line={(one, named, setOne) => (
+          <SchemaField
+            name={named}
+            schema={schema.items ?? {}}
+            value={one}
+            required
+            targets={targets}
+            set={setOne}
+          />
+        )}
+      />
+    )
   if (schema.type === 'array')
     return (
       <TagsInput
@@ -152,45 +167,6 @@ function BoxFields({
 export function without(box: Box): Box | undefined {
   const kept = Object.entries(box).filter(([, value]) => value !== undefined)
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
-}
-
-/** A list of boxes: the answers of a question. */
-function Lines({ name, value, set, item, targets }: Field & { item: Schema }) {
-  const say = useWords()
-  const items = Array.isArray(value) ? value : []
-  return (
-    <Stack gap="sm">
-      {items.map((one: unknown, at) => {
-        const named = `${fieldName(name)} ${at + 1}`
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place.
-          <div key={at} className="studio-box">
-            <SchemaField
-              name={named}
-              schema={item}
-              value={one}
-              required
-              targets={targets}
-              set={(changed) => set(items.with(at, changed ?? {}))}
-            />
-            <Button
-              variant="subtle"
-              mih={44}
-              aria-label={`${named}: ${say('dialogs.form.remove')}`}
-              onClick={() => set(items.toSpliced(at, 1))}
-            >
-              {say('dialogs.form.remove')}
-            </Button>
-          </div>
-        )
-      })}
-      <Group>
-        <Button variant="default" mih={44} onClick={() => set([...items, {}])}>
-          {say('dialogs.form.add', { what: fieldName(name) })}
-        </Button>
-      </Group>
-    </Stack>
-  )
 }
 
 /** Names and values as lines: `safe_to_write: true`. */
