@@ -131,6 +131,8 @@ export type Conversation = {
   channel: ChannelId
   address: PlatformId
   language?: Language
+  /** What our own page showed last: when it changes, she changed it. */
+  shown?: Language
   place?: Place
   facts: Record<string, Fact>
   origin?: Origin

@@ -67,12 +67,27 @@ export type DeskAct = { by: StaffId; over?: true } & (
   | { do: 'close'; outcome: string; referrals: string[]; accepted?: string[]; confirmed?: string[] }
 )
 
+/** Something she sent that is not text, as far as a counsellor may see what is in it. */
+export type Shared = { value: MediaKind; shared?: Words; ref?: PlatformId }
+
 /** What happened, as a turn sees it: an Activity of type `message` or `event`. */
 export type Activity =
   | { type: 'message'; text: Words; value?: Choice; locale?: string; origin?: Origin }
   | { type: 'event'; name: 'start'; origin?: Origin; locale?: string }
-  /** `ref`: where the platform keeps a photo or a voice message, for a counsellor who asks for it. */
-  | { type: 'event'; name: 'media'; value: MediaKind; text?: Words; origin?: Origin; ref?: PlatformId }
+  /**
+   * `ref`: where the platform keeps a photo or a voice message, for a counsellor who asks for it. `shared`: what is in a place or
+   * a contact, in words; the bot does not read it. `more`: what came in the same message with it.
+   */
+  | {
+      type: 'event'
+      name: 'media'
+      value: MediaKind
+      text?: Words
+      shared?: Words
+      origin?: Origin
+      ref?: PlatformId
+      more?: Shared[]
+    }
   | { type: 'event'; name: 'edited'; text: Words }
   /** The page was opened again in the same tab: nothing earlier may be said again. */
   | { type: 'event'; name: 'returned' }

@@ -44,6 +44,8 @@ export function createStreams(house: House): Streams {
   return {
     items,
     open(conversation, after, response) {
+      // It gave up while we asked the store: it would never say again that it is gone.
+      if (response.destroyed) return true
       const mine = open.get(conversation) ?? new Set<Stream>()
       if (count >= mostStreams) return false
       // A phone that changes networks leaves dead connections behind: the oldest goes.

@@ -1,11 +1,11 @@
-/** One line of a case as the desk shows it: what she wrote, what Itgel or a person said, what happened. Kept sealed. */
+/** One line of a case as the desk shows it: what she wrote (`changed`: in its new wording), what Itgel or a person said, what happened. Kept sealed. */
 import type { EntryId, MediaKind, PlatformId, StaffId, Words } from '../message.ts'
 
 /** What Itgel noted in her words, and where: for the counsellor's eyes, if she agreed. */
 export type Marked = { label: string; urgency: string; places: { start: number; end: number }[] }
 
 export type CaseLine = { at: number } & (
-  | { by: 'she'; kind: 'text' | 'choice'; text: Words; marked?: Marked[]; earlier?: true }
+  | { by: 'she'; kind: 'text' | 'choice'; text: Words; marked?: Marked[]; earlier?: true; changed?: true }
   /** `ref`: where the platform keeps it. It never reaches the desk. */
   | { by: 'she'; kind: 'media'; media: MediaKind; text?: Words; ref?: PlatformId }
   | { by: 'itgel'; kind: 'text'; text: Words }

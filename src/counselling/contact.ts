@@ -29,13 +29,17 @@ export const waySchema = z.discriminatedUnion('pager', [
 ])
 export type Way = z.infer<typeof waySchema>
 
+/** So many she may add at the desk; her chat, which comes in by the staff bot, may stand beside all of them. */
+export const mostAdded = 10
+export const mostWays = mostAdded + 1
+
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const contactSchema = z.strictObject({
   shape: z.literal(1),
   language: z.string().regex(/^[a-z]{2,3}$/),
   /** Of her own clock, for her quiet hours. */
   zone: z.string().refine((name) => IANAZone.isValidZone(name), 'is no time zone'),
-  ways: z.array(waySchema).max(10),
+  ways: z.array(waySchema).max(mostWays),
   quiet: z.strictObject({ from: hour, until: hour }).optional(),
 })
 export type Contact = z.infer<typeof contactSchema>

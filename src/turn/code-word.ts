@@ -26,5 +26,7 @@ export function identityOf(
   return away ? 'unconfirmed' : identity
 }
 
-const typed = (activity: Activity): string | undefined =>
-  activity.type === 'message' && !activity.value ? activity.text : undefined
+const typed = (activity: Activity): string | undefined => {
+  if (activity.type === 'message') return activity.value ? undefined : activity.text
+  return activity.name === 'edited' ? activity.text : undefined
+}

@@ -1,7 +1,6 @@
-/** She wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
+/** She wrote, changed what she wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
 import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
 import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
-import type { CaseLine } from '../counselling/case-line.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
 import { entryOf } from '../dialog/entries.ts'
@@ -16,6 +15,7 @@ import { type Answer, answer, settle } from './answer.ts'
 import { agreesCodeWord, identityOf, saysCodeWord } from './code-word.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
+import { herLines } from './her-lines.ts'
 import {
   answerAnew,
   type Heard,
@@ -92,7 +92,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   return {
     conversation: known ? { ...told, case: known } : told,
     heard: heard.findings,
-    lines: secret ? [] : [herLine(activity, heard, stage)].flatMap((line) => line ?? []),
+    lines: secret ? [] : herLines(activity, heard.marked, stage.now),
     effects: [
       ...(answered.silent ? [] : sayEffects(said, next, stage.limits)),
       { kind: 'timer', name: 'idle', inMs: stage.idleEraseMs },
@@ -117,7 +117,8 @@ function toPerson(conversation: Conversation, activity: Activity, stage: Stage):
     activity.type === 'message' && activity.value ? answer(stage, talk, activity).command : undefined
   const asks = command ?? (pressed === 'leave' || pressed === 'erase' ? pressed : undefined)
   if (asks && whileOwned.includes(asks)) return answer(stage, talk, activity)
-  return { talk, said: [], counts: ['message'], silent: true }
+  const changed = activity.type === 'event' && activity.name === 'edited'
+  return { talk, said: [], counts: [changed ? 'edited' : 'message'], silent: true }
 }
 
 function byBot(
@@ -126,14 +127,16 @@ function byBot(
   { heard, stage, quiet }: { heard: Heard; stage: Stage; quiet: boolean },
 ): Answered {
   const talk = talkOf(conversation, stage)
-  const answered = answer(stage, talk, activity)
+  /** The bot answered the first wording; only danger in the new one is another matter. */
+  const changed = activity.type === 'event' && activity.name === 'edited'
+  const answered: Answer = changed ? { talk, said: [], counts: ['edited'] } : answer(stage, talk, activity)
   const react = reactionOf(conversation, heard, stage)
   const queue = react?.reaction.queue === true && { queue: true as const }
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
   /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
-  if ((!react || comes) && heard.findings.length > 0 && answered.talk.place?.misses === 1)
+  if (!changed && (!react || comes) && heard.findings.length > 0 && answered.talk.place?.misses === 1)
     return {
       ...answered,
       said: comes ? heardCalled(stage, talk) : repeatChoices(stage, talk, 'heard_again'),
@@ -203,35 +206,21 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   return {
     ...told,
     heardAt: now,
-    ...(told.state === 'claimed' && { unansweredSince: told.unansweredSince ?? now }),
+    ...(told.state === 'claimed' &&
+      isAnswerable(activity) && { unansweredSince: told.unansweredSince ?? now }),
     ...(wants && told.agreed === undefined && { agreed: now }),
     ...(identity && { identity }),
   }
 }
 
+/** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. */
+const isAnswerable = (activity: Activity): boolean =>
+  activity.type === 'message' ||
+  activity.name === 'edited' ||
+  (activity.name === 'media' && activity.value !== 'reaction')
+
 const notScreened = (at: number) =>
   ({ id: 'not_screened', label: 'not_screened', urgency: 'high', at }) as const
-
-function herLine(activity: Activity, { marked }: Heard, { now }: Stage): CaseLine | undefined {
-  if (activity.type === 'message')
-    return {
-      at: now,
-      by: 'she',
-      kind: activity.value ? 'choice' : 'text',
-      text: activity.text,
-      ...(marked.length > 0 && { marked }),
-    }
-  if (activity.name !== 'media') return undefined
-  const { value: media, text, ref } = activity
-  return {
-    at: now,
-    by: 'she',
-    kind: 'media',
-    media,
-    ...(text !== undefined && { text }),
-    ...(ref !== undefined && { ref }),
-  }
-}
 
 function caseCounts(
   before: Case | undefined,

@@ -53,6 +53,10 @@ export function remember(conversation: Conversation, activity: Activity, { liste
   return { ...conversation, recent }
 }
 
+/** The same words again: a platform also tells of a change where nothing that we read was changed. */
+export const wroteLately = ({ recent }: Conversation, activity: Activity): boolean =>
+  recent?.includes(wordsOf(activity)?.slice(-remembered) as Words) === true
+
 /** So long after it was answered it is another danger: another blow, another night. */
 const anewMs = 30 * 60_000
 

@@ -18,19 +18,20 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   /** The link she came by last is the one she expects to be led by. */
   const origin = ('origin' in activity ? activity.origin : undefined) ?? known.origin
   const windowCloses = windowOf(known, event, origin?.ad !== undefined && before === undefined)
-  const language = known.language ?? firstGuess(activity, stage)
+  const shown = pageLanguage(event, stage)
+  /** She touched the other language on our page: what she chose in the talk before holds until then. */
+  const changed = shown !== undefined && known.shown !== undefined && shown !== known.shown
+  const language = (changed ? shown : known.language) ?? firstGuess(activity, stage)
   /** On our own page she chose a language before she began; elsewhere the platform's hint is only a guess. */
-  const chosen =
-    event.channel === 'web' &&
-    activity.type === 'event' &&
-    activity.name === 'start' &&
-    activity.locale === language
+  const began = activity.type === 'event' && activity.name === 'start' && shown === language
+  const chosen = began || changed
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest
   return {
     ...(lifted ? without(known, 'blocked') : known),
     address,
     language,
+    ...(shown !== undefined && { shown }),
     ...(chosen && { facts: { ...known.facts, language } }),
     newest: Math.max(known.newest, order),
     seenAt: now,
@@ -45,6 +46,12 @@ function windowOf({ windowCloses }: Conversation, event: Happened, byAd: boolean
   const spoke = activity.type === 'message' || activity.name === 'start' || activity.name === 'media'
   if (channel !== 'messenger' || !spoke) return windowCloses
   return Math.max(windowCloses ?? 0, at + (byAd ? 7 * day : day))
+}
+
+/** The language our own page shows, where it is offered. */
+function pageLanguage({ channel, activity }: Happened, { words }: Stage): string | undefined {
+  if (channel !== 'web' || !('locale' in activity)) return undefined
+  return words.languages.find((language) => language === activity.locale)
 }
 
 function firstGuess(activity: Activity, { words: { languages } }: Stage): string {

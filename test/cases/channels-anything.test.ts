@@ -17,6 +17,7 @@ const origin = z.strictObject({ campaign: text.max(64), ad: text.max(64) }).part
 const event = <Name extends string>(name: Name) => ({ type: z.literal('event'), name: z.literal(name) })
 const locale = text.max(50).optional()
 
+const shared = { ref: z.string().min(1).max(4000).optional(), shared: text.min(1).optional() }
 const activity = z.union([
   z.strictObject({
     type: z.literal('message'),
@@ -29,8 +30,9 @@ const activity = z.union([
   z.strictObject({
     ...event('media'),
     value: z.enum(mediaKinds),
-    ref: z.string().min(1).max(4000).optional(),
+    ...shared,
     text: text.min(1).optional(),
+    more: z.array(z.strictObject({ value: z.enum(mediaKinds), ...shared })).optional(),
     origin: origin.optional(),
   }),
   z.strictObject({ ...event('edited'), text: text.min(1) }),

@@ -108,6 +108,24 @@ describe('listening', () => {
     expect(mock.requests.filter(({ url }) => url === chatPaths.events).length).toBeGreaterThanOrEqual(21)
   }, 120_000)
 
+  test('who reads at the end stays there when the next word of a person comes', async () => {
+    const { page, mock } = await talking()
+    const long = (name: string) => `${name} ${'Би таныг сонсож байна. '.repeat(20)}`
+    for (const name of ['нэг', 'хоёр', 'гурав', 'дөрөв', 'тав'])
+      mock.say(mock.newest(), { text: long(name), author: 'person' })
+    await until(async () => (await said(page)).length === 5)
+    await page.locator('.more').click()
+    const left = () =>
+      page.evaluate<number>(
+        `(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop)(document.querySelector('.scroller'))`,
+      )
+    await until(async () => (await left()) < 5)
+    mock.say(mock.newest(), { text: 'Цагдаа 5 минутын дараа ирнэ.', author: 'person' })
+    await until(async () => (await said(page)).length === 6)
+    await page.waitForTimeout(200)
+    expect(await left()).toBeLessThan(60)
+  })
+
   test('does not show a message again that comes with a new event id', async () => {
     const { page, mock } = await talking()
     mock.say(mock.newest(), { id: 'same', text: 'нэг' })
@@ -329,6 +347,17 @@ describe('coming back', () => {
     expect(await said(page)).toEqual(['шинэ'])
     expect(await html(page)).not.toContain('миний үг')
     expect(mock.conversations.size).toBe(1)
+  })
+
+  test('what she is writing when the conversation is found to be gone comes back into her input', async () => {
+    const { page, mock } = await talking()
+    await page.locator('textarea').fill('энэ үг алга болохгүй')
+    mock.settings.faults = { [chatPaths.events]: 'unauthorized' }
+    mock.cut()
+    await page.locator('.begin').waitFor()
+    mock.settings.faults = {}
+    await start(page)
+    expect(await page.locator('textarea').inputValue()).toBe('энэ үг алга болохгүй')
   })
 
   test('keeps no word of the conversation in storage, and no cookie', async () => {

@@ -69,8 +69,16 @@ export type Message = z.output<typeof message>
 /** Until 2026-08-30 a sticker came as an image with a `sticker_id`; since then as `type: sticker`. */
 export const attachment = z.object({
   type: z.string(),
-  payload: lenient(z.object({ sticker_id: present, url: lenient(z.url({ protocol: /^https$/ }).max(4000)) })),
+  payload: lenient(
+    z.object({
+      sticker_id: present,
+      url: lenient(z.url({ protocol: /^https$/ }).max(4000)),
+      coordinates: lenient(z.object({ lat: z.number(), long: z.number() })),
+    }),
+  ),
 })
+
+export type Attachment = z.output<typeof attachment>
 
 export const postback = z.object({
   mid,

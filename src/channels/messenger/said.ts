@@ -1,7 +1,7 @@
 /** What she did, made ours: her message, a button, the way she came. Pure over one item of a delivery. */
-import type { Activity, MediaKind, Origin, PlatformId, Words } from '../../message.ts'
+import type { Activity, MediaKind, Origin, PlatformId, Shared, Words } from '../../message.ts'
 import { readChoice } from '../../message.ts'
-import type { Message } from './delivery.ts'
+import type { Attachment, Message } from './delivery.ts'
 import { attachment, message, messageEdit, postback, reaction, referral } from './delivery.ts'
 
 /** `key` makes the id, together with the person and the time where the platform gives no id of its own. */
@@ -23,10 +23,10 @@ export function saidMessage(raw: unknown, moment: string): Said {
 function spoken(it: Message): Activity {
   const from = origin(it.referral)
   const value = readChoice(it.quick_reply?.payload)
-  const kind = mediaKind(it)
-  if (kind) {
-    const ref = kind === 'photo' || kind === 'voice' ? urlOf(it) : undefined
-    return { ...media(kind, it.text, from), ...(ref !== undefined && { ref: ref as PlatformId }) }
+  const [first, ...more] = mediaIn(it)
+  if (first) {
+    const { value: kind, ...known } = first
+    return { ...media(kind, it.text, from), ...known, ...(more.length > 0 && { more }) }
   }
   if (!it.text && !value) return media('unsupported', undefined, from)
   return { type: 'message', text: words(it.text), ...(value && { value }), ...(from && { origin: from }) }
@@ -44,22 +44,27 @@ const kinds: ReadonlyMap<string, MediaKind> = new Map([
   ['location', 'location'],
 ])
 
-/** Where Meta keeps the first photo or voice message, for some days. */
-function urlOf(it: Message): string | undefined {
-  return (it.attachments ?? [])
-    .map((raw) => attachment.safeParse(raw).data?.payload?.url)
-    .find((url) => url !== undefined)
+/** Photos that are chosen together come in one message. A sticker is only a sticker, however it is written down. */
+function mediaIn(it: Message): Shared[] {
+  if (it.is_unsupported) return [{ value: 'unsupported' }]
+  const found = (it.attachments ?? []).flatMap((raw) => {
+    const one = attachment.safeParse(raw).data
+    return one?.type === 'fallback' && it.text ? [] : [sharedIn(one)]
+  })
+  const sticker = found.find(({ value }) => value === 'sticker')
+  return sticker ? [sticker] : found
 }
 
-function mediaKind(it: Message): MediaKind | undefined {
-  if (it.is_unsupported) return 'unsupported'
-  const found = (it.attachments ?? []).map((raw) => {
-    const one = attachment.safeParse(raw).data
-    if (one?.type === 'fallback' && it.text) return undefined
-    if (one?.payload?.sticker_id) return 'sticker'
-    return kinds.get(one?.type ?? '') ?? 'unsupported'
-  })
-  return found.includes('sticker') ? 'sticker' : found.find((kind) => kind !== undefined)
+/** `url`: where Meta keeps it, for some days. */
+function sharedIn(one: Attachment | undefined): Shared {
+  const { sticker_id, url, coordinates } = one?.payload ?? {}
+  const value = sticker_id ? 'sticker' : (kinds.get(one?.type ?? '') ?? 'unsupported')
+  const kept = value === 'photo' || value === 'voice' ? url : undefined
+  return {
+    value,
+    ...(kept !== undefined && { ref: kept as PlatformId }),
+    ...(coordinates && { shared: words(`${coordinates.lat}, ${coordinates.long}`) }),
+  }
 }
 
 /**

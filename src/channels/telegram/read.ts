@@ -11,12 +11,15 @@ import type { CallbackQuery, Message, Update } from './update.ts'
 import {
   button,
   callbackQuery,
+  contact,
   file,
+  location,
   message,
   messageReaction,
   myChatMember,
   sizes,
   update,
+  venue,
 } from './update.ts'
 
 export function read(body: unknown, settings: TelegramSettings, now: number): Read[] {
@@ -99,13 +102,32 @@ const kinds = [
 function media(it: Message): Activity {
   const [, value = 'unsupported'] = kinds.find(([key]) => it[key] !== undefined && it[key] !== null) ?? []
   const ref = refOf(it, value)
+  const shared = sharedIn(it)
   return {
     type: 'event',
     name: 'media',
     value,
     ...(it.caption && { text: it.caption as Words }),
+    ...(shared && { shared: shared as Words }),
     ...(ref !== undefined && { ref: ref as PlatformId }),
   }
+}
+
+/** A place as any map takes it, with its name where it has one; a contact as it is called. */
+function sharedIn(it: Message): string {
+  const at = location.safeParse(it.location).data
+  const named = venue.safeParse(it.venue).data
+  const whom = contact.safeParse(it.contact).data
+  return [
+    named?.title,
+    named?.address,
+    at && `${at.latitude}, ${at.longitude}`,
+    whom?.first_name,
+    whom?.last_name,
+    whom?.phone_number,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** The largest size of a photo stands last. Source: Bot API, PhotoSize. */

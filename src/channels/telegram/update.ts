@@ -39,6 +39,15 @@ const present = z.unknown().optional()
 export const file = z.object({ file_id: z.string().min(1).max(300) })
 export const sizes = z.array(file)
 
+/** A place, in degrees; `0 0` is one too. */
+export const location = z.object({ latitude: z.number(), longitude: z.number() })
+export const venue = z.object({ title: lenient(z.string()), address: lenient(z.string()) })
+export const contact = z.object({
+  phone_number: z.string(),
+  first_name: lenient(z.string()),
+  last_name: lenient(z.string()),
+})
+
 export const message = z.object({
   chat,
   /** 0 in an ephemeral message, which cannot be deleted by this id. */

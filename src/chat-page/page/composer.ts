@@ -14,7 +14,7 @@ const quiet: Record<string, string> = {
   rows: '1',
 }
 
-export type Composer = { element: HTMLElement; focus(): void }
+export type Composer = { element: HTMLElement; focus(): void; written(): string }
 
 export function composer({ draft, send }: { draft: string; send: (text: string) => void }): Composer {
   const input = say(say(make('textarea', 'input'), 'write', 'hint'), 'write', 'label')
@@ -47,5 +47,9 @@ export function composer({ draft, send }: { draft: string; send: (text: string) 
   })
   input.value = draft
   if (draft) requestAnimationFrame(grow)
-  return { element: make('div', 'composer', input, submit), focus: () => input.focus() }
+  return {
+    element: make('div', 'composer', input, submit),
+    focus: () => input.focus(),
+    written: () => input.value.trim(),
+  }
 }

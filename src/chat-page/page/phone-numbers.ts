@@ -8,10 +8,13 @@
 export type Piece = { text: string; dial?: string }
 
 const shapes = [
-  String.raw`\+\d(?:[ ()-]{0,2}\d){6,14}`, // +976 7000 1234
+  String.raw`\+\d{1,3}(?: ?\(\d{1,4}\))?(?:[ -]{0,2}\d){6,12}`, // +976 7000 1234, and not the (24 hours) behind it
+  String.raw`1[ -]\d{3}[ -]\d{3}[ -]\d{4}`, // 1-888-373-7888
+  String.raw`0\d{1,4}(?:[ -]\d{1,6}){1,3}`, // 0570-0-55210, 0570-013904
+  String.raw`116[ -]\d{2,3}`, // 116 016, 116 16
   String.raw`\d{2,5}(?:[ -]\d{2,4}){1,3}`, // 1800-1903, 7000 1234, 02-123-4567
   String.raw`\d{8,11}`, // 99112233
-  String.raw`1[0-8]\d{2,3}`, // four- and five-digit help lines
+  String.raw`1(?:[0-8]\d{2,3}|9\d{2})`, // four- and five-digit help lines
   String.raw`[19]\d{2}`, // three-digit emergency numbers
 ]
 const dialable = new RegExp(shapes.join('|'), 'g')
@@ -44,9 +47,11 @@ function isDialable(number: string, before: string, after: string): boolean {
   if (/(?:[\d₮$€№#+]|\d[.,:])$/.test(before) || isLetter(before.slice(-1))) return false
   if (/^(?:\d|[.,:]\d|[-–]\d)/.test(after)) return false
   const digits = number.replace(/\D/g, '').length
-  if (digits < 7 && /[ -]/.test(number)) return false
+  if (digits < 7 && /[ -]/.test(number) && !/^116/.test(number)) return false
   if (years.test(number)) return false
-  return digits > 5 || !amount.test(after)
+  // A year, unless it is told as a number is.
+  if (/^19\d\d$/.test(number)) return before === ': ' && !/^\s?он/.test(after)
+  return digits > 6 || !amount.test(after)
 }
 
 /** Without `\p{L}`, which older phones do not know. */

@@ -31,6 +31,9 @@ export function followWords(scroller: HTMLElement): Scrolling {
     const left = bottom() - scroller.scrollTop
     following = left < nearBottomPx
     more.hidden = following
+    // Nothing but she herself goes past it: at the end of all there is, it is read.
+    if (following && firstUnread && scroller.scrollTop > firstUnread.offsetTop - marginPx + 1)
+      firstUnread = undefined
   }
   const settle = () => {
     if (following) {

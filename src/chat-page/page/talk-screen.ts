@@ -17,6 +17,8 @@ const typingMs = 12_000
 export type TalkScreen = {
   element: HTMLElement
   focus(): void
+  /** What stands in her input. */
+  written(): string
   say(said: Said): void
   notice(word: Word): void
   typing(): void
@@ -67,6 +69,7 @@ export function talkScreen({ draft, send }: { draft: string; send: Send }): Talk
       if (hasKeyboard()) writer.focus()
       else scroller.focus({ preventScroll: true })
     },
+    written: writer.written,
     say(said) {
       stopTyping()
       add(theirBubble(said), false)

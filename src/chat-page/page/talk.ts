@@ -35,26 +35,29 @@ export function openTalk({ kept, campaign, draft, ended }: Opening): Talk {
   const outbox = createOutbox({
     life,
     health,
-    gone: close,
+    gone,
     told: (text) => screen.say({ id: '', text, author: 'bot' }),
   })
   const screen = talkScreen({ draft, send: outbox.add })
   const shown = new Set<string>()
   let session: Session | undefined
 
-  function close(): void {
+  function close(unsent: string[]): void {
     if (life.over) return
-    const unsent = outbox.unsent().join('\n')
     session?.forget()
     stop()
-    ended(unsent)
+    ended(unsent.join('\n'))
+  }
+  /** She did not end it and may be in the middle of a sentence: that is handed back too. */
+  function gone(): void {
+    close([...outbox.unsent(), screen.written()].filter(Boolean))
   }
   function stop(): void {
     life.end()
     health.stop()
   }
   function take({ event, data }: ServerEvent): void {
-    if (event === 'end') close()
+    if (event === 'end') close(outbox.unsent())
     if (event === 'typing') screen.typing()
     const said = event === 'message' ? readSaid(data) : undefined
     if (!said || shown.has(said.id)) return
@@ -66,7 +69,7 @@ export function openTalk({ kept, campaign, draft, ended }: Opening): Talk {
     if (!token || life.over) return
     session = holdSession(kept ?? { token, n: 0, last: '', language: language(), unsent: false })
     outbox.open(session)
-    await listen({ session, life, health, take, gone: close })
+    await listen({ session, life, health, take, gone })
   }
 
   if (kept) {

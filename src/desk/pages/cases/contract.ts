@@ -133,6 +133,7 @@ export const caseLine = z.object({
   text: z.string().optional(),
   marked: z.array(marked).optional(),
   earlier: z.literal(true).optional().describe('She wrote it before she agreed, and agreed to share it.'),
+  changed: z.literal(true).optional().describe('The new wording of something she had written before.'),
   media: z.enum(mediaKinds).optional(),
   opens: z
     .literal(true)

@@ -1,6 +1,6 @@
 /** How I am called: my ways in my order, a test of them, and my shifts as a calendar. Only ever one's own. */
 import { z } from 'zod'
-import { emailAddress, phoneAddress, pushAddress } from '../../../counselling/contact.ts'
+import { emailAddress, mostWays, phoneAddress, pushAddress } from '../../../counselling/contact.ts'
 import { pagerIds } from '../../../counselling/pagers/pager.ts'
 import { done, routeSpec } from '../../contract.ts'
 
@@ -55,7 +55,7 @@ export const waysRoutes = {
     method: 'put',
     path: '/desk/api/ways',
     summary: 'My language and the order of my ways; a way that is not named is taken away.',
-    body: z.strictObject({ revision, language, order: z.array(wayId).max(10) }),
+    body: z.strictObject({ revision, language, order: z.array(wayId).max(mostWays) }),
     answer: myWays,
     problems: ['conflict'],
   }),

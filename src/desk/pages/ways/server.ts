@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Contact, Way } from '../../../counselling/contact.ts'
+import { type Contact, mostAdded, type Way } from '../../../counselling/contact.ts'
 import type { PagerId } from '../../../counselling/pagers/pager.ts'
 import { newFeedToken } from '../../../counselling/rota/feed.ts'
 import {
@@ -27,7 +27,6 @@ export type WaysParts = {
   tryWays(person: string): Promise<TriedWay[]>
 }
 
-const mostWays = 10
 /** A test calls her phone and platforms: now and then, not as a toy. */
 const testsIn = { points: 3, duration: 120 }
 
@@ -102,7 +101,7 @@ export function waysPage({ offered, push, botName, tryWays }: WaysParts): Route[
       change(desk, person().id, revision, (contact) => {
         if (!canBeCalled(way)) return refuse('invalid', { fields: ['body.way'] })
         const others = contact.ways.filter((each) => !sameAddress(each, way))
-        if (others.length >= mostWays) return refuse('invalid', { fields: ['body.way'] })
+        if (others.length >= mostAdded) return refuse('invalid', { fields: ['body.way'] })
         const before = contact.ways.find((each) => sameAddress(each, way))
         const fresh = { ...way, id: before?.id ?? randomUUID() } as Way
         return {

@@ -38,6 +38,7 @@ export const SaidLine = memo(function SaidLine({
       )}
       <div className="bubble">
         {line.kind === 'choice' && <span className="said-kind">{say('cases.talk.choice')}: </span>}
+        {line.changed && <span className="said-kind">{say('cases.talk.changed')}: </span>}
         {line.kind === 'media' && line.media && (
           <span className="said-kind">
             {say(`cases.media.${line.media}`)}
