@@ -262,3 +262,23 @@ test('a search of the ready replies is never sent to her, and Ctrl+Enter sends w
   await until(async () => (await flow(page)).includes('мөр\nхоёр'))
   await end(page)
 })
+
+test('her words that cannot be fetched are not taken for her silence, and come when the store is back', async () => {
+  const she = line.she()
+  await she.say('сайн уу')
+  await she.say('хүн')
+  const { page } = await atDesk('saraa')
+  await page.locator('.waiting-case').first().waitFor()
+  await takeNext(page)
+  await page.locator('.connection.live').waitFor()
+  await page.route('**/desk/api/cases/**', (route) =>
+    route.request().method() === 'GET'
+      ? route.fulfill({ status: 503, json: { code: 'store-down', message: '' } })
+      : route.continue(),
+  )
+  await she.say('тэр буцаад ирлээ')
+  await page.locator('.talk').getByText('Шинэчилж чадсангүй', { exact: false }).waitFor()
+  expect(await flow(page)).not.toContain('тэр буцаад ирлээ')
+  await page.unroute('**/desk/api/cases/**')
+  await page.locator('.said.hers', { hasText: 'буцаад ирлээ' }).waitFor()
+})

@@ -1,5 +1,6 @@
 /** The language our own page shows, when she touches the other one in the middle of the talk. */
 import { expect, test } from 'vitest'
+import type { Activity } from '#src/message.ts'
 import { pressed, wrote } from '../dialog/house.ts'
 import { amina } from './desk.ts'
 
@@ -9,7 +10,7 @@ const started = (locale: string) => {
   she.happens({ type: 'event', name: 'start', locale })
   return she
 }
-const says = (text: string, locale: string) => ({ ...wrote(text), locale })
+const says = (text: string, locale: string) => ({ ...wrote(text), locale }) as Activity
 
 test('who touches English while Itgel speaks Mongolian is answered in English from then on', () => {
   const she = started('mn')
@@ -23,7 +24,7 @@ test('who touches English while Itgel speaks Mongolian is answered in English fr
 test('who chose a language in the talk keeps it, whatever the page shows', () => {
   const she = started('en')
   she.happens(says('language', 'en'))
-  she.happens({ ...pressed('language/mn'), locale: 'en' })
+  she.happens({ ...pressed('language/mn'), locale: 'en' } as Activity)
   expect(she.conversation?.language).toBe('mn')
   she.happens(says('menu', 'en'))
   expect(she.conversation?.language).toBe('mn')

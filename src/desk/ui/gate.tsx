@@ -13,13 +13,20 @@ import { Prove, SignIn } from './pages.ts'
 import { Shell } from './shell.tsx'
 import { Trouble, Waiting } from './states.tsx'
 
+const isNotMe = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => queryKey[0] !== '/desk/api/me'
+const forgetAnswers = (): void => answers.removeQueries({ predicate: isNotMe })
+
 export function Gate() {
   const me = useMe()
   const [path] = useLocation()
   const [last, setLast] = useState<FullMe>()
   const stage = me.data?.stage
   const full = me.data?.stage === 'full' ? me.data : undefined
-  if (full && full !== last) setLast(full)
+  if (full && full !== last) {
+    // By her own passkey at the lock of a colleague, or in another window: nothing of what was shown is for her.
+    if (last && last.person.id !== full.person.id) forgetAnswers()
+    setLast(full)
+  }
   if (stage !== undefined && stage !== 'full' && stage !== 'locked' && last) setLast(undefined)
 
   useIdleLock(full)
@@ -27,13 +34,15 @@ export function Gate() {
   useEffect(() => {
     // Nothing of what she saw stays in this browser's memory.
     if (!out) return
-    answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/desk/api/me' })
+    forgetAnswers()
     window.localStorage.clear()
     window.sessionStorage.clear()
   }, [out])
   const locked = stage === 'locked'
   useEffect(() => {
     document.documentElement.toggleAttribute('data-locked', locked)
+    // Behind the lock no notice tells what changed.
+    return locked ? () => void answers.invalidateQueries({ predicate: isNotMe }) : undefined
   }, [locked])
   const listening = stage === 'full' || stage === 'locked'
   useEffect(() => (listening ? listen() : undefined), [listening])

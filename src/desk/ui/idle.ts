@@ -8,8 +8,8 @@ import { call, serverNow } from './call.ts'
 import { askMe, type FullMe, takeMe } from './me.ts'
 
 const tellEveryMs = 60_000
-/** A timer that is set for longer rings at once. */
-const longestTimer = 2 ** 31 - 1
+/** A laptop that slept: its timers slept too and go on where they were, so the clock is looked at again and again. */
+const lookEveryMs = 1000
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const
 
 export function useIdleLock(me: FullMe | undefined): void {
@@ -21,12 +21,10 @@ export function useIdleLock(me: FullMe | undefined): void {
       // Perhaps she was busy in another window: then the server says so.
       void askMe()
     }
-    const left = Math.max(0, me.locksAt - serverNow()) + 500
-    const timer = window.setTimeout(lockIfIdle, Math.min(left, longestTimer))
-    // A laptop that slept: its timers slept too.
+    const looking = window.setInterval(lockIfIdle, lookEveryMs)
     document.addEventListener('visibilitychange', lockIfIdle)
     return () => {
-      window.clearTimeout(timer)
+      window.clearInterval(looking)
       document.removeEventListener('visibilitychange', lockIfIdle)
     }
   }, [me])

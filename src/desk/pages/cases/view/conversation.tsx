@@ -85,7 +85,7 @@ function Talked({
     <>
       <section className="talk card" aria-label={say('cases.talk.flow')}>
         <CaseHead card={card} now={now} details={wide ? undefined : () => setOpen(true)} />
-        <StateBanner card={card} now={now} />
+        <StateBanner card={card} now={now} older={error !== null} />
         <Flow one={one} card={card} lines={lines} />
         {(writes || notes) && <Composer one={one} card={card} most={most} now={now} writes={writes} />}
       </section>

@@ -8,8 +8,10 @@ import { useNames } from './names.ts'
 import { age } from './use-now.ts'
 import { windowLeft } from './why.ts'
 
-export function StateBanner({ card, now }: { card: DeskCard; now: number }) {
-  const told = useTold(card, now)
+/** `older`: what she wrote since could not be had; it must not look like silence. */
+export function StateBanner({ card, now, older }: { card: DeskCard; now: number; older: boolean }) {
+  const say = useWords()
+  const told = [...(older ? [say('state.older')] : []), ...useTold(card, now)]
   if (told.length === 0) return null
   return (
     <div className="banner look" role="status">

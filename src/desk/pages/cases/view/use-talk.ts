@@ -19,6 +19,9 @@ const stale = new Set<string>()
 /** More questions in a row than ever needed: then something else is wrong. */
 const mostRounds = 20
 
+/** Could not be read: asked again after so long, whether or not anything is told. */
+const againMs = 10_000
+
 /** What she may not read any more is not kept either. */
 async function readOn(one: One): Promise<Talk> {
   try {
@@ -81,5 +84,12 @@ export function useTalk(one: One, enabled: boolean): UseQueryResult<Talk, Proble
     // What was told while the line was down is not told again.
     if (connection === 'live') wakeTalk({ channel, id })
   }, [connection, channel, id])
-  return useQuery<Talk, Problem>({ queryKey: keyOf(one), queryFn: () => readOn(one), enabled, staleTime: 0 })
+  return useQuery<Talk, Problem>({
+    queryKey: keyOf(one),
+    queryFn: () => readOn(one),
+    enabled,
+    staleTime: 0,
+    // What was told while it could not be read is not told again either.
+    refetchInterval: ({ state: { error } }) => error?.passing === true && againMs,
+  })
 }

@@ -25,23 +25,28 @@ export type PartOf<Item, Draft> = {
   may: boolean
 }
 
+/** The plan is asked anew while a form is open: a colleague may have moved the line, changed it, or taken it out. */
+const placeOf = <Item,>(items: readonly Item[], one: Item): number =>
+  items.findIndex((item) => JSON.stringify(item) === JSON.stringify(one))
+
 export function Part<Item, Draft>({ add = true, ...part }: PartOf<Item, Draft>) {
   const say = useWords()
   const { title, is, items, line, draft, made, form, ready, keep, saving, may } = part
-  const [open, setOpen] = useState<{ at: number | undefined; draft: Draft }>()
-  const [removing, setRemoving] = useState<number>()
-  const edit = (at: number | undefined) => () =>
-    draft && setOpen({ at, draft: draft(at === undefined ? undefined : items[at]) })
+  const [open, setOpen] = useState<{ of: Item | undefined; draft: Draft }>()
+  const [removing, setRemoving] = useState<{ of: Item }>()
+  const edit = (of: Item | undefined) => () => draft && setOpen({ of, draft: draft(of) })
+  const gone = open?.of !== undefined && placeOf(items, open.of) < 0
   async function send(): Promise<boolean> {
-    if (!open || !made) return false
-    const { at } = open
+    if (!open || !made || gone) return false
+    const { of } = open
     const fresh = made(open.draft)
-    return keep(at === undefined ? [...items, ...fresh] : items.toSpliced(at, 1, ...fresh))
+    return keep(of === undefined ? [...items, ...fresh] : items.toSpliced(placeOf(items, of), 1, ...fresh))
   }
   async function remove(at: number): Promise<void> {
     if (await keep(items.toSpliced(at, 1))) setRemoving(undefined)
   }
-  const going = removing === undefined ? undefined : items[removing]
+  const goingAt = removing ? placeOf(items, removing.of) : -1
+  const going = items[goingAt]
   return (
     <Stack className="card" p="md" gap="sm" component="section" aria-label={title}>
       <Group justify="space-between" gap="xs">
@@ -85,7 +90,7 @@ export function Part<Item, Draft>({ add = true, ...part }: PartOf<Item, Draft>) 
                         variant="subtle"
                         mih={44}
                         px="sm"
-                        onClick={edit(at)}
+                        onClick={edit(item)}
                         aria-label={`${say('rota.edit')}: ${main}`}
                       >
                         {say('rota.edit')}
@@ -95,7 +100,7 @@ export function Part<Item, Draft>({ add = true, ...part }: PartOf<Item, Draft>) 
                       variant="subtle"
                       mih={44}
                       px="sm"
-                      onClick={() => setRemoving(at)}
+                      onClick={() => setRemoving({ of: item })}
                       aria-label={`${say('rota.remove')}: ${main}`}
                     >
                       {say('rota.remove')}
@@ -111,11 +116,16 @@ export function Part<Item, Draft>({ add = true, ...part }: PartOf<Item, Draft>) 
         <Form
           title={title}
           saving={saving}
-          ready={ready(open.draft)}
+          ready={!gone && ready(open.draft)}
           send={send}
           close={() => setOpen(undefined)}
         >
           {form(open.draft, (changed) => setOpen({ ...open, draft: changed }))}
+          {gone && (
+            <Text size="sm" className="look card" p="xs" role="status">
+              {say('problem.conflict')}
+            </Text>
+          )}
         </Form>
       )}
       <Confirm
@@ -125,7 +135,7 @@ export function Part<Item, Draft>({ add = true, ...part }: PartOf<Item, Draft>) 
         label={say('rota.remove')}
         busy={saving.busy}
         problem={saving.problem}
-        go={() => removing !== undefined && void remove(removing)}
+        go={() => goingAt >= 0 && void remove(goingAt)}
         close={() => {
           saving.forget()
           setRemoving(undefined)

@@ -9,6 +9,8 @@ import { hours, nameOf, type Role, type Weekday, weekdays, weekdayWords } from '
 type Shift = Rota['week'][number]
 type Draft = {
   id: string | undefined
+  /** The one it had, if it was there before. */
+  day: Weekday | undefined
   person: string | undefined
   role: Role
   days: Weekday[]
@@ -22,6 +24,7 @@ type Draft = {
 
 const fresh: Draft = {
   id: undefined,
+  day: undefined,
   person: undefined,
   role: 'first',
   days: [],
@@ -47,15 +50,17 @@ const ready = ({ person, days, from, until, since, till, everyWeeks }: Draft): b
   (since === '' || till === '' || since <= till)
 
 /** The same on several days is a shift each; the one that was there keeps its id, and with it its swaps. */
-const made = ({ days, id, person, since, till, ...rest }: Draft): Shift[] =>
-  days.map((day, n) => ({
+const made = ({ days, id, day: before, person, since, till, ...rest }: Draft): Shift[] => {
+  const keeps = days.find((day) => day === before) ?? days[0]
+  return days.map((day) => ({
     ...rest,
-    id: n === 0 && id !== undefined ? id : crypto.randomUUID(),
+    id: day === keeps && id !== undefined ? id : crypto.randomUUID(),
     person: person ?? '',
     day,
     ...(since === '' ? {} : { since }),
     ...(till === '' ? {} : { till }),
   }))
+}
 
 /** By day, then as they begin. */
 const inOrder = (week: readonly Shift[]): Shift[] =>
