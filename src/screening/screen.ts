@@ -3,6 +3,7 @@ import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Si
 import type { Considered } from './signals/considered.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
+import { nearby } from './signals/nearby.ts'
 import { partOf, shortMessage, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
 import { severalSigns, weighed } from './signals/weigh.ts'
@@ -29,14 +30,21 @@ export function screen(
   for (const part of parts) {
     for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
   }
-  if (found.size === 0 && text.length <= shortMessage) {
+  if (!isHeard(found) && text.length <= shortMessage) {
     for (const part of neighbours(tokens, more.language).map(partOf)) {
       for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
     }
   }
-  if (found.size === 0) {
+  if (!isHeard(found)) {
+    for (const part of parts.flatMap((long) => nearby(long, more.language))) {
+      for (const one of weighed(part, undefined)) keep(found, one, part.sentence, text)
+    }
+  }
+  if (!isHeard(found)) {
     const several = severalSigns(parts, whole)
-    if (several !== undefined) keep(found, several.one, several.sentence, text)
+    // Beside what is doubtful already, another doubt says nothing.
+    if (several !== undefined && (found.size === 0 || !several.one.doubtful))
+      keep(found, several.one, several.sentence, text)
   }
   if (more.earlier !== undefined && more.earlier.length > 0) {
     for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
@@ -206,6 +214,10 @@ function both(one: Signal, other: Signal): Signal {
   if (one.doubtful !== other.doubtful) return { ...(one.doubtful ? other : one), urgency }
   return urgency === one.urgency ? one : other
 }
+
+/** Something is heard for certain: then nobody need look closer. */
+const isHeard = (found: ReadonlyMap<string, Signal>): boolean =>
+  [...found.values()].some(({ doubtful }) => !doubtful)
 
 const isGrave = ({ urgency }: Signal): boolean => urgency === 'critical' || urgency === 'high'
 

@@ -61,20 +61,20 @@ export const wroteLately = ({ recent }: Conversation, activity: Activity): boole
 const anewMs = 30 * 60_000
 
 /**
- * What the script does about it, if it was not done before: within half an hour the same kind is not asked about twice, unless it has
- * become more urgent, or what was doubtful is certain now.
+ * What the script does about it, if it was not done before; of several things, what staff is called for. Within half an hour the same
+ * kind is not asked about twice, unless it has become more urgent, or what was doubtful is certain now.
  */
 export function reactionOf(
   conversation: Conversation,
   { findings }: Heard,
   stage: Stage,
 ): { reaction: Reaction; finding: Finding } | undefined {
-  for (const finding of findings) {
-    if (answeredBefore(lately(conversation, finding, stage.now), finding)) continue
+  const unanswered = findings.flatMap((finding) => {
+    if (answeredBefore(lately(conversation, finding, stage.now), finding)) return []
     const reaction = reactionTo(stage.script.reactions, finding)
-    if (reaction) return { reaction, finding }
-  }
-  return undefined
+    return reaction ? [{ reaction, finding }] : []
+  })
+  return unanswered.find(({ reaction }) => reaction.queue) ?? unanswered[0]
 }
 
 /** What was heard of this kind, if it was answered lately: what is longer ago, and how bad it was, is another matter. */

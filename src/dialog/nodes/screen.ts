@@ -80,12 +80,20 @@ function afterAnswer({ screen: name, go, person }: Written, answer: Answer, fact
   if (!instrument || !question) return undefined
   const before = readAnswers(instrument, facts[factOf(instrument)])
   const after = { ...before, [question.id]: answer }
-  const [earlier, now] = [weigh(instrument, before).urgency, weigh(instrument, after).urgency]
-  const stops = needsPerson(now) && isMore(earlier, now)
+  const earlier = weigh(instrument, thisTime(before, question.id)).urgency
+  const now = weigh(instrument, after).urgency
+  const stops = answer === 'yes' && needsPerson(now) && isMore(earlier, now)
   return {
     set: { [factOf(instrument)]: writeAnswers(instrument, after) },
     go: stops && person !== undefined ? person : go,
   }
+}
+
+/** Asked anew, perhaps hours later: from this question on she said it another time, and that need is a new one. */
+function thisTime(before: Readonly<Record<string, Answer>>, question: string): Record<string, Answer> {
+  const answers = Object.entries(before)
+  const at = answers.findIndex(([id]) => id === question)
+  return Object.fromEntries(at < 0 ? answers : answers.slice(0, at))
 }
 
 function optionsOf({ go, enough }: Written): Option[] {

@@ -68,6 +68,14 @@ const shared = new Set([
   'mine',
 ])
 
+/** Small words that are never English: "i am sorry to write so late, namaig alah gej bn" is both, however much of it is English. */
+const mongolian = new Set(
+  (
+    'namaig namaigaa nadad nadaas nadtai minii mini maani bn bna bnaa baina bga bgaa baigaa bsan baisan gej gj geed gd gesen gsn ' +
+    'gedeg gdg bolohgui chadahgui bhgui baihgui ogohgui medehgui yostoi odoo'
+  ).split(' '),
+)
+
 /** Which rules a sentence is judged by, from its Latin and other words. */
 export function languageOf(
   words: readonly string[],
@@ -85,6 +93,7 @@ export function languageOf(
   }
   const other = words.length - latin
   if (latin === 0) return 'mn'
+  if (english > 0 && words.some((word) => mongolian.has(word))) return 'both'
   const share = english / words.length
   if (other > 0) return english >= 3 || (sure >= 1 && share >= 0.34) ? 'both' : 'mn'
   if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return 'en'

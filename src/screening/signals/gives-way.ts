@@ -14,15 +14,17 @@ export const doneToHerByHim = (sentence: Sentence): boolean =>
   hears(sentence, 'partner', 'step_parent') &&
   (doneToHer(sentence) || (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))
 
+/** A film they watched when it was done is no film of it. */
+const doneToHerOrByHim = (sentence: Sentence): boolean => doneToHer(sentence) || doneToHerByHim(sentence)
+
 /** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
 const doneToSomebody = (sentence: Sentence): boolean =>
-  doneToHerByHim(sentence) ||
-  doneToHer(sentence) ||
+  doneToHerOrByHim(sentence) ||
   (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & meaning.acc) !== 0) ?? false)
 
 const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boolean>>> = {
   cooking: doneToSomebody,
-  fiction: doneToHerByHim,
+  fiction: doneToHerOrByHim,
   sport: doneToHerByHim,
   play_words: doneToHerByHim,
   food_words: doneToHerByHim,

@@ -34,8 +34,7 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     for (const word of englishSpellings(token.text)) {
       for (const { rest, concept } of english().get(word) ?? []) {
         if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue
-        let neg = false
-        for (let back = 1; back <= 3; back++) if (denies(tokens, at - back)) neg = true
+        const neg = deniedBefore(tokens, at)
         const to = at + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
@@ -52,6 +51,21 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   }
   return heard
 }
+
+/** "He never hit me"; but "I am not ok, he hit me" denies what was said before him. */
+function deniedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    if (denies(tokens, at - back)) return true
+    if (others.has(tokens[at - back]?.text ?? '') && !tells.has(tokens[at - back - 1]?.text ?? ''))
+      return false
+  }
+  return false
+}
+
+/** "I never said he hurts me". */
+const tells: ReadonlySet<string> = new Set('said say think'.split(' '))
+
+const others: ReadonlySet<string> = new Set('he hes she shes they theyre'.split(' '))
 
 /** "He never hit me"; but "no i want to die" answers, and denies nothing that comes. */
 const denies = (tokens: readonly Token[], at: number): boolean => {

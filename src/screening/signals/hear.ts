@@ -3,6 +3,7 @@ import { languageOf } from './english.ts'
 import { english, hearEnglish } from './hear-english.ts'
 import { hearMongolian } from './hear-mongolian.ts'
 import type { Sentence } from './heard.ts'
+import { besideSaidToUs } from './said-to-us.ts'
 import type { Token } from './tokens.ts'
 
 /** No sentence is longer: text without stops is cut, so that a look around a word stays short. */
@@ -14,8 +15,8 @@ export function sentencesOf(tokens: readonly Token[], language?: string): Senten
   let current: Token[] = []
   let asks = false
   const close = (): void => {
-    if (current.length > 0)
-      for (const part of overlapping(current)) sentences.push(...judged(part, asks, language))
+    for (const said of besideSaidToUs(current))
+      for (const part of overlapping(said)) sentences.push(...judged(part, asks, language))
     current = []
     asks = false
   }

@@ -1,5 +1,6 @@
 /** How urgent a fired rule is, from tense and time, and which contexts keep a rule quiet. */
 import type { ScreenUrgency } from '../finding.ts'
+import { meaning as m } from './endings.ts'
 import { type Heard, hears, type Sentence } from './heard.ts'
 import type { Context, Rule } from './rule.ts'
 
@@ -37,6 +38,38 @@ const seriousEvenLaughing: ReadonlySet<string> = new Set([
   'throat-held',
 ])
 
+/**
+ * Long ago, and not something else in the sentence: "we married five years ago, he hits me". "Two hours ago" is not long. In Mongolian
+ * a time stands before its verb, in English behind it or first.
+ */
+function wasLongAgo(sentence: Sentence, places: readonly Heard[]): boolean {
+  if (hears(sentence, 'hours_ago')) return false
+  const [first, last] = [Math.min(...places.map(({ from }) => from)), Math.max(...places.map(({ to }) => to))]
+  const verbBetween = (from: number, to: number): boolean =>
+    sentence.tokens.slice(from, to).some(({ readings }) => readings.some(({ means }) => (means & told) !== 0))
+  const ago = sentence.heard.get('long_ago')?.filter(({ neg }) => !neg) ?? []
+  return ago.some(({ from, to }) => {
+    if (sentence.language === 'en')
+      return from > last ? from - last <= othersBetween : first < to || from < othersBetween
+    if (from > last) return !verbBetween(to + 1, sentence.tokens.length)
+    return !verbBetween(to + 1, first)
+  })
+}
+
+/** "He used to hit me, we are divorced"; what she came from ten words before is another matter. */
+function isOver(sentence: Sentence, places: readonly Heard[]): boolean {
+  if (hears(sentence, 'hours_ago')) return false
+  const over = sentence.heard.get('over_now')?.filter(({ neg }) => !neg) ?? []
+  return over.some((one) =>
+    places.some(({ from, to }) => one.from - to <= overWithin && from - one.to <= overWithin),
+  )
+}
+const overWithin = 8
+
+const told = m.past | m.habit
+/** "I was hit by him many years ago": so many words may stand between, of which none has a verb of its own. */
+const othersBetween = 4
+
 export function howUrgent(
   rule: Rule,
   places: readonly Heard[],
@@ -46,21 +79,21 @@ export function howUrgent(
   const heard = (name: string): boolean => hears(sentence, name)
   let urgency: ScreenUrgency
   if (rule.urgency === 'by_time') {
+    const going = places.some((place) => place.going)
     const now =
-      places.some(({ going }) => going) ||
+      going ||
       heard('now_word') ||
       heard('soon') ||
       heard('rescue') ||
       ((rule.label === 'sexual_violence' || rule.id === 'violence-word') &&
         (heard('recent') || heard('hours_ago'))) ||
       (rule.label === 'trafficking' && heard('every'))
-    // "Two hours ago", "three days ago": ago, and not long.
-    const longAgo = !heard('hours_ago') && (heard('long_ago') || heard('over_now'))
+    const longAgo = !going && (wasLongAgo(sentence, places) || isOver(sentence, places))
     urgency = longAgo && !heard('now_word') && !heard('soon') ? 'medium' : now ? 'critical' : 'high'
   } else if (rule.urgency === 'unless_past') {
     // "Before I never thought of it, now I do" is now; "I tried once, now I am well" is not.
     const again = heard('now_word') && !heard('better_now') && !heard('over_now')
-    urgency = heard('long_ago') && !heard('hours_ago') && !again ? 'medium' : 'critical'
+    urgency = wasLongAgo(sentence, places) && !again ? 'medium' : 'critical'
   } else urgency = rule.urgency
   let doubtful = rule.doubtful ?? false
   if (contexts.has('joke') && urgency === 'critical') {

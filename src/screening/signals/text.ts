@@ -84,6 +84,11 @@ export function piecesOf(text: string): Piece[] {
       continue
     }
     if (apostrophes.includes(seen) && word?.kind === 'word' && /\p{L}/u.test(text[at] ?? '')) continue
+    // 1.500.000 and 1,500 are one number; the dot of 12.5 or 22.30 ends no sentence.
+    if (word?.kind === 'number' && '.,'.includes(seen) && /^\d/.test(text.slice(at, at + 1))) {
+      if (!/^\d{3}(?!\d)/.test(text.slice(at, at + 4))) word = undefined
+      continue
+    }
     word = undefined
     if (kind === 'emoji') pieces.push({ kind: 'emoji', text: seen, start, end: at })
     else if (seen === '?') pieces.push({ kind: 'question', text: '?', start, end: at })

@@ -1,0 +1,62 @@
+/**
+ * What is said to whoever reads, and not of her: a greeting, thanks, "sorry to bother you", "is anybody there". It is a sentence of its
+ * own wherever it stands, so that it weighs nothing beside what she tells: "баярлалаа, намайг зодоод байна". Both scripts, as typed.
+ */
+import type { Token } from './tokens.ts'
+
+const very = '(?:(?:маш|mash|их|ikh|ih|танд|tand|та|ta) ){0,3}'
+const sain = '(?:сайн|sain|sn|сн)'
+const isIt =
+  '(?:байна уу|байна у|бна уу|бн уу|байнуу|бнуу|бну|baina uu|bna uu|bn uu|bainuu|bnuu|bnu|bna u|bga uu|бга уу|bguu)'
+const please =
+  '(?:өгнө үү|өгөөч|өгөөрэй|өгнү|ugnu uu|uguuch|ugnuu|ogno uu|ogooch|uguurei|ugch boloh uu|өгч болох уу|авъя|авья|авмаар байна|avii|avya|avmaar bna|avmaar bn)'
+
+const openings = [
+  `${sain}(?: ${isIt}| уу| у| uu| u| vv)`,
+  'сайнуу|sainuu|sainu|sbnu|sbnuu|сбну',
+  `(?:сайхан|saihan) (?:амарч|амарсан|amarch|amarsan)(?: ${isIt}| уу| uu)`,
+  '(?:өглөөний|өдрийн|оройн|ugluunii|udriin|oroin|oroinii) (?:мэнд|mend)',
+  '(?:hi|hello|hey)(?: there)?|good (?:morning|afternoon|evening|day)|how are you(?: doing)?',
+]
+const thanks = [
+  `${very}(?:баяр+ла+л+аа+|баярлаа|bay[ae]?r+l+a*l+aa*|bairl+a*l+aa*|гялайлаа|gyalailaa)(?: (?:шүү|шд|шдээ|shuu|shd|та бүхэнд|ta buhend))?`,
+  'thank you(?: (?:so|very) much| in advance)?|(?:many )?thanks(?: a lot| so much| in advance)?',
+  'thank you for (?:reading|listening|your help|your time)',
+]
+const sorry = [
+  '(?:санаа|sanaa) (?:зовоож|зовоосон|zovooj|zovooson)(?: (?:байгаад|байна|bgad|bgaad|bn|bna))? (?:уучлаарай|uuchlaarai|uuchlaarei)',
+  '(?:i am |im )?sorry (?:to bother you|to disturb you|for bothering you|for disturbing you|to write so late)|excuse me',
+]
+const asksUs = [
+  `(?:та|ta) ${isIt}|are you there`,
+  '(?:нэг|neg) (?:юм|yum|ym) (?:асуух|asuuh|ярих|yarih|хэлэх|heleh) (?:гэсэн|gesen|гсэн|gsn)(?: (?:юм|yum|ym))?',
+  '(?:асуулт|asuult) (?:байна|bna|bn|baina)|i have a question|i want to ask (?:something|you something|a question)',
+  `(?:зөвлөгөө|зөвөлгөө|zuvluguu|zovlogoo|zuvulguu) ${please}|(?:please )?give me (?:some )?advice`,
+]
+
+const between = [
+  '(?<=^ )(?:за|za|ok|okay|тэгээд|tegeed)(?! (?:яах|yah|тэг|teg|зүгээр|zugeer))',
+  '(?:яалтай|yaltai|yaaltai) (?:вэ|ве|бэ|ve|we|be)|(?:зөв|zuv|zow|zov) (?:үү|уу|uu|vv)|is (?:that|it) ok',
+]
+
+const saidToUs = new RegExp(
+  `(?<= )(?:${[...openings, ...thanks, ...sorry, ...asksUs, ...between].join('|')})(?= )`,
+  'g',
+)
+
+/** A sentence as one, or as what is said to us and the rest; one that is nothing else stays whole. */
+export function besideSaidToUs(tokens: readonly Token[]): (readonly Token[])[] {
+  const written = ` ${tokens.map(({ kind, text }) => (kind === 'word' ? text : '-')).join(' ')} `
+  const ours = new Set<number>()
+  let at = -1
+  let read = 0
+  for (const { 0: said, index } of written.matchAll(saidToUs)) {
+    at += spaces(written.slice(read, index))
+    read = index
+    for (let word = 0; word <= spaces(said); word++) ours.add(at + word)
+  }
+  if (ours.size === 0 || ours.size === tokens.length) return [tokens]
+  return [tokens.filter((_, at) => ours.has(at)), tokens.filter((_, at) => !ours.has(at))]
+}
+
+const spaces = (text: string): number => text.split(' ').length - 1
