@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Words } from '#src/message.ts'
 import { type Line, openLine } from './helpline-here.ts'
 import { heading, type Office, openOffice, until, type VisitOptions } from './office.ts'
 
@@ -281,4 +282,24 @@ test('her words that cannot be fetched are not taken for her silence, and come w
   expect(await flow(page)).not.toContain('тэр буцаад ирлээ')
   await page.unroute('**/desk/api/cases/**')
   await page.locator('.said.hers', { hasText: 'буцаад ирлээ' }).waitFor()
+})
+
+test('what she corrects is read as corrected, and the place she shares beside what it is', async () => {
+  const she = line.she()
+  await she.say('сайн уу')
+  await she.say('хүн')
+  const { page } = await atDesk('saraa', { width: 390 })
+  await page.locator('.waiting-case').first().waitFor()
+  await takeNext(page)
+  await she.say('12 тоот өрөөнд байна')
+  await she.does({ type: 'event', name: 'edited', text: '21 тоот өрөөнд байна' as Words })
+  const shared = 'Hotel Gobi · 47.91851, 106.91768' as Words
+  await she.does({ type: 'event', name: 'media', value: 'location', shared })
+  await page.locator('.said.hers', { hasText: shared }).waitFor()
+  expect((await flow(page)).slice(-3)).toEqual([
+    '12 тоот өрөөнд байна',
+    'Засаж бичсэн: 21 тоот өрөөнд байна',
+    expect.stringContaining(shared),
+  ])
+  if (process.env.ITGEL_SHOTS) await page.screenshot({ path: `${process.env.ITGEL_SHOTS}/corrected.png` })
 })

@@ -53,7 +53,11 @@ export type Line = {
   pass(ms: number): void
   close(): Promise<void>
 }
-export type She = { say(text: string): Promise<void>; press(choice: Choice): Promise<void> }
+export type She = {
+  say(text: string): Promise<void>
+  press(choice: Choice): Promise<void>
+  does(activity: Activity): Promise<void>
+}
 export async function openLine(): Promise<Line> {
   const read = readConfig({ LOG_LEVEL: 'silent', PORT: '3000' })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
@@ -112,6 +116,7 @@ export async function openLine(): Promise<Line> {
     return {
       say: (text) => send({ type: 'message', text: text as Words }),
       press: (value) => send({ type: 'message', text: '' as Words, value }),
+      does: send,
     }
   }
 
