@@ -51,7 +51,7 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 }
 
 /** How many letters must be added, dropped, changed or swapped to make `a` into `b`. */
-function lettersApart(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   let twoAbove: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -4,6 +4,7 @@ import { foldWords } from '../dialog/hear.ts'
 import { codeWord } from '../dialog/script.ts'
 import type { Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
+import { lettersApart } from '../problems.ts'
 
 /** What she typed has just been taken for her word. Where she only stands at that question, a person may have her: then it is for them. */
 export function agreesCodeWord({ facts }: Conversation, after: Talk, activity: Activity): boolean {
@@ -15,6 +16,14 @@ export function saysCodeWord({ facts }: Conversation, activity: Activity): boole
   const agreed = facts[codeWord]
   const text = typed(activity)
   return typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
+}
+
+/** She mistyped it and corrects her message: what stands there now is as near to her word as a slip of the finger. */
+export function correctsCodeWord({ facts }: Conversation, activity: Activity): boolean {
+  const agreed = facts[codeWord]
+  if (typeof agreed !== 'string' || activity.type === 'message' || activity.name !== 'edited') return false
+  const [before, after] = [foldWords(agreed), foldWords(activity.text)]
+  return after !== '' && lettersApart(before, after) <= Math.max(2, before.length / 3)
 }
 
 /** After a time away only her code word tells that it is her. What the bot answers does not depend on it. */

@@ -12,7 +12,7 @@ import { deskActed } from './desk.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import { hers } from './hers.ts'
-import { answerAnew, wroteLately } from './listen.ts'
+import { answerAnew, wroteLast } from './listen.ts'
 import { afterSilence } from './silence.ts'
 import { tellDesk } from './tell-desk.ts'
 import { touch, without } from './touch.ts'
@@ -126,7 +126,7 @@ function answeredElsewhere(before: Conversation | undefined, event: TurnEvent, s
 /** What she changed afterwards is answered no more, but whoever answers her reads it, and danger in it is heard. */
 function edited(before: Conversation | undefined, event: TurnEvent, stage: Stage): Draft {
   if (!before) return { conversation: undefined, effects: [count('edited')] }
-  if (!wroteLately(before, event.activity)) return hers(before, event, stage)
+  if (!wroteLast(before, event.activity)) return hers(before, event, stage)
   return { conversation: touch(before, event, stage), effects: [rearm(stage), count('edited')] }
 }
 

@@ -12,7 +12,7 @@ import { spoken } from '../dialog/stage.ts'
 import { breakIn, repeatChoices, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
-import { agreesCodeWord, identityOf, saysCodeWord } from './code-word.ts'
+import { agreesCodeWord, correctsCodeWord, identityOf, saysCodeWord } from './code-word.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import { herLines } from './her-lines.ts'
@@ -58,7 +58,10 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     heard,
     stage.now,
   )
-  const secret = agreesCodeWord(conversation, answered.talk, activity) || saysCodeWord(conversation, activity)
+  const secret =
+    agreesCodeWord(conversation, answered.talk, activity) ||
+    saysCodeWord(conversation, activity) ||
+    correctsCodeWord(conversation, activity)
   /** An answer we offered says nothing of its own that could be completed later. */
   const listened = secret || answered.understood ? noted : remember(noted, activity, stage)
   const talked = answered.silent ? listened : withTalk(listened, answered)
@@ -113,9 +116,17 @@ type Answered = Answer & {
 function toPerson(conversation: Conversation, activity: Activity, stage: Stage): Answered {
   const talk = talkOf(conversation, stage)
   const command = commandOf(activity, stage)
-  const pressed =
-    activity.type === 'message' && activity.value ? answer(stage, talk, activity).command : undefined
-  const asks = command ?? (pressed === 'leave' || pressed === 'erase' ? pressed : undefined)
+  const pressed = activity.type === 'message' && activity.value ? answer(stage, talk, activity) : undefined
+  const { language } = pressed?.talk ?? talk
+  if (language !== talk.language)
+    return {
+      talk: { ...talk, language, facts: { ...talk.facts, language } },
+      said: [],
+      counts: ['choice'],
+      command: 'language',
+    }
+  const asks =
+    command ?? (pressed?.command === 'leave' || pressed?.command === 'erase' ? pressed.command : undefined)
   if (asks && whileOwned.includes(asks)) return answer(stage, talk, activity)
   const changed = activity.type === 'event' && activity.name === 'edited'
   return { talk, said: [], counts: [changed ? 'edited' : 'message'], silent: true }
@@ -207,17 +218,17 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
     ...told,
     heardAt: now,
     ...(told.state === 'claimed' &&
-      isAnswerable(activity) && { unansweredSince: told.unansweredSince ?? now }),
+      isAnswerable(activity, command) && { unansweredSince: told.unansweredSince ?? now }),
     ...(wants && told.agreed === undefined && { agreed: now }),
     ...(identity && { identity }),
   }
 }
 
-/** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. */
-const isAnswerable = (activity: Activity): boolean =>
-  activity.type === 'message' ||
-  activity.name === 'edited' ||
-  (activity.name === 'media' && activity.value !== 'reaction')
+/** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */
+function isAnswerable(activity: Activity, command: CommandName | undefined): boolean {
+  if (activity.type === 'message') return command !== 'language' && command !== 'privacy'
+  return activity.name === 'edited' || (activity.name === 'media' && activity.value !== 'reaction')
+}
 
 const notScreened = (at: number) =>
   ({ id: 'not_screened', label: 'not_screened', urgency: 'high', at }) as const

@@ -53,9 +53,14 @@ export function remember(conversation: Conversation, activity: Activity, { liste
   return { ...conversation, recent }
 }
 
-/** The same words again: a platform also tells of a change where nothing that we read was changed. */
-export const wroteLately = ({ recent }: Conversation, activity: Activity): boolean =>
-  recent?.includes(wordsOf(activity)?.slice(-remembered) as Words) === true
+/**
+ * The same words again: a platform also tells of a change where nothing that we read was changed. Only her last ones, and only whole:
+ * what she goes back to, and what was changed before the end that is remembered, is a change.
+ */
+export function wroteLast({ recent }: Conversation, activity: Activity): boolean {
+  const text = wordsOf(activity)
+  return text !== undefined && text.length < remembered && recent?.at(-1) === text
+}
 
 /** So long after it was answered it is another danger: another blow, another night. */
 const anewMs = 30 * 60_000

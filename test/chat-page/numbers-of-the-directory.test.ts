@@ -33,3 +33,15 @@ describe.each(['mn', 'en'])('in %s', (language) => {
     expect(dialled(told(row, language))).toEqual(['+97670001234'])
   })
 })
+
+describe('a number as a counsellor writes it is dialled whole', () => {
+  test.each([
+    ['Call us: (+976) 7000 1234', '+97670001234'],
+    ['Call us: (+976)7000-1234', '+97670001234'],
+    ['Call us: +976 (7000) 1234', '+97670001234'],
+    ['Call us: +976-(11)-321111', '+97611321111'],
+    ['Call us: +976 7000 1234 (24 hours)', '+97670001234'],
+    ['Call us: +1 (888) 373-7888', '+18883737888'],
+    ['Call us: +49(30)1234567', '+49301234567'],
+  ])('%s', (text, number) => expect(dialled(text)).toEqual([number]))
+})

@@ -68,3 +68,28 @@ test('what she says is her code word is read by nobody, also when she corrects i
   she.happens({ type: 'event', name: 'edited', text: words('Улаан цэцэг') })
   expect(she.lines).toHaveLength(lines)
 })
+
+describe('what Itgel itself answers waits for no counsellor', () => {
+  test.each(['language', 'privacy'])('she asked Itgel for "%s": the counsellor stays hers', (word) => {
+    const she = answered()
+    expect(she.says(word)).not.toEqual([])
+    expect(she.passes(10 * minute)).toEqual([])
+    expect(she.case()).toMatchObject({ state: 'claimed', owner: bolor })
+  })
+})
+
+test('what she wrote before it still waits for the counsellor', () => {
+  const she = answered()
+  she.says('he is at the door')
+  she.says('help')
+  expect(she.passes(6 * minute)).not.toEqual([])
+  expect(she.case()?.state).toBe('offered')
+})
+
+test('the language she picks then is carried out', () => {
+  const she = answered()
+  she.says('language')
+  expect(she.conversation?.place?.step).toBe('language')
+  she.presses('language/mn')
+  expect(she.conversation?.language).toBe('mn')
+})

@@ -8,7 +8,7 @@
 export type Piece = { text: string; dial?: string }
 
 const shapes = [
-  String.raw`\+\d{1,3}(?: ?\(\d{1,4}\))?(?:[ -]{0,2}\d){6,12}`, // +976 7000 1234, and not the (24 hours) behind it
+  String.raw`\+\d{1,3}\)?(?:(?:[ -]{0,2}\d){6,12}|[ -]?\(\d{1,5}\)(?:[ -]{0,2}\d){4,11})`, // +976 7000 1234, (+976) 7000 1234, +976 (7000) 1234, and not the (24 hours) behind it
   String.raw`1[ -]\d{3}[ -]\d{3}[ -]\d{4}`, // 1-888-373-7888
   String.raw`0\d{1,4}(?:[ -]\d{1,6}){1,3}`, // 0570-0-55210, 0570-013904
   String.raw`116[ -]\d{2,3}`, // 116 016, 116 16
