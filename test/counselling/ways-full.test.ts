@@ -80,6 +80,14 @@ test('she can still see her ways and take one away', async () => {
   expect((await browser.get('/desk/api/ways')).status).toBe(200)
 })
 
+test('an address she has already is no twelfth way', async () => {
+  const { body } = await browser.get('/desk/api/ways')
+  const way = { pager: 'email', to: { address: 'saraa3@example.mn' } }
+  const again = await browser.post('/desk/api/ways', { revision: body.revision, way })
+  expect(again.status).toBe(200)
+  expect(again.body.ways).toHaveLength(11)
+})
+
 test('a colleague who presses "seen" in her own chat is still known', async () => {
   expect((await staff().personOf(String(chat)))?.person).toBe(nomin.id)
 })

@@ -100,9 +100,8 @@ export function waysPage({ offered, push, botName, tryWays }: WaysParts): Route[
     serve(waysRoutes.add, ({ desk, person, body: { revision, way } }) =>
       change(desk, person().id, revision, (contact) => {
         if (!canBeCalled(way)) return refuse('invalid', { fields: ['body.way'] })
-        const others = contact.ways.filter((each) => !sameAddress(each, way))
-        if (others.length >= mostAdded) return refuse('invalid', { fields: ['body.way'] })
         const before = contact.ways.find((each) => sameAddress(each, way))
+        if (!before && contact.ways.length >= mostAdded) return refuse('invalid', { fields: ['body.way'] })
         const fresh = { ...way, id: before?.id ?? randomUUID() } as Way
         return {
           ...contact,
