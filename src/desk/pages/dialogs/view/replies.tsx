@@ -15,6 +15,7 @@ import { language as deskLanguage, useWords } from '../../../ui/words.ts'
 import { dialogsRoutes, type KeptAnswer } from '../contract.ts'
 import { type ReplyGroupSeen, repliesRoutes } from '../replies-contract.ts'
 import { isFound } from './find.ts'
+import { useHeld } from './held.ts'
 import { KeptField } from './kept-field.tsx'
 import { languageName } from './names.ts'
 import { Problems } from './problems.tsx'
@@ -37,6 +38,7 @@ export function Replies() {
   const may = useMay('replies.change')
   const seen = useRead(repliesRoutes.replies)
   const [asked, setAsked] = useState('')
+  const holds = useHeld(asked)
   const [adding, setAdding] = useState(false)
   return (
     <Stack gap="md">
@@ -54,11 +56,16 @@ export function Replies() {
           const shown = groups
             .map((group) => ({
               ...group,
-              replies: group.replies.filter(({ text }) =>
-                isFound([...Object.values(text), ...Object.values(group.name)], asked),
+              replies: group.replies.filter(({ id, text }) =>
+                holds(
+                  `${group.id} ${id}`,
+                  isFound([...Object.values(text), ...Object.values(group.name)], asked),
+                ),
               ),
             }))
-            .filter(({ replies, name }) => replies.length > 0 || isFound(Object.values(name), asked))
+            .filter(({ id, replies, name }) =>
+              holds(id, replies.length > 0 || isFound(Object.values(name), asked)),
+            )
           return (
             <>
               <Problems problems={problems} />

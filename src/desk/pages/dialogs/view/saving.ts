@@ -3,7 +3,7 @@
  * written over and both are shown.
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { askAgain } from '../../../ui/asking.ts'
+import { answers, askAgain } from '../../../ui/asking.ts'
 import { call, type Problem } from '../../../ui/call.ts'
 import { dialogsRoutes } from '../contract.ts'
 
@@ -13,13 +13,25 @@ const restMs = 700
 export type SavingState = 'kept' | 'typing' | 'saving' | 'failed'
 type Place = { dialog: string; language: string; step: string; part: string }
 
-/** Texts that are not kept yet, on the whole page: asked before it is left. */
-const open = new Set<string>()
-const leaving = (event: BeforeUnloadEvent): void => {
-  if (open.size > 0) event.preventDefault()
+/**
+ * Texts that are not kept yet: asked before the desk is left, and there again when she comes back to them. Among the answers, so
+ * that they go with these when she is out.
+ */
+type Unkept = { was: readonly string[]; now: readonly string[] }
+const unkept = 'unkept text'
+answers.setQueryDefaults([unkept], { gcTime: Number.POSITIVE_INFINITY })
+const open = {
+  get: (name: string) => answers.getQueryData<Unkept>([unkept, name]),
+  put: (name: string, text: Unkept) => void answers.setQueryData<Unkept>([unkept, name], text),
+  drop: (name: string) => answers.removeQueries({ queryKey: [unkept, name], exact: true }),
 }
-addEventListener('beforeunload', leaving)
+addEventListener('beforeunload', (event) => {
+  if (answers.getQueryCache().findAll({ queryKey: [unkept] }).length > 0) event.preventDefault()
+})
 
+/** As the server keeps them: a blank at an end, and a message without words, are only there while she writes. */
+const tidy = (texts: readonly string[]): string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== '')
 const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 export const useKeptText = (place: Place, stands: readonly string[]) =>
@@ -41,20 +53,27 @@ export function useKept<P>(
   keep: (place: P, was: string[], now: string[]) => Promise<Kept>,
   { place, again }: { place: P; again: () => Promise<void> },
 ) {
-  const [typed, setTyped] = useState<readonly string[]>()
-  const [state, setState] = useState<SavingState>('kept')
+  const [left] = useState(() => open.get(name))
+  const [typed, setTyped] = useState(left?.now)
+  const [state, setState] = useState<SavingState>(left ? 'typing' : 'kept')
   const [theirs, setTheirs] = useState<readonly string[]>()
   const [problem, setProblem] = useState<Problem>()
   const [wrong, setWrong] = useState(false)
-  const was = useRef<readonly string[]>(stands)
+  const was = useRef<readonly string[]>(left?.was ?? stands)
   const timer = useRef<number>(undefined)
-  const latest = useRef<readonly string[]>(undefined)
+  const latest = useRef(left?.now)
   const busy = useRef(false)
+  /** She is in the field. */
+  const inside = useRef(false)
   const at = useRef({ place, keep, again })
   at.current = { place, keep, again }
   // While nothing is being written here, what the server has is what stands.
   if (typed === undefined && !same(was.current, stands)) was.current = stands
 
+  const settle = useCallback((): void => {
+    latest.current = undefined
+    setTyped(undefined)
+  }, [])
   const send = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current)
     const now = latest.current
@@ -66,6 +85,7 @@ export function useKept<P>(
       const answer = await here.keep(here.place, [...was.current], [...now])
       setProblem(undefined)
       if (answer.result === 'wrong') {
+        open.drop(name)
         setWrong(true)
         setState('failed')
         return
@@ -76,17 +96,14 @@ export function useKept<P>(
         setState('failed')
         return
       }
-      was.current = now
+      was.current = tidy(now)
       setTheirs(undefined)
       if (latest.current === now) {
-        open.delete(name)
+        if (same(open.get(name)?.now ?? now, now)) open.drop(name)
         setState('kept')
-        // Shown from here until the server's answer says the same.
+        // Shown from here until the server's answer says the same; and as she has it, until she leaves the field.
         await here.again()
-        if (latest.current === now) {
-          latest.current = undefined
-          setTyped(undefined)
-        }
+        if (latest.current === now && (!inside.current || same(now, was.current))) settle()
       }
     } catch (trouble) {
       setProblem(trouble as Problem)
@@ -96,16 +113,15 @@ export function useKept<P>(
       if (latest.current !== undefined && !same(latest.current, was.current) && latest.current !== now)
         void send()
     }
-  }, [name])
+  }, [name, settle])
 
-  useEffect(
-    () => () => {
-      // Whoever goes to another step has not thrown her words away.
+  useEffect(() => {
+    // Whoever goes to another step has not thrown her words away; what could not be sent then is sent when she is back.
+    if (latest.current !== undefined) void send()
+    return () => {
       if (latest.current !== undefined) void send()
-      open.delete(name)
-    },
-    [name, send],
-  )
+    }
+  }, [send])
 
   return {
     bubbles: typed ?? stands,
@@ -115,26 +131,31 @@ export function useKept<P>(
     /** It can never be published so, and is not kept. */
     wrong,
     write(now: readonly string[]): void {
+      inside.current = true
       latest.current = now
       setTyped(now)
       setState('typing')
-      open.add(name)
+      open.put(name, { was: was.current, now })
       window.clearTimeout(timer.current)
       timer.current = window.setTimeout(() => void send(), restMs)
     },
     /** At once: she has left the field. */
-    flush: () => void send(),
+    flush(): void {
+      inside.current = false
+      if (state === 'kept' && latest.current !== undefined && same(tidy(latest.current), was.current))
+        settle()
+      else void send()
+    },
     keepMine(): void {
       was.current = theirs ?? was.current
       setTheirs(undefined)
       void send()
     },
     takeTheirs(): void {
-      open.delete(name)
-      latest.current = undefined
+      open.drop(name)
       was.current = theirs ?? was.current
       setTheirs(undefined)
-      setTyped(undefined)
+      settle()
       setState('kept')
       void at.current.again()
     },

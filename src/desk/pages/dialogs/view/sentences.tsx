@@ -10,6 +10,7 @@ import { sayCode, useWords } from '../../../ui/words.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { type SentenceSeen, sentencesRoutes } from '../sentences-contract.ts'
 import { isFound } from './find.ts'
+import { useHeld } from './held.ts'
 import { KeptField } from './kept-field.tsx'
 import { languageName, useMayWrite } from './names.ts'
 import { useKept } from './saving.ts'
@@ -33,6 +34,7 @@ export function Sentences() {
   const say = useWords()
   const seen = useRead(sentencesRoutes.sentences)
   const [asked, setAsked] = useState('')
+  const holds = useHeld(asked)
   return (
     <Stack gap="md">
       <div>
@@ -46,8 +48,8 @@ export function Sentences() {
       </div>
       <Asked of={seen}>
         {({ sentences }) => {
-          const shown = sentences.filter(({ path, texts }) =>
-            isFound([path, ...texts.flatMap((one) => one.texts)], asked),
+          const shown = sentences.filter(({ file, path, texts }) =>
+            holds(`${file} ${path}`, isFound([path, ...texts.flatMap((one) => one.texts)], asked)),
           )
           const parts = [...new Set(shown.map(partOf))]
           return (

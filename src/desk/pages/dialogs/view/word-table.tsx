@@ -27,10 +27,14 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
   const notes = useMay('dialogs.change')
   const [filter, setFilter] = useState<Filter>('all')
   const [only, setOnly] = useState<string>('')
+  /** The line she writes in stays, also when it does not fit any more. */
+  const [writing, setWriting] = useState<string>()
   const rows = seen.steps.flatMap(({ step, parts }) =>
     parts
-      .filter(({ texts }) =>
-        texts.some((text) => (only === '' || text.language === only) && fits[filter](text)),
+      .filter(
+        ({ part, texts }) =>
+          writing === `${step} ${part}` ||
+          texts.some((text) => (only === '' || text.language === only) && fits[filter](text)),
       )
       .map((part) => ({ step, part })),
   )
@@ -45,14 +49,20 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
             ...seen.languages.map((value) => ({ value, label: languageName(value) })),
           ]}
           value={only}
-          onChange={(value) => setOnly(value ?? '')}
+          onChange={(value) => {
+            setWriting(undefined)
+            setOnly(value ?? '')
+          }}
           maw={220}
         />
         <SegmentedControl
           aria-label={say('translate.filter.show')}
           className="studio-filter"
           value={filter}
-          onChange={(value) => setFilter(filters.find((one) => one === value) ?? 'all')}
+          onChange={(value) => {
+            setWriting(undefined)
+            setFilter(filters.find((one) => one === value) ?? 'all')
+          }}
           data={filters.map((value) => ({ value, label: say(`translate.filter.${value}`) }))}
         />
       </Group>
@@ -87,7 +97,13 @@ export function WordTable({ seen }: { seen: DialogSeen }) {
             </thead>
             <tbody>
               {rows.map(({ step, part: { part, texts, note, terms } }, at) => (
-                <tr key={`${step} ${part}`} id={rows[at - 1]?.step === step ? undefined : `step-${step}`}>
+                <tr
+                  key={`${step} ${part}`}
+                  id={rows[at - 1]?.step === step ? undefined : `step-${step}`}
+                  onFocus={({ target }) =>
+                    setWriting(target instanceof HTMLTextAreaElement ? `${step} ${part}` : undefined)
+                  }
+                >
                   <th scope="row">
                     <Text component="span" size="sm" className="studio-name">
                       {step}

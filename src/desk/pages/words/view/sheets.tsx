@@ -95,7 +95,13 @@ function Import({ language }: { language: string }) {
         <FileButton
           accept=".csv,.xlf,.xliff,text/csv,application/x-xliff+xml"
           onChange={(picked) => void chosen(picked)}
-          inputProps={{ 'aria-label': say('translate.sheet.import') }}
+          inputProps={{
+            'aria-label': say('translate.sheet.import'),
+            // The same file again, when it was mended: to a browser that is no change.
+            onClick: (event) => {
+              event.currentTarget.value = ''
+            },
+          }}
         >
           {(props) => (
             <Button

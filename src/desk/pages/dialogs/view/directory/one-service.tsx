@@ -25,6 +25,12 @@ const lookAgain = async (): Promise<void> => {
   ])
 }
 
+/** What the form is drawn from. A test call is noted beside it, and takes nothing out of it. */
+function asWritten(service: ServiceSeen | undefined): string {
+  const { dials: _, dialled: __, expires: ___, ...written } = service?.written ?? {}
+  return JSON.stringify([written, service?.names])
+}
+
 export function OneService({ country, id }: { country: string; id?: string }) {
   const say = useWords()
   const may = useMay('directory.change')
@@ -103,7 +109,7 @@ export function OneService({ country, id }: { country: string; id?: string }) {
               aria-label={service ? serviceName(service) : say('directory.new')}
             >
               <ServiceForm
-                key={JSON.stringify([service?.written, service?.names])}
+                key={asWritten(service)}
                 {...(service && { service, takeAway: () => setTaking(true) })}
                 languages={languages}
                 places={places}
