@@ -11,6 +11,9 @@ import type { SendCommand } from './script.ts'
 
 export type { Connection }
 
+/** Longest wait for the first word of a Redis that takes the connection and is silent: it is frozen, or no Redis. */
+const greetedMs = 6000
+
 /** @param url one address, or several of a cluster (`addressesOf`). Throws where nothing answers. */
 export async function connect(url: string, onTrouble: (error: unknown) => void): Promise<Connection> {
   /** At a start an operator is told soon; later we wait for it as long as it takes. */
@@ -39,7 +42,13 @@ export async function connect(url: string, onTrouble: (error: unknown) => void):
     if (!closing) onTrouble(error)
   }
   client.on('error', trouble)
-  await client.connect()
+  try {
+    await withDeadline(client.connect(), greetedMs)
+  } catch (error) {
+    closing = true
+    client.destroy()
+    throw error
+  }
   met = true
   const subscriber = client.duplicate({ disableOfflineQueue: false })
   subscriber.on('error', trouble)

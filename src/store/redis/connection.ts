@@ -15,9 +15,9 @@ export type Connection = {
 /** Longest wait for one command, ms. After it the outcome is in doubt; every operation may be repeated. */
 const deadlineMs = 4000
 
-export function withDeadline(command: Promise<unknown>): Promise<unknown> {
+export function withDeadline(command: Promise<unknown>, ms = deadlineMs): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StoreDown('the store did not answer in time')), deadlineMs)
+    const timer = setTimeout(() => reject(new StoreDown('the store did not answer in time')), ms)
     command.then(
       (value) => {
         clearTimeout(timer)
