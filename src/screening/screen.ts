@@ -1,15 +1,19 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
 import type { Considered } from './signals/considered.ts'
+import { doneToHerByHim } from './signals/gives-way.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
-import { nearby } from './signals/nearby.ts'
+import { beforeBut, nearby } from './signals/nearby.ts'
 import { partOf, shortMessage, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
 import { severalSigns, weighed } from './signals/weigh.ts'
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
+
+/** The longest message of any platform: in longer text nothing is looked at twice. */
+const longMessage = 4096
 
 /**
  * Screens one message of hers.
@@ -35,15 +39,20 @@ export function screen(
       for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
     }
   }
-  if (!isHeard(found)) {
+  if (!isHeard(found) && text.length <= longMessage) {
     for (const part of parts.flatMap((long) => nearby(long, more.language))) {
       for (const one of weighed(part, undefined)) keep(found, one, part.sentence, text)
+    }
+    for (const part of parts.flatMap((told) => beforeBut(told, more.language))) {
+      for (const one of weighed(part, undefined))
+        keep(found, doneToHerByHim(part.sentence) ? one : { ...one, doubtful: true }, part.sentence, text)
     }
   }
   if (!isHeard(found)) {
     const several = severalSigns(parts, whole)
-    // Beside what is doubtful already, another doubt says nothing.
-    if (several !== undefined && (found.size === 0 || !several.one.doubtful))
+    // Beside what is doubtful already, another doubt says nothing; and where somebody may look at her screen nothing is loud.
+    const quiet = [...found.values()].some(({ label }) => label === 'someone_near')
+    if (several !== undefined && (found.size === 0 || !(several.one.doubtful || quiet)))
       keep(found, several.one, several.sentence, text)
   }
   if (more.earlier !== undefined && more.earlier.length > 0) {

@@ -18,7 +18,7 @@ const frames: readonly [string, string, string, number][] = [
   ['hello', 'sain bna uu', 'сайн байна уу', 0.3],
   ['good evening', 'oroin mend', 'оройн мэнд', 0.3],
   ['hi how are you', 'sain bnu saihan amarch bnu', 'сайн уу сайхан амарч байна уу', 0.3],
-  ['thank you so much', 'mash ih bayarlalaa', 'маш их баярлалаа', 0.3],
+  ['thank you so much', 'mash ih bayarlalaa', 'маш их баярлалаа', 1],
   ['sorry to bother you', 'sanaa zovooj bgad uuchlaarai', 'санаа зовоож байгаад уучлаарай', 0.3],
   ['i have a question', 'neg yum asuuh gesen yum', 'нэг юм асуух гэсэн юм', 0.3],
   ['please give me advice', 'zuvluguu ugnu uu', 'зөвлөгөө өгнө үү', 0.3],

@@ -14,17 +14,15 @@ export const doneToHerByHim = (sentence: Sentence): boolean =>
   hears(sentence, 'partner', 'step_parent') &&
   (doneToHer(sentence) || (hears(sentence, 'my') && hears(sentence, 'body_hurt', 'wrist_place')))
 
-/** A film they watched when it was done is no film of it. */
-const doneToHerOrByHim = (sentence: Sentence): boolean => doneToHer(sentence) || doneToHerByHim(sentence)
-
 /** To herself, to those with her, to somebody near: no kitchen makes that an ordinary day. */
 const doneToSomebody = (sentence: Sentence): boolean =>
-  doneToHerOrByHim(sentence) ||
+  doneToHerByHim(sentence) ||
+  doneToHer(sentence) ||
   (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & meaning.acc) !== 0) ?? false)
 
 const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boolean>>> = {
   cooking: doneToSomebody,
-  fiction: doneToHerOrByHim,
+  fiction: doneToHerByHim,
   sport: doneToHerByHim,
   play_words: doneToHerByHim,
   food_words: doneToHerByHim,

@@ -33,9 +33,11 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     if (token.kind !== 'word' && token.kind !== 'number') continue
     for (const word of englishSpellings(token.text)) {
       for (const { rest, concept } of english().get(word) ?? []) {
-        if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue
+        // "Why doesn't he let me out": she asks, and he stands within.
+        const asked = rest.length > 0 && englishNo.has(word) ? subjectAt(tokens, at + 1) : 0
+        if (!rest.every((next, index) => tokens[at + 1 + asked + index]?.text === next)) continue
         const neg = deniedBefore(tokens, at)
-        const to = at + rest.length
+        const to = at + asked + rest.length
         const last = tokens[to]?.text ?? ''
         const going = last.endsWith('ing')
         add(heard, concept, {
@@ -61,6 +63,10 @@ function deniedBefore(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** How many words of one who acts stand here: "he", "my boss". */
+const subjectAt = (tokens: readonly Token[], at: number): number =>
+  others.has(tokens[at]?.text ?? '') ? 1 : tokens[at]?.text === 'my' ? 2 : 0
 
 /** "I never said he hurts me". */
 const tells: ReadonlySet<string> = new Set('said say think'.split(' '))

@@ -80,10 +80,10 @@ const pleads = (token: Token | undefined): boolean =>
 /** Letters laughter begins with. */
 const mayLaugh = 'хhxкkalлrд'
 
-/** Laughter as it is typed; by its letters, since хийх (to do) sounds like хихи. */
+/** Laughter as it is typed; by its letters, since хийх (to do) sounds like хихи. Who smiles in a sweat does not laugh. */
 export const laughs = ({ kind, text }: Token): boolean =>
   kind === 'emoji'
-    ? '😂🤣😆😹😅'.includes(text)
+    ? '😂🤣😆😹'.includes(text)
     : kind === 'word' &&
       mayLaugh.includes(text[0] ?? ' ') &&
       /^(?:(?:ха|ha|хa|xa){2,}[хhx]?|(?:хэ|хe|he|xe){2,}|(?:хи|hi|xi){2,}|[кk]{2,}|a?(?:ha){2,}|х{3,}|h{3,}|lo+l|лол|lmao|lmfao|rofl|xd|хд)$/.test(

@@ -1,4 +1,4 @@
-/** Long sentences without stops, as people type when they tell everything at once. */
+/** What is weighed once more by itself: the words around a rule in a long sentence without stops, and what stands before "but". */
 import { sentencesOf } from './hear.ts'
 import { type Part, partOf } from './signs.ts'
 
@@ -19,4 +19,12 @@ export function nearby({ sentence, rules }: Part, language: string | undefined):
     if (!cuts.has(cut)) cuts.set(cut, sentencesOf(tokens.slice(from, to), language).map(partOf))
   }
   return [...cuts.values()].flat()
+}
+
+const but: ReadonlySet<string> = new Set('гэхдээ гэвч gehdee gevch but'.split(' '))
+
+/** "He hits me but he is good when sober": what stands before "but" is told all the same. */
+export function beforeBut({ sentence }: Part, language: string | undefined): Part[] {
+  const at = sentence.tokens.findIndex(({ text }) => but.has(text))
+  return at < 2 ? [] : sentencesOf(sentence.tokens.slice(0, at), language).map(partOf)
 }

@@ -27,7 +27,15 @@ const sorry = [
   '(?:санаа|sanaa) (?:зовоож|зовоосон|zovooj|zovooson)(?: (?:байгаад|байна|bgad|bgaad|bn|bna))? (?:уучлаарай|uuchlaarai|uuchlaarei)',
   '(?:i am |im )?sorry (?:to bother you|to disturb you|for bothering you|for disturbing you|to write so late)|excuse me',
 ]
+const ve = '(?:вэ|бэ|ве|бе|ve|be|we)'
 const asksUs = [
+  '(?:ярьж|yarij|чатлаж|chatlaj) (?:болох|boloh) (?:уу|у|uu|vv)|can i talk (?:to|with) (?:you|someone|somebody)',
+  '(?:нууцлал|нууцлалыг|nuutslal|nuutslaliig) (?:хадгалах|хадгалдаг|hadgalah|hadgaldag) (?:уу|uu|vv)|is (?:this|it) (?:confidential|private|anonymous)',
+  '(?:та|ta|чи|chi) (?:робот|robot|бот|bot) (?:уу|юу|юм уу|uu|yu|yum uu|vv)|are you (?:a )?(?:robot|bot|human|real person)',
+  `(?:та|ta|та нар|ta nar) (?:хэн|hen) ${ve}|who are you`,
+  `(?:хаана|хэнд|haana|hend) (?:хандах|handah|хандвал|handval) ${ve}`,
+  `(?:энэ |ene )?(?:гэмт|gemt) (?:хэрэг|hereg) (?:мөн|mun|mon) (?:үү|uu|vv)|(?:хуулиар|huuliar) (?:яах|yah|яадаг|yadag) ${ve}`,
+  `(?:хурдан |hurdan )?(?:хариу|hariu) ${please}|please reply|reply fast`,
   `(?:та|ta) ${isIt}|are you there`,
   '(?:нэг|neg) (?:юм|yum|ym) (?:асуух|asuuh|ярих|yarih|хэлэх|heleh) (?:гэсэн|gesen|гсэн|gsn)(?: (?:юм|yum|ym))?',
   '(?:асуулт|asuult) (?:байна|bna|bn|baina)|i have a question|i want to ask (?:something|you something|a question)',
@@ -36,7 +44,7 @@ const asksUs = [
 
 const between = [
   '(?<=^ )(?:за|za|ok|okay|тэгээд|tegeed)(?! (?:яах|yah|тэг|teg|зүгээр|zugeer))',
-  '(?:яалтай|yaltai|yaaltai) (?:вэ|ве|бэ|ve|we|be)|(?:зөв|zuv|zow|zov) (?:үү|уу|uu|vv)|is (?:that|it) ok',
+  '(?:яалтай|yaltai|yaaltai) (?:вэ|ве|бэ|ve|we|be)|is (?:that|it) ok',
 ]
 
 const saidToUs = new RegExp(
@@ -44,15 +52,23 @@ const saidToUs = new RegExp(
   'g',
 )
 
+/** "Олсон хүнд баярлалаа", "зодвол хаана хандах вэ", "төрсөн өдрийн мэнд": it belongs to what stands before it, and is not said to us. */
+const belongsToIt =
+  /(?:с[аэоө]нд|s[aeou]nd|хүнд|hund|hvnd|төрсөн|tursun|torson|turson|в[аэоө]л|v[aeou]{1,2}l|бол|bol)$/
+/** Who says goodbye: whether to us or to her life, the whole sentence tells. */
+const goodbye = / (?:баяртай|bayartai|bayrtai|goodbye|bye) /
+
 /** A sentence as one, or as what is said to us and the rest; one that is nothing else stays whole. */
 export function besideSaidToUs(tokens: readonly Token[]): (readonly Token[])[] {
   const written = ` ${tokens.map(({ kind, text }) => (kind === 'word' ? text : '-')).join(' ')} `
+  if (goodbye.test(written)) return [tokens]
   const ours = new Set<number>()
   let at = -1
   let read = 0
   for (const { 0: said, index } of written.matchAll(saidToUs)) {
     at += spaces(written.slice(read, index))
     read = index
+    if (belongsToIt.test(tokens[at - 1]?.text ?? '')) continue
     for (let word = 0; word <= spaces(said); word++) ours.add(at + word)
   }
   if (ours.size === 0 || ours.size === tokens.length) return [tokens]
