@@ -224,9 +224,9 @@ function both(one: Signal, other: Signal): Signal {
   return urgency === one.urgency ? one : other
 }
 
-/** Something is heard for certain: then nobody need look closer. */
+/** Something grave is heard for certain: then nobody need look closer. What is not grave is hardly answered. */
 const isHeard = (found: ReadonlyMap<string, Signal>): boolean =>
-  [...found.values()].some(({ doubtful }) => !doubtful)
+  [...found.values()].some((signal) => !signal.doubtful && isGrave(signal))
 
 const isGrave = ({ urgency }: Signal): boolean => urgency === 'critical' || urgency === 'high'
 
