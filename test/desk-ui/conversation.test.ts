@@ -35,6 +35,16 @@ async function takeNext(page: Page): Promise<string> {
   await page.locator('.talk h1').waitFor()
   return (await page.locator('.talk h1').textContent()) ?? ''
 }
+/** She has asked for a person, and Saraa has taken her. */
+async function taken(options: VisitOptions = {}) {
+  const she = line.she()
+  await she.say('сайн уу')
+  await she.say('хүн')
+  const { page } = await atDesk('saraa', options)
+  await page.locator('.waiting-case').first().waitFor()
+  await takeNext(page)
+  return { she, page }
+}
 async function end(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Дуусгах', exact: true }).click()
   await page.getByLabel('Аюулгүй болсон').click()
@@ -171,12 +181,7 @@ test('an answer that got lost on the way is not sent twice', async () => {
 })
 
 test('what is typed outlives the lock', async () => {
-  const she = line.she()
-  await she.say('сайн уу')
-  await she.say('хүн')
-  const { page } = await atDesk('saraa')
-  await page.locator('.waiting-case').first().waitFor()
-  await takeNext(page)
+  const { she, page } = await taken()
   await field(page).fill('түгжихийн өмнө бичсэн')
   // The clock goes ahead below; whoever is not known to be here by then would have lost her case.
   await until(async () =>
@@ -241,12 +246,7 @@ test('a case is handed over with a note, and the one it is meant for sees it fir
 })
 
 test('a search of the ready replies is never sent to her, and Ctrl+Enter sends where that was chosen', async () => {
-  const she = line.she()
-  await she.say('сайн уу')
-  await she.say('хүн')
-  const { page } = await atDesk('saraa')
-  await page.locator('.waiting-case').first().waitFor()
-  await takeNext(page)
+  const { she, page } = await taken()
   await field(page).fill('/юучбиш')
   await page.getByText('Ийм хариу алга').waitFor()
   await page.keyboard.press('Enter')
@@ -265,12 +265,7 @@ test('a search of the ready replies is never sent to her, and Ctrl+Enter sends w
 })
 
 test('her words that cannot be fetched are not taken for her silence, and come when the store is back', async () => {
-  const she = line.she()
-  await she.say('сайн уу')
-  await she.say('хүн')
-  const { page } = await atDesk('saraa')
-  await page.locator('.waiting-case').first().waitFor()
-  await takeNext(page)
+  const { she, page } = await taken()
   await page.locator('.connection.live').waitFor()
   await page.route('**/desk/api/cases/**', (route) =>
     route.request().method() === 'GET'
@@ -285,12 +280,7 @@ test('her words that cannot be fetched are not taken for her silence, and come w
 })
 
 test('what she corrects is read as corrected, and the place she shares beside what it is', async () => {
-  const she = line.she()
-  await she.say('сайн уу')
-  await she.say('хүн')
-  const { page } = await atDesk('saraa', { width: 390 })
-  await page.locator('.waiting-case').first().waitFor()
-  await takeNext(page)
+  const { she, page } = await taken({ width: 390 })
   await she.say('12 тоот өрөөнд байна')
   await she.does({ type: 'event', name: 'edited', text: '21 тоот өрөөнд байна' as Words })
   const shared = 'Hotel Gobi · 47.91851, 106.91768' as Words

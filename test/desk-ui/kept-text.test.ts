@@ -25,13 +25,18 @@ const asTable = async (page: Page): Promise<void> => {
 const field = (page: Page, step: string, language: 'mn' | 'en'): Locator =>
   page.getByLabel(new RegExp(`^${step}: ${say.dialogs.part.text} · ${languageIs[language]}( 1)?$`))
 
+/** Key by key, in the place of what stands there. */
+async function typesOver(at: Locator, text: string): Promise<void> {
+  await at.click()
+  await at.press('ControlOrMeta+A')
+  await at.pressSequentially(text)
+}
+
 test('a blank she has just typed stays while she thinks of the next word', async () => {
   const { page } = await desk.at('bilguun', { path: 'dialogs/of/rights' })
   await asTable(page)
   const english = field(page, 'rights_of', 'en')
-  await english.click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('Do not ')
+  await typesOver(english, 'Do not ')
   // What she has is kept meanwhile.
   await page.waitForTimeout(2500)
   await page.keyboard.type('go there.')
@@ -49,9 +54,7 @@ test('her own words are never shown to her as somebody else’s', async () => {
     await route.fallback()
   })
   const english = field(page, 'rights_of', 'en')
-  await english.click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('Never ')
+  await typesOver(english, 'Never ')
   await page.waitForTimeout(1500)
   await page.keyboard.type('alone.')
   await page.waitForTimeout(4000)
@@ -75,9 +78,7 @@ test('a line stays in a filtered table while it is written in', async () => {
   await field(page, 'blame', 'mn').blur()
   await page.locator('.studio-filter').getByText(say.translate.filter.stale, { exact: true }).click()
   const english = field(page, 'blame', 'en')
-  await english.click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('It is never')
+  await typesOver(english, 'It is never')
   // She thinks for a moment, and what she has is kept meanwhile.
   await page.waitForTimeout(2500)
   await page.keyboard.type(' your fault.')

@@ -1,17 +1,9 @@
 /** Danger is heard as well when it is framed as people frame it: a greeting, thanks, who she is, her whole story without a stop. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readPhrases, scriptOf } from '#src/cli/screen-eval.ts'
 import { screen } from '#src/screening/screen.ts'
+import { grave, gravePhrases, urgency } from './grave-phrases.ts'
 
-const urgency = (text: string): string => screen(text).urgency
-const grave = (text: string): boolean => ['critical', 'high'].includes(urgency(text))
-const english =
-  /\b(?:he|she|my|me|the|is|they|am|was|want)\b.*\b(?:he|my|me|i|the|is|to|they|a|and|not|was|in|of|it)\b/i
-const phrases = ['written.tsv', 'written-h.tsv', 'written-j.tsv', 'held-out-1.tsv']
-  .flatMap((name) => readPhrases(readFileSync(new URL(name, import.meta.url), 'utf8')).phrases)
-  .filter(({ label, text }, at) => at % 5 === 0 && label !== 'none' && grave(text))
-  .map(({ text }) => ({ text, in: scriptOf(text) === 'cyrillic' ? 2 : english.test(text) ? 0 : 1 }))
+const phrases = gravePhrases(5)
 
 /** English, Mongolian in Latin letters, in Cyrillic; and how many in a hundred may be lost beside it, before or behind. */
 const frames: readonly [string, string, string, number][] = [

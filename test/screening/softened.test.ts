@@ -1,17 +1,8 @@
 /** Danger is heard through what women put around it: a smile, "but he is good when sober", a question to us, a question about him. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readPhrases, scriptOf } from '#src/cli/screen-eval.ts'
-import { screen } from '#src/screening/screen.ts'
+import { grave, gravePhrases, urgency } from './grave-phrases.ts'
 
-const urgency = (text: string): string => screen(text).urgency
-const grave = (text: string): boolean => ['critical', 'high'].includes(urgency(text))
-const english =
-  /\b(?:he|she|my|me|the|is|they|am|was|want)\b.*\b(?:he|my|me|i|the|is|to|they|a|and|not|was|in|of|it)\b/i
-const phrases = ['written.tsv', 'written-h.tsv', 'written-j.tsv', 'held-out-1.tsv']
-  .flatMap((name) => readPhrases(readFileSync(new URL(name, import.meta.url), 'utf8')).phrases)
-  .filter(({ label, text }, at) => at % 10 === 0 && label !== 'none' && grave(text))
-  .map(({ text }) => ({ text, in: scriptOf(text) === 'cyrillic' ? 2 : english.test(text) ? 0 : 1 }))
+const phrases = gravePhrases(10)
 
 test.each([
   'why wont he let me go',
