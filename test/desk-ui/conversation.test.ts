@@ -181,7 +181,7 @@ test('an answer that got lost on the way is not sent twice', async () => {
 })
 
 test('what is typed outlives the lock', async () => {
-  const { she, page } = await taken()
+  const { page } = await taken()
   await field(page).fill('түгжихийн өмнө бичсэн')
   // The clock goes ahead below; whoever is not known to be here by then would have lost her case.
   await until(async () =>
@@ -246,7 +246,7 @@ test('a case is handed over with a note, and the one it is meant for sees it fir
 })
 
 test('a search of the ready replies is never sent to her, and Ctrl+Enter sends where that was chosen', async () => {
-  const { she, page } = await taken()
+  const { page } = await taken()
   await field(page).fill('/юучбиш')
   await page.getByText('Ийм хариу алга').waitFor()
   await page.keyboard.press('Enter')

@@ -116,6 +116,27 @@ test('a sentence that could not be sent is still there when she comes back to it
   expect(await english.inputValue()).toBe('What else do you want to know today?')
 })
 
+test('what was just kept is not shown as it was before, in whatever way it is looked at next', async () => {
+  const { page } = await desk.at('bilguun', { path: 'dialogs/of/rights' })
+  await asTable(page)
+  const english = field(page, 'blame', 'en')
+  await page.route('**/desk/api/dialogs/rights', async (route) => {
+    await new Promise((later) => setTimeout(later, 1500))
+    await route.fallback()
+  })
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/words'))
+  await english.fill('You did nothing wrong.')
+  await english.blur()
+  await kept
+  await page.getByText(say.dialogs.outline, { exact: true }).click()
+  const step = page.getByRole('region', { name: 'blame', exact: true })
+  const part = `${say.dialogs.part.text} · ${languageIs.en} 1`
+  expect(await step.getByLabel(part, { exact: true }).inputValue()).toBe('You did nothing wrong.')
+  await page.waitForTimeout(3000)
+  expect(await step.getByLabel(part, { exact: true }).inputValue()).toBe('You did nothing wrong.')
+  expect(await page.getByText(say.dialogs.conflict.here).count()).toBe(0)
+})
+
 test('a sheet that was mended is read when it is chosen again', async () => {
   const file = `${mkdtempSync(join(tmpdir(), 'itgel-sheet-'))}/rights.csv`
   const { page, context } = await desk.at('anudari', { path: 'words' })
@@ -142,4 +163,29 @@ test('a sheet that was mended is read when it is chosen again', async () => {
   writeFileSync(file, String(sheet))
   await chooses()
   await until(async () => (await page.getByText(say.translate.sheet.wrong['no-head']).count()) === 0, 5000)
+})
+
+test('keys that take back and do again count each, also when they come faster than the server', async () => {
+  const { page } = await desk.at('bilguun', { path: 'dialogs/of/rights' })
+  await asTable(page)
+  const first = field(page, 'blame', 'en')
+  const second = field(page, 'rights_of', 'en')
+  const stood = [await first.inputValue(), await second.inputValue()]
+  const kept = async (at: Locator, text: string) => {
+    const answered = page.waitForResponse((answer) => answer.url().endsWith('/words'))
+    await at.fill(text)
+    await at.blur()
+    await answered
+  }
+  await kept(first, 'It was never you.')
+  await kept(second, 'You decide.')
+  await page.route('**/dialog-draft/past', async (route) => {
+    await new Promise((later) => setTimeout(later, 300))
+    await route.fallback()
+  })
+  await page.getByRole('button', { name: say.past.undo, exact: true }).focus()
+  for (const keys of ['z', 'z', 'Shift+z']) await page.keyboard.press(`ControlOrMeta+${keys}`)
+  await until(async () => (await first.inputValue()) === 'It was never you.')
+  await until(async () => (await second.inputValue()) === stood[1])
+  expect(stood[0]).not.toBe('It was never you.')
 })

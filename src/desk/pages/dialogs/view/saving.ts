@@ -26,7 +26,8 @@ const open = {
   drop: (name: string) => answers.removeQueries({ queryKey: [unkept, name], exact: true }),
 }
 addEventListener('beforeunload', (event) => {
-  if (answers.getQueryCache().findAll({ queryKey: [unkept] }).length > 0) event.preventDefault()
+  const texts = answers.getQueriesData<Unkept>({ queryKey: [unkept] })
+  if (texts.some(([, text]) => text && !same(tidy(text.now), text.was))) event.preventDefault()
 })
 
 /** As the server keeps them: a blank at an end, and a message without words, are only there while she writes. */
@@ -98,11 +99,14 @@ export function useKept<P>(
       }
       was.current = tidy(now)
       setTheirs(undefined)
+      // In whatever way she looks at it next, it is read from here until the server's answer says the same.
+      const unread = open.get(name)
+      if (unread) open.put(name, { was: was.current, now: unread.now })
       if (latest.current === now) {
-        if (same(open.get(name)?.now ?? now, now)) open.drop(name)
         setState('kept')
         // Shown from here until the server's answer says the same; and as she has it, until she leaves the field.
         await here.again()
+        if (same(open.get(name)?.now ?? now, now)) open.drop(name)
         if (latest.current === now && (!inside.current || same(now, was.current))) settle()
       }
     } catch (trouble) {

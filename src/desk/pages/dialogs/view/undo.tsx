@@ -1,5 +1,6 @@
 /** Takes back what was done in the draft, and does it again: by a button, or by keys where nothing is being written. */
 import { Button, Group } from '@mantine/core'
+import { useRef } from 'react'
 import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
 import { useMay } from '../../../ui/me.ts'
 import { useShortcut } from '../../../ui/shortcuts.tsx'
@@ -11,6 +12,8 @@ import { dialogName } from './names.ts'
 
 /** What the key beside the space bar is called. */
 const held = /Mac|iPhone|iPad/.test(navigator.platform) ? 'Meta' : 'Ctrl'
+
+type Which = 'undo' | 'redo'
 
 export function UndoButtons() {
   return useMay('words.change') ? <Buttons /> : null
@@ -26,22 +29,30 @@ function Buttons() {
     for (const route of [dialogsRoutes.draft, dialogsRoutes.list]) void askAgain(route)
     await Promise.all([askAgain(dialogsRoutes.one), askAgain(pastRoutes.read)])
   })
-  const take = (which: 'undo' | 'redo'): void => {
-    if (!deed.busy) void deed.run({ body: { which } })
+  /** Pressed, and not done yet: the first is being done. */
+  const pressed = useRef<Which[]>([])
+  const take = async (which: Which): Promise<void> => {
+    if (pressed.current.push(which) > 1) return
+    for (let next: Which | undefined = which; next !== undefined; next = pressed.current[0]) {
+      const answer = await deed.run({ body: { which: next } })
+      if (answer?.result === 'done') pressed.current.shift()
+      // What was pressed after it counted on it.
+      else pressed.current = []
+    }
   }
-  useShortcut(`${held}+KeyZ`, say('past.undo'), () => take('undo'), true)
+  useShortcut(`${held}+KeyZ`, say('past.undo'), () => void take('undo'), true)
   useShortcut(
     held === 'Meta' ? 'Shift+Meta+KeyZ' : 'Ctrl+Shift+KeyZ',
     say('past.redo'),
-    () => take('redo'),
+    () => void take('redo'),
     true,
   )
   return (
     <Group gap="xs">
-      <Button variant="default" mih={44} disabled={!data?.undo} onClick={() => take('undo')}>
+      <Button variant="default" mih={44} disabled={!data?.undo} onClick={() => void take('undo')}>
         {say('past.undo')}
       </Button>
-      <Button variant="default" mih={44} disabled={!data?.redo} onClick={() => take('redo')}>
+      <Button variant="default" mih={44} disabled={!data?.redo} onClick={() => void take('redo')}>
         {say('past.redo')}
       </Button>
     </Group>
