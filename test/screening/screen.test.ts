@@ -32,6 +32,9 @@ describe('a denial is a denial', () => {
     'амиа хорлох бодол надад байхгүй',
     'bi uhmeergui bn',
     'он namaig zodoogui',
+    'Нөхөр намайг зоддоггүйд баярладаг',
+    'намайг зодоогүйд баярлаж байна',
+    'manai nuhur namaig uurladagguid bayarlaj baina',
     'he never hit me',
     'i do not want to die',
   ])('%s', (text) => {
@@ -43,6 +46,8 @@ describe('a denial is a denial', () => {
     'паспортыг минь өгөхгүй байна',
     'амьдармааргүй байна',
     'цалин өгөхгүй байна эзэн',
+    'цалингаа өгөөгүйгээс болж харьж чадахгүй байна',
+    'Ээж намайг гэрээс гаргадаггүйд гомдож байна',
     'битгий зод гэж гуйсан ч намайг зодсон',
   ])('but not here: %s', (text) => {
     expect(urgency(text)).not.toBe('none')

@@ -138,7 +138,6 @@ const closing: readonly Row[] = [
   ['ахгүй', m.toBe | m.neg],
   ['хгүй', m.toBe | m.neg],
   ['хгүйн', m.toBe | m.neg],
-  ['хгүйгээр', m.toBe | m.neg],
   ['хгүйюм', m.toBe | m.neg],
   ['хгү', m.toBe | m.neg],
   ['хгүүй', m.toBe | m.neg],
@@ -151,7 +150,6 @@ const closing: readonly Row[] = [
   ['хгүйбайна', m.toBe | m.neg | m.going],
   ['хугүй', m.toBe | m.neg],
   ['лгүй', m.neg],
-  ['лгүйгээр', m.neg],
   ['шгүй', m.neg],
   ['маар', m.wish],
   ['маараа', m.wish],
@@ -253,6 +251,25 @@ const closing: readonly Row[] = [
   ['н', m.conv],
   ['', m.imperative | m.bare],
 ]
+
+/**
+ * "Зоддоггүйд баярладаг", "өгөөгүйгээс болж": what is not done has cases too. Not -гүйг and -гүйн: with a vowel written away they
+ * are "мэддэгийг" and "цалингийн".
+ */
+const casesOfNot: readonly Row[] = [
+  ['д', m.dat],
+  ['дээ', m.dat | m.own],
+  ['гээс', m.abl],
+  ['гээсээ', m.abl | m.own],
+  ['гээр', m.ins],
+  ['тэй', m.com],
+]
+const inItsCases = (rows: readonly Row[]): readonly Row[] =>
+  rows.flatMap((row): readonly Row[] => {
+    const [written, means] = row
+    if (!written.endsWith('гүй')) return [row]
+    return [row, ...casesOfNot.map(([end, says]): Row => [written + end, means | says])]
+  })
 
 /** After a stem that ends in a long vowel a г stands between: үлдээгээд, тараагаарай. */
 const afterLong: readonly Row[] = [
@@ -428,7 +445,7 @@ function bySkeleton(endings: readonly Ending[]): ReadonlyMap<string, readonly En
 
 /** All endings of a kind, multiplied out. */
 function everyEnding(): Record<'verb' | 'short' | 'noun', Ending[]> {
-  const closings = partsOf(closing)
+  const closings = partsOf(inItsCases(closing))
   const contractions = partsOf(contracted)
   const aspectParts = partsOf(aspects)
   const caseParts = partsOf(cases)
@@ -438,7 +455,7 @@ function everyEnding(): Record<'verb' | 'short' | 'noun', Ending[]> {
         ...aspectParts.flatMap((aspect) => closings.map((end) => joined(voice, aspect, end))),
         ...contractions.map((end) => joined(voice, end)),
       ])
-      .concat(partsOf(afterLong).map((end) => ({ ...joined(end), afterLong: true as const }))),
+      .concat(partsOf(inItsCases(afterLong)).map((end) => ({ ...joined(end), afterLong: true as const }))),
     // Short stems (ал, үх, зар) take no voice: алга, алд, алх are other words.
     short: [
       ...aspectParts.flatMap((aspect) => closings.map((end) => joined(aspect, end))),

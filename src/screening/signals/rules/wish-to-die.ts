@@ -81,7 +81,7 @@ export const wishToDieRules: readonly Rule[] = [
     ],
     en: ['life no_use_en', 'nobody_needs', 'live no_use_en', 'tired_of'],
     window: 6,
-    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now', 'exam_or_work'],
+    unless: ['plant_live', 'rent_live', 'lyric_words', 'better_now', 'exam_or_work', 'brought_to_its_end'],
     fires: [
       'амьдрахын хэрэг алга',
       'хэзээ ч төрөөгүй байсан бол',
@@ -91,6 +91,7 @@ export const wishToDieRules: readonly Rule[] = [
     quiet: [
       'үхтлээ ядарсан',
       'Залхаж үхлээ энэ түгжрэлээс',
+      'Энэ ажлыг маргааш гэхэд дуусгана',
       'yostoi uhtleee yadarlaa odor',
       'bi tsagdaa hun, ene doloo honogt huchirhiilel, hulgai, zodoonii duudlaga ih bsan, yadarsan',
     ],
