@@ -1,19 +1,15 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
+import { closerLooks, type Told, toldIn } from './closer-looks.ts'
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
 import type { Considered } from './signals/considered.ts'
-import { doneToHerByHim } from './signals/gives-way.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
-import { beforeBut, nearby } from './signals/nearby.ts'
-import { partOf, shortMessage, together } from './signals/signs.ts'
+import { partOf, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
 import { severalSigns, weighed } from './signals/weigh.ts'
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
-
-/** The longest message of any platform: in longer text nothing is looked at twice. */
-const longMessage = 4096
 
 /**
  * Screens one message of hers.
@@ -27,70 +23,33 @@ export function screen(
   more: { language?: string; earlier?: readonly string[] } = {},
 ): Screened {
   const found = new Map<string, Signal>()
-  const tokens = tokensOf(short(text))
-  const sentences = sentencesOf(tokens, more.language)
+  const { language } = more
+  const tokens = tokensIn(text)
+  const sentences = sentencesOf(tokens, language)
   const parts = sentences.map(partOf)
   const whole = together(text, parts)
-  for (const part of parts) {
-    for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
-  }
-  if (!isHeard(found) && text.length <= shortMessage) {
-    for (const part of neighbours(tokens, more.language).map(partOf)) {
-      for (const one of weighed(part, whole)) keep(found, one, part.sentence, text)
-    }
-  }
-  if (!isHeard(found) && text.length <= longMessage) {
-    for (const part of parts.flatMap((long) => nearby(long, more.language))) {
-      for (const one of weighed(part, undefined)) keep(found, one, part.sentence, text)
-    }
-    for (const part of parts.flatMap((told) => beforeBut(told, more.language))) {
-      for (const one of weighed(part, undefined))
-        keep(found, doneToHerByHim(part.sentence) ? one : { ...one, doubtful: true }, part.sentence, text)
-    }
+  keep(found, toldIn(parts, whole), text)
+  for (const { longest, tells } of closerLooks) {
+    if (isHeard(found)) break
+    if (text.length <= longest) keep(found, tells({ tokens, parts, whole, language }), text)
   }
   if (!isHeard(found)) {
     const several = severalSigns(parts, whole)
     // Beside what is doubtful already, another doubt says nothing; and where somebody may look at her screen nothing is loud.
     const quiet = [...found.values()].some(({ label }) => label === 'someone_near')
     if (several !== undefined && (found.size === 0 || !(several.one.doubtful || quiet)))
-      keep(found, several.one, several.sentence, text)
+      keep(found, [several], text)
   }
   if (more.earlier !== undefined && more.earlier.length > 0) {
-    for (const signal of heardTogether(tokens, text, more.earlier, more.language)) {
+    for (const signal of heardTogether(tokens, text, more.earlier, language)) {
       add(found, signal)
     }
-    const taken = found.size === 0 ? withdrawal(tokens, more.earlier, more.language) : undefined
+    const taken = found.size === 0 ? withdrawal(tokens, more.earlier, language) : undefined
     if (taken !== undefined) found.set(taken.id, taken)
   }
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
-}
-
-/** How many words two sentences may have together to be read as one. */
-const longestPair = 30
-
-/** "Өвдөж байна. Цус." Short sentences that say nothing alone, each read with the next. */
-function neighbours(tokens: readonly Token[], language: string | undefined): Sentence[] {
-  const clauses: { said: Token[]; asks: boolean }[] = []
-  let open = false
-  for (const token of tokens) {
-    if (token.kind === 'break') open = false
-    else if (token.kind === 'question') {
-      const last = clauses.at(-1)
-      if (last !== undefined) last.asks = true
-      open = false
-    } else if (open) clauses.at(-1)?.said.push(token)
-    else {
-      clauses.push({ said: [token], asks: false })
-      open = true
-    }
-  }
-  return clauses.flatMap(({ said, asks }, at) => {
-    const next = clauses[at + 1]
-    if (asks || next === undefined || said.length + next.said.length > longestPair) return []
-    return sentencesOf([...said, ...next.said], language)
-  })
 }
 
 /** An age under 18 anywhere in a message that tells of harm: a child is in danger, as certainly as there is harm. */
@@ -133,7 +92,7 @@ function heardTogether(
 ): Signal[] {
   const before = earlier
     .slice(-(joinedMessages - 1))
-    .map((bubble, index, all) => tokensOf(short(bubble), all.length - index))
+    .map((bubble, index, all) => tokensIn(bubble, all.length - index))
   const joined: Token[] = []
   for (const bubble of before) {
     if (bubble.length > longestBubble) joined.length = 0
@@ -182,8 +141,16 @@ function withdrawal(
   return undefined
 }
 
-const short = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`
+const half = longestText / 2
+
+/** What is screened of a text, each word with its place in the whole of it. */
+function tokensIn(text: string, bubble?: number): Token[] {
+  if (text.length <= longestText) return tokensOf(text, bubble)
+  const leftOut = text.length - longestText - 1
+  return tokensOf(`${text.slice(0, half)}\n${text.slice(-half)}`, bubble).map((token) =>
+    token.start > half ? { ...token, start: token.start + leftOut, end: token.end + leftOut } : token,
+  )
+}
 
 function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sentence, text: string): Signal {
   return {
@@ -205,8 +172,9 @@ function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: st
   return found
 }
 
-const keep = (found: Map<string, Signal>, one: Considered, sentence: Sentence, text: string): void =>
-  add(found, signalOf(one, sentence, text))
+function keep(found: Map<string, Signal>, told: readonly Told[], text: string): void {
+  for (const { one, sentence } of told) add(found, signalOf(one, sentence, text))
+}
 
 function add(found: Map<string, Signal>, signal: Signal): void {
   const there = found.get(signal.id)

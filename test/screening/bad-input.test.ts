@@ -43,6 +43,13 @@ describe('an answer for', () => {
   test('the end of a text that is too long, too', () => {
     expect(screen(`${'сайн уу. '.repeat(20_000)}Намайг зодож байна`).urgency).toBe('critical')
     expect(screen(`Намайг зодож байна. ${'сайн уу. '.repeat(20_000)}`).urgency).toBe('critical')
+    const last = 'Намайг зодож байна'
+    const long = `${'сайн уу. '.repeat(20_000)}${last}`
+    for (const { evidence } of screen(long).signals)
+      for (const { start, end, text } of evidence) {
+        expect(long.slice(start, end)).toBe(text)
+        expect(last).toContain(text)
+      }
     expect(longestText).toBe(20_000)
   })
 })
