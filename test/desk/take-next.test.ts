@@ -36,6 +36,8 @@ const cases: Cases = {
   lines: async () => [],
   sends: async () => ({}),
   act: async ({ id }, by, _act, key) => {
+    await new Promise((later) => setTimeout(later, 20))
+    if (there.get(id)?.state !== 'offered') return { result: 'refused', why: 'owned' } as never
     claims.push(key)
     const card = { ...there.get(id)!, state: 'claimed', owner: by, acts: [{ id: `${by}/${key}` }] } as never
     there.set(id, card)
@@ -70,5 +72,16 @@ test('"take next" sent again with the same id after a lost answer takes one woma
   expect(first.body.result).toBe('done')
   const again = await browser.post('/desk/api/cases/next', { id })
   expect(again.body.card?.id).toBe(first.body.card.id)
+  expect([...there.values()].filter(({ state }) => state === 'claimed')).toHaveLength(1)
+})
+
+test('"take next" sent again while the first is still being done takes one woman, not two', async () => {
+  there.clear()
+  for (const n of [1, 2]) there.set(seen(n).id, seen(n))
+  const browser = helpdesk.browser()
+  await browser.signIn(await helpdesk.staff(['counsellor']))
+  const id = '0c6f5b7e-3d53-4d0e-9b58-64a1b1f0c9d2'
+  const both = await Promise.all([1, 2].map(() => browser.post('/desk/api/cases/next', { id })))
+  expect(new Set(both.map(({ body }) => body.card?.id)).size).toBe(1)
   expect([...there.values()].filter(({ state }) => state === 'claimed')).toHaveLength(1)
 })

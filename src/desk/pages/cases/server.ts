@@ -5,19 +5,17 @@ import type { CaseId, ChannelId, StaffId } from '../../../message.ts'
 import { aboutCase } from '../../case-notices.ts'
 import type { Act, Cases, SeenCase } from '../../cases.ts'
 import type { Here } from '../../here.ts'
-import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
 import type { FetchMedia } from '../../media.ts'
-import { isCounselling, type KeptPerson } from '../../people/person.ts'
+import { isCounselling } from '../../people/person.ts'
 import { refuse } from '../../problem.ts'
 import { type Ask, type Route, serve } from '../../route.ts'
-import { shiftOf } from '../shift/server.ts'
 import { type AtHand, servicesAtHand } from './at-hand.ts'
 import { casesRoutes, type DeskCard } from './contract.ts'
 import { flags } from './flags.ts'
 import type { Replies } from './replies.ts'
 import { sendState, shownCard, shownLine } from './shown.ts'
+import { mostListed, takingOf } from './taking.ts'
 
-const mostListed = 500
 /** Told for a while after a critical case ended: a pause is offered. */
 const pauseMs = 10 * 60_000
 
@@ -71,31 +69,16 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       ? { result: 'refused' as const, refused: done.why as Refusal, ...shown }
       : { result: 'done' as const, ...shown }
   }
+  const taking = takingOf(cases, here, parts.actName)
   const over = (ask: Pick<Ask, 'me'>, seen: SeenCase | undefined): { over?: true } =>
     seen?.owner !== undefined && seen.owner !== ask.me().person.id && isSupervisor(ask) ? { over: true } : {}
-
-  async function mine(ask: Pick<Ask, 'desk' | 'person'>) {
-    const held = await cases.list('held', mostListed)
-    const { load, breakUntil } = await shiftOf(ask.desk, ask.person().id)
-    const most = { critical: Math.min(load.critical, mostLoad.critical), other: Math.min(load.other, 4) }
-    return { held, load: loadOf(held, ask.person().id), most, breakUntil }
-  }
-  async function takers(ask: Pick<Ask, 'desk' | 'person'>): Promise<{ taker: Taker; others: Taker[] }> {
-    const there = await here.all()
-    const people = (await ask.desk.people.all()).filter(({ value }) => isCounselling(value)).map(toTaker)
-    const { id } = ask.person()
-    return {
-      taker: toTaker(ask.person()),
-      others: people.filter((one) => one.id !== id && there.has(one.id)),
-    }
-  }
 
   return [
     serve(casesRoutes.list, async (ask) => {
       const { desk, query } = ask
       const [waiting, { held, load, most }, sizes, ended] = await Promise.all([
         cases.list('waiting', query.limit),
-        mine(ask),
+        taking.mine(ask),
         cases.sizes(),
         cases.list('ended', 20),
       ])
@@ -146,27 +129,10 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
     ),
     serve(casesRoutes.replies, async () => parts.replies()),
     serve(casesRoutes.next, async (ask) => {
-      const { held, load, most } = await mine(ask)
-      const id = ask.person().id
-      // Sent again after a lost answer: it takes no second woman.
-      const before = held.find(
-        (one) =>
-          one.owner === id &&
-          one.acts.some((act) => act.id === parts.actName(one.channel, id, `${ask.body.id}-${one.id}`)),
-      )
-      if (before) return { result: 'done' as const, card: await card(ask, before) }
-      const waiting = await cases.list('waiting', mostListed)
-      const { taker, others } = await takers(ask)
-      const fit = fitting(waiting, { taker, others, load, most, now: ask.desk.now() })
-      for (const one of fit) {
-        const done = await cases.act(one, taker.id, { do: 'claim' }, `${ask.body.id}-${one.id}`)
-        if (done.result !== 'done') continue
-        await ask.desk.audit.note({ who: taker.id, act: 'case.taken', kind: 'case', id: one.id })
-        const seen = await cases.read(one.channel, one.id)
-        return { result: 'done' as const, ...(seen && { card: await card(ask, seen) }) }
-      }
-      const full = waiting.length > 0 && waiting.every((one) => !hasRoomFor(one, load, most))
-      return { result: full ? ('full' as const) : ('none' as const) }
+      const taken = await taking.next(ask)
+      if (typeof taken === 'string') return { result: taken }
+      const { seen } = taken
+      return { result: 'done' as const, ...(seen && { card: await card(ask, seen) }) }
     }),
     serve(
       casesRoutes.read,
@@ -205,8 +171,7 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       async (ask) => {
         const { channel, id } = of(ask)
         const seen = await cases.read(channel, id)
-        const { load, most } = await mine(ask)
-        if (seen && seen.owner !== ask.person().id && !hasRoomFor(seen, load, most))
+        if (seen && seen.owner !== ask.person().id && !(await taking.hasRoom(ask, seen)))
           return { result: 'full' as const }
         return act(ask, { do: 'claim', ...(isSupervisor(ask) && { over: true }) }, 'case.taken')
       },
@@ -308,11 +273,5 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
     ),
   ]
 }
-
-const toTaker = ({ id, value: { languages, childSafeguarding } }: KeptPerson): Taker => ({
-  id,
-  languages,
-  childSafeguarding,
-})
 
 const isSupervisor = (ask: Pick<Ask, 'me'>): boolean => ask.me().person.value.roles.includes('supervisor')
