@@ -41,6 +41,10 @@ export const environment = z.object({
       (url) => url !== '' && addressesOf(url).every((address) => /^rediss?:\/\//.test(address)),
       'must begin with redis:// or rediss://',
     )
+    .refine(
+      (url) => addressesOf(url).every((address) => URL.canParse(address)),
+      'is no address; in its password / is written %2F, ? %3F, # %23',
+    )
     .optional()
     .describe(
       'The store; several addresses parted by commas are nodes of a Redis Cluster. Absent: embedded in memory, which forgets everything at a restart.',
@@ -229,7 +233,7 @@ export function readConfig(
   const paging = readPaging(
     values,
     {
-      link: `${values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`}/desk`,
+      link: `${values.DESK_URL ?? values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`}/desk`,
       apiRoot: values.TELEGRAM_API_ROOT,
       production,
     },
@@ -373,7 +377,6 @@ export function configTable(): string {
 /** A Redis that others reach, without a password: one that has none lets in whoever asks. */
 const isOpenToOthers = (url: string): boolean =>
   addressesOf(url).some((address) => {
-    if (!URL.canParse(address)) return false
     const { hostname, password } = new URL(address)
     return password === '' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])?$/.test(hostname)
   })

@@ -87,6 +87,8 @@ export type Case = {
   urgency: Urgency
   /** Why a person is needed, newest last. */
   why: Finding[]
+  /** The offer under which staff was called before she had answered it. */
+  offer?: { dialog: string; step: string }
   /** When she said yes to a person. Until then a person may make ready, but not write. */
   agreed?: number
   /** Since when she waits; what its place in the queue goes by. */

@@ -94,7 +94,7 @@ export function openHousePaging(
     if (kept?.list !== 'waiting') return 'over'
     const act = { by: person as StaffId, do: 'acknowledge' } as const
     await storeAct(
-      { channel: seen.channel, id: seen.case, act, key: `seen-${kept.revision}` },
+      { channel: seen.channel, id: seen.case, act, key: `seen-${seen.case}-${kept.revision}` },
       house,
       workers,
     )

@@ -1,6 +1,7 @@
 /** `itgel config`: what the environment sets and what is wrong with it, without ever showing a secret. */
 import { configTable, environment, readConfig } from '../config.ts'
 import { didYouMean } from '../problems.ts'
+import { addressesOf } from '../store/addresses.ts'
 import type { Command } from './command.ts'
 
 type Name = keyof typeof environment.shape
@@ -107,8 +108,13 @@ function shown(name: Name, value: string): string {
   return seen[name] === 'address' ? withoutLogin(value) : value
 }
 
+/** What is no address is not parted into what may be seen and what not. */
+const isAddress = (text: string): boolean =>
+  addressesOf(text).every((one) => URL.canParse(one, 'https://host'))
+
 /** An address may hold a name and a password before the @, and a key after the question mark; of several the last host is shown. */
 function withoutLogin(address: string): string {
+  if (!isAddress(address)) return '«set»'
   const more = address.search(/[?#]/)
   const place = more < 0 ? address : address.slice(0, more)
   const [begin, end] = [place.indexOf('//') + 2, place.lastIndexOf('@')]

@@ -29,8 +29,8 @@ platform id   Telegram: her chat id. Messenger: her page-scoped id (PSID). web: 
 
 Erases what is kept of her: the conversation, what waits to be sent, the marks by which a Telegram chat can be wiped
 (that chat is wiped on both sides, as far back as 48 hours). Nothing is said to her: her phone may be in other hands. It
-works whether the server runs or not, and needs the server's own REDIS_URL, SEAL_KEYS and PSEUDONYM_KEY: with other
-keys nobody is found.
+works whether the server runs or not, and needs the server's own REDIS_URL, SEAL_KEYS and PSEUDONYM_KEY: with another
+PSEUDONYM_KEY nobody is found, with other SEAL_KEYS it refuses.
 
 An id on the command line stays in the history of your shell and is visible to other users of this machine while the
 command runs. Give "-" and type it, or pipe it in. The id is never printed.
@@ -70,6 +70,13 @@ async function erase(channel: Erasable, address: PlatformId, config: Config, io:
   const opened = await openHouse(config, log)
   if (isRefusal(opened)) return refuse(opened.problems, io)
   try {
+    if (!(await sealsAsServer(opened.house)))
+      return refuse(
+        [
+          'SEAL_KEYS: the first is not the one the server seals with, so nothing was asked of it. Take the server’s own; after a change of them start it first.',
+        ],
+        io,
+      )
     const kept = await readKept(channel, address, config, opened.house)
     if (!kept.anything) {
       io.out('Nothing is kept under this id with these keys.')
@@ -78,9 +85,9 @@ async function erase(channel: Erasable, address: PlatformId, config: Config, io:
       )
       return 0
     }
-    const hasCases = async (): Promise<boolean> =>
-      (await readKept(channel, address, config, opened.house)).cases
-    if (!(await untilErased({ channel, address, order: kept.newest }, opened, hasCases))) {
+    const outlasts = async (): Promise<boolean> =>
+      (await readKept(channel, address, config, opened.house)).lasting
+    if (!(await untilErased({ channel, address, order: kept.newest }, opened, outlasts))) {
       io.err(
         'Not erased yet. The request is stored, and a running server carries it out; run this again to see.',
       )
@@ -98,10 +105,22 @@ async function erase(channel: Erasable, address: PlatformId, config: Config, io:
   }
 }
 
+/** What the server could not open would stand before all she writes, and she would wait behind it for ever. Seen at what staff keep. */
+async function sealsAsServer({ store, sealer }: OpenHouse['house']): Promise<boolean> {
+  const { records } = await store.records.list('setting', { limit: 1 })
+  return records.every(({ id, sealed }) => {
+    try {
+      return !sealer.isOld(sealed) && sealer.openRecord('setting', id, sealed) !== undefined
+    } catch {
+      return false
+    }
+  })
+}
+
 async function untilErased(
   whose: Pick<Received, 'channel' | 'address' | 'order'>,
   { house, workers }: OpenHouse,
-  hasCases: () => Promise<boolean>,
+  outlasts: () => Promise<boolean>,
 ): Promise<boolean> {
   const until = house.now() + patienceMs
   while (house.now() < until) {
@@ -112,8 +131,8 @@ async function untilErased(
       activity: { type: 'event', name: 'erase' },
     }
     if ((await receive(event, house, workers)) === 'erased') {
-      if (!(await hasCases())) return true
-      // Erased before, and a case was kept: as the desk's the request is not refused for that.
+      if (!(await outlasts())) return true
+      // Gone before, and something outlasted it: as the desk's the request is not refused for that.
       await receive({ ...event, id: `forget/${randomUUID()}` as PlatformId }, house, workers, 'desk')
     }
     await new Promise((resolve) => setTimeout(resolve, askAgainMs))

@@ -10,13 +10,14 @@ import { connect } from '../store/redis/connect.ts'
 export const erasable = ['telegram', 'messenger', 'web'] as const
 export type Erasable = (typeof erasable)[number]
 
-/** Her cases at the desk, which outlast her leaving and her silence. */
-const cases = 'kc'
-const kinds = ['c', 'q', 'o', 't', 'f', cases]
+/** Her cases at the desk, and the marks by which her chat can be wiped: they outlast her leaving and her silence. */
+const lasting = ['kc', 't']
+const kinds = ['c', 'q', 'o', 'f', ...lasting]
 
 export type Kept = {
   anything: boolean
-  cases: boolean
+  /** Of what outlasts her leaving. */
+  lasting: boolean
   /**
    * The order up to which her events are erased, and refused when they come late. No larger than what the platform has
    * counted so far: she would not be heard for 48 hours if she wrote again.
@@ -36,7 +37,7 @@ export async function readKept(
     const conversation = sealer.conversationId(channel, address)
     const exists = async (of: readonly string[]): Promise<boolean> =>
       Number(await send(['EXISTS', ...of.map((kind) => `${prefix}${kind}:${conversation}`)])) > 0
-    return { anything: await exists(kinds), cases: await exists([cases]), newest: await newestOrder() }
+    return { anything: await exists(kinds), lasting: await exists(lasting), newest: await newestOrder() }
 
     async function newestOrder(): Promise<number> {
       switch (channel) {

@@ -4,7 +4,9 @@
  */
 import type { Case, CaseList, Conversation, Fact, Finding, Urgency } from '../conversation.ts'
 import type { CaseId, ChannelId, EntryId, Language, StaffId } from '../message.ts'
+import { child } from '../screening/instruments/child.ts'
 import { childBands, type Evidence, evidenceOf } from '../screening/instruments/evidence.ts'
+import { factOf } from '../screening/instruments/instrument.ts'
 import { aliasOf } from './alias.ts'
 import { rankOf } from './urgency.ts'
 
@@ -24,7 +26,7 @@ export type CaseCard = {
   /** What her answers to instruments add up to, from what she shared: for a person to weigh, never a verdict. */
   evidence?: Evidence
   language?: Language
-  /** Someone with the child safeguarding role is needed: she shared that she is under 18. */
+  /** Someone with the child safeguarding role is needed: she shared that she is under 18, or asked for a person on the path for children. */
   child?: true
   owner?: StaffId
   joined: StaffId[]
@@ -49,7 +51,7 @@ export type CaseCard = {
 
 export function cardOf(conversation: Conversation, known: Case): CaseCard {
   const { channel, language, windowCloses, blocked, facts, asked, followUp } = conversation
-  const { climb, why, ...rest } = known
+  const { climb, why, offer, ...rest } = known
   const agreed = known.agreed !== undefined
   const shared = agreed ? (asked?.share ?? []) : []
   const shown = Object.fromEntries(
@@ -65,7 +67,7 @@ export function cardOf(conversation: Conversation, known: Case): CaseCard {
     why: why.map(({ words, ...finding }) => ({ ...finding, ...(agreed && words && { words }) })),
     ...(evidence.instruments.length > 0 && { evidence }),
     ...(language !== undefined && { language }),
-    ...(childBands.includes(shown.age_band) && { child: true }),
+    ...((childBands.includes(shown.age_band) || shared.includes(factOf(child))) && { child: true }),
     ...(windowCloses !== undefined && { windowCloses }),
     ...(blocked && { blocked: true }),
     ...(followUp && { followUpAt: followUp.at }),

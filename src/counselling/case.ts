@@ -27,7 +27,13 @@ const actsKept = 20
 
 export function openCase(
   conversation: Pick<Conversation, 'id'>,
-  { now, urgency, why, agreed }: { now: number; urgency: Urgency; why: Finding[]; agreed: boolean },
+  {
+    now,
+    urgency,
+    why,
+    agreed,
+    offer,
+  }: { now: number; urgency: Urgency; why: Finding[]; agreed: boolean; offer?: Case['offer'] },
 ): Case {
   return {
     id: `${conversation.id}.${now.toString(36)}` as CaseId,
@@ -37,6 +43,7 @@ export function openCase(
     urgency,
     why,
     ...(agreed && { agreed: now }),
+    ...(offer && { offer }),
     waitingSince: now,
     climb: beginWaiting(urgency, now),
     joined: [],

@@ -1,4 +1,4 @@
-/** Notes what the alarm place should show: a pager that is refused, a page that reached nobody. Written only when it changes. */
+/** Notes what the alarm place should show: a pager that is refused, a page that reached nobody. Written only when it changes: other processes write too. */
 import type { SendOutcome } from '../message.ts'
 import type { Keeper, NoteName } from './keeper.ts'
 import type { PagerId } from './pagers/pager.ts'
@@ -11,22 +11,23 @@ export type PagingHealth = {
 }
 
 export function createHealth(keeper: Pick<Keeper, 'note' | 'keep'>, now: () => number): PagingHealth {
-  /** What this process last wrote: undefined until it looked. */
-  const bad = new Map<NoteName, boolean>()
+  /** The newest of each that is not written yet. Whether it is news only the store knows. */
+  const waiting = new Map<NoteName, { isBad: boolean; reason: string | undefined }>()
   let writing: Promise<void> = Promise.resolve()
 
   function mark(name: NoteName, isBad: boolean, reason?: string): void {
-    if (bad.get(name) === isBad) return
-    bad.set(name, isBad)
-    writing = writing.then(() => write(name, isBad, reason)).catch(() => void bad.delete(name))
+    if (!waiting.has(name)) writing = writing.then(() => write(name)).catch(() => undefined)
+    waiting.set(name, { isBad, reason })
   }
 
-  async function write(name: NoteName, isBad: boolean, reason: string | undefined): Promise<void> {
+  async function write(name: NoteName): Promise<void> {
+    const { isBad = false, reason } = waiting.get(name) ?? {}
+    waiting.delete(name)
     const { revision, value } = await keeper.note(name)
     if (!isBad && (!value || value.over)) return
     if (isBad && value && !value.over && value.reason === reason) return
     const note = isBad ? { at: now(), ...(reason ? { reason } : {}) } : { at: now(), over: true as const }
-    if (!(await keeper.keep(name, revision, note))) bad.delete(name)
+    await keeper.keep(name, revision, note)
   }
 
   return {

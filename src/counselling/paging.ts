@@ -99,7 +99,7 @@ async function carry<C extends PageClaim>(claim: C, parts: PagingParts<C>): Prom
   const { channel, attempts } = claim
   const rung = readRung(claim.entry.rung)
   try {
-    const persons = await whoHas(rung, parts)
+    const persons = await whoHas(rung, attempts, parts)
     const { reached } = await parts.call(persons, {
       kind: 'case',
       id: casePage(channel, claim.entry.case),
@@ -134,14 +134,19 @@ export function readCasePage(page: string): { channel: ChannelId; case: CaseId }
   return known && id && rest.length === 0 ? { channel: known, case: id as CaseId } : undefined
 }
 
-/** Whoever is on shift now, not when the page was written. Above the top there is the last resort. */
+/**
+ * Whoever is on shift now, not when the page was written. Above the top there is the last resort: where nobody is there, and where the
+ * page was tried before and reached nobody.
+ */
 async function whoHas(
   rung: Rung,
+  attempts: number,
   { keeper, now }: Pick<PagingParts<PageClaim>, 'keeper' | 'now'>,
 ): Promise<string[]> {
   const rota = await keeper.rota()
   const there = onShift(rota, now())[rung]
-  return [...(there.length === 0 && rung === 'supervisor' ? rota.lastResort : there)]
+  const above = rung === 'supervisor' && (there.length === 0 || attempts > 0) ? rota.lastResort : []
+  return [...new Set([...there, ...above])]
 }
 
 /** A code of a later version is better called too high than not at all. */

@@ -8,11 +8,15 @@ import type { Log } from '../log.ts'
 import type { CallPeople } from './call-people.ts'
 import type { Keeper } from './keeper.ts'
 import { onShift } from './rota/on-shift.ts'
+import { emptyRota } from './rota/record.ts'
+import { stretches } from './rota/stretches.ts'
 
 export const stoppedAfterMs = 30_000
 const againMs = 5 * 60_000
 const beatEveryMs = 5000
 const lookEveryMs = 5000
+/** The store may be away so long, and whoever comes on shift meanwhile can be called. */
+const rememberedMs = 24 * 3600_000
 
 export type WatchdogParts = {
   keeper: Keeper
@@ -120,9 +124,11 @@ export function createWatchdog(parts: WatchdogParts): Watchdog {
     }
   }
 
-  /** What would be needed if the store went away now. */
+  /** What would be needed if the store went away now, also by whoever is on shift later. */
   async function remember(): Promise<void> {
-    const persons = await everybodyOnShift(keeper, now()).catch(() => [])
+    const rota = await keeper.rota().catch(emptyRota)
+    const coming = stretches(rota, now(), now() + rememberedMs).map(({ person }) => person)
+    const persons = [...new Set([...coming, ...rota.lastResort])]
     await Promise.allSettled(persons.map((person) => keeper.contact(person)))
   }
 

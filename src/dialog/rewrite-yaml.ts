@@ -2,7 +2,7 @@
  * Changes one value in a file that staff wrote, and leaves the rest as they wrote it: comments, order, quotes, empty
  * lines, and every line that the change does not touch, to the letter.
  */
-import { type Document, isCollection, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Path } from '../problems.ts'
 import { refuseUnread } from './yaml-guard.ts'
 
@@ -12,11 +12,12 @@ const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true
  * `value`: what stands there from now on, plain; undefined takes it away. Boxes on the way that are missing are made. Throws
  * where the text is no YAML that `readYaml` takes, or the way leads through something that is no box or list.
  */
-export function rewriteYaml(text: string, path: Path, value: unknown): string {
+export function rewriteYaml(text: string, named: Path, value: unknown): string {
   if (refuseUnread(text)) throw new Error('only a text that was read can be changed')
   const document = parseDocument(text, options)
   if (document.errors.length > 0) throw new Error('only a text that was read can be changed')
   const [before, valueBefore] = [print(document), JSON.stringify(document.toJS())]
+  const path = asWritten(document, named)
   const node = document.getIn(path, true)
   const range = isScalar(node) ? node.range : undefined
   if (value === undefined) document.deleteIn(path)
@@ -47,7 +48,19 @@ function inPlace(
     })
 }
 
-function put(document: Document.Parsed, path: Path, value: unknown): void {
+/** The same way by the keys of the file: what is read as the name `2026` stands there as a number. */
+function asWritten(document: Document.Parsed, named: Path): unknown[] {
+  let node: unknown = document.contents
+  return named.map((name) => {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      : undefined
+    node = pair ? pair.value : isSeq(node) ? node.get(name, true) : undefined
+    return pair ? pair.key : name
+  })
+}
+
+function put(document: Document.Parsed, path: readonly unknown[], value: unknown): void {
   const node = document.createNode(value)
   const list = document.getIn(path.slice(0, -1), true)
   const beside = isSeq(list) ? list.items.at(-1) : document.getIn(path, true)

@@ -5,10 +5,18 @@ const text = z.string().min(1, 'an empty text says nothing')
 export const noteMost = 500
 export const termMost = 80
 
-const optionWordsSchema = z.record(
-  z.string(),
-  z.strictObject({ label: text, hear: z.array(text).optional() }),
+/** What she can say for an answer that has no label (yet) is left out: the answer is missing, and told as such. */
+const optionWordsSchema = z.preprocess(
+  withLabels,
+  z.record(z.string(), z.strictObject({ label: text, hear: z.array(text).optional() })),
 )
+
+function withLabels(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return options
+  const heardOnly = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && Object.keys(one).join() === 'hear'
+  return Object.fromEntries(Object.entries(options).filter(([, one]) => !heardOnly(one)))
+}
 
 export const stepWordsSchema = z.strictObject({
   /** One text, or a list of bubbles. */

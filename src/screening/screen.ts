@@ -6,7 +6,7 @@ import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
 import { partOf, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
-import { severalSigns, weighed } from './signals/weigh.ts'
+import { severalSigns, togetherAbove } from './signals/weigh.ts'
 
 /** Longer text is not screened whole: its first part is, and the rest from the end. A person does not write this. */
 export const longestText = 20_000
@@ -41,7 +41,7 @@ export function screen(
       keep(found, [several], text)
   }
   if (more.earlier !== undefined && more.earlier.length > 0) {
-    for (const signal of heardTogether(tokens, text, more.earlier, language)) {
+    for (const signal of heardTogether(tokens, text, more.earlier, language, found.size > 0)) {
       add(found, signal)
     }
     const taken = found.size === 0 ? withdrawal(tokens, more.earlier, language) : undefined
@@ -82,31 +82,39 @@ const longestBubble = 12
 
 /**
  * "намайг", "паспорт", "авсан" come one after the other: her last three messages, as one sentence. Only what needs
- * the current one counts; what an earlier one said alone was heard then.
+ * the current one counts; what an earlier one said alone was heard then. `tells`: the current one tells something alone.
  */
 function heardTogether(
   tokens: readonly Token[],
   text: string,
   earlier: readonly string[],
   language: string | undefined,
+  tells: boolean,
 ): Signal[] {
-  const before = earlier
+  const bubbles = earlier
     .slice(-(joinedMessages - 1))
     .map((bubble, index, all) => tokensIn(bubble, all.length - index))
-  const joined: Token[] = []
-  for (const bubble of before) {
-    if (bubble.length > longestBubble) joined.length = 0
-    else joined.push(...bubble.filter(({ kind }) => kind !== 'break' && kind !== 'question'))
+  const before: Token[] = []
+  for (const bubble of bubbles) {
+    if (bubble.length > longestBubble) before.length = 0
+    else before.push(...bubble.filter(({ kind }) => kind !== 'break' && kind !== 'question'))
   }
-  if (joined.length === 0 || tokens.length > longestBubble) return []
-  joined.push(...tokens.filter(({ kind }) => kind !== 'break'))
-  return sentencesOf(joined, language).flatMap((sentence) =>
-    weighed(partOf(sentence), undefined).flatMap((one) => {
-      const bubbles = one.places.map(({ from }) => sentence.tokens[from]?.bubble ?? 0)
-      if (!bubbles.includes(0) || bubbles.every((bubble) => bubble === 0)) return []
-      return [{ ...signalOf(one, sentence, text), earlier: true as const }]
-    }),
-  )
+  if (before.length === 0 || tokens.length > longestBubble) return []
+  const joined = [...before, ...tokens.filter(({ kind }) => kind !== 'break')]
+  const parts = sentencesOf(joined, language).map(partOf)
+  const told = toldIn(parts, undefined).filter(overBubbles)
+  if (!tells && told.length === 0) {
+    const several = severalSigns(parts, undefined, togetherAbove)
+    if (several && overBubbles(several)) told.push(several)
+  }
+  return told.map(({ one, sentence }) => ({ ...signalOf(one, sentence, text), earlier: true as const }))
+}
+
+/** It stands in the last bubble and in one before it, and may begin in the one and end in the other: "амиа", "хорлох гэж байна". */
+function overBubbles({ one, sentence }: Told): boolean {
+  const ends = one.places.flatMap(({ from, to }) => [from, to])
+  const bubbles = ends.map((at) => sentence.tokens[at]?.bubble ?? 0)
+  return bubbles.includes(0) && bubbles.some((bubble) => bubble !== 0)
 }
 
 /**
@@ -165,8 +173,9 @@ function signalOf({ rule, places, urgency, doubtful }: Considered, sentence: Sen
 function evidenceOf(places: readonly Heard[], tokens: readonly Token[], text: string): Evidence[] {
   const found: Evidence[] = []
   for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
-    const start = tokens[from]?.bubble === 0 ? tokens[from].start : undefined
-    const end = tokens[to]?.bubble === 0 ? tokens[to].end : undefined
+    const here = tokens.slice(from, to + 1).filter(({ bubble }) => bubble === 0)
+    const start = here[0]?.start
+    const end = here.at(-1)?.end
     if (start !== undefined && end !== undefined) found.push({ start, end, text: text.slice(start, end) })
   }
   return found

@@ -10,7 +10,7 @@ import { judgeBeside, sameFiles } from './judging.ts'
 import { type Deed, deedBetween, reversed, takenBack, withDeed } from './past.ts'
 import { type Live, liveNow, type WriteDown } from './publish.ts'
 import { filesOf, type KeptDraft, type Shelves, versionId } from './shelves.ts'
-import { type Conflict, mergeChanges, pathOf, withValue } from './units.ts'
+import { type Conflict, mergeChanges, pathOf, same, unitsOf, withValue } from './units.ts'
 
 export type Studio = { shelves: Shelves; program: HouseFiles; now: () => number }
 
@@ -21,6 +21,7 @@ export type Desk = {
   changed: Changed
   conflicts: readonly Conflict[]
   files: HouseFiles
+  done: Done
 }
 
 /** All a draft may hold; a house of a hundred dialogs has a third of it. */
@@ -40,12 +41,15 @@ export async function openDraft(studio: Studio, person: string): Promise<Desk> {
     studio.shelves.drafts.get(person),
   ])
   const onto = upon(live, kept?.value ?? { was: {}, changed: {} })
+  const files = withChanged(live.files, onto.changed)
+  const differs = ({ file, unit }: Conflict): boolean =>
+    !same(unitsOf(file, files[file]).get(unit), unitsOf(file, live.files[file]).get(unit))
   // What was not chosen yet stays to be chosen, as long as both differ still.
   const open = (kept?.value.conflicts ?? []).filter(
-    ({ file, unit }) => !onto.conflicts.some((one) => one.file === file && one.unit === unit),
+    (old) => differs(old) && !onto.conflicts.some(({ file, unit }) => file === old.file && unit === old.unit),
   )
   const conflicts = [...open, ...onto.conflicts]
-  return { live, kept, changed: onto.changed, conflicts, files: withChanged(live.files, onto.changed) }
+  return { live, kept, changed: onto.changed, conflicts, files, done: doneIn(kept, onto.conflicts) }
 }
 
 /** Changes upon what is published now, wherever they were written. */
@@ -60,10 +64,16 @@ export const wasOf = ({ files }: Pick<Live, 'files'>, changed: Changed): HouseFi
 
 /** What was done in a draft, and what of it was taken back; newest last. */
 export type Done = { past: readonly Deed[]; undone: readonly Deed[] }
-const doneIn = ({ kept }: Pick<Desk, 'kept'>): Done => ({
-  past: kept?.value.past ?? [],
-  undone: kept?.value.undone ?? [],
-})
+/**
+ * What was done where somebody else published something else since is over, with all before it: taking it back would bring what
+ * stood there before over hers.
+ */
+function doneIn(kept: KeptDraft | undefined, since: readonly Conflict[]): Done {
+  const files = new Set(since.map(({ file }) => file))
+  const standing = (deeds: readonly Deed[]): readonly Deed[] =>
+    deeds.slice(deeds.findLastIndex((deed) => deed.some(({ file }) => files.has(file))) + 1)
+  return { past: standing(kept?.value.past ?? []), undone: standing(kept?.value.undone ?? []) }
+}
 
 /** `refused` where the draft was written meanwhile by another window of hers: open it again and repeat. */
 export async function saveDraft(
@@ -118,7 +128,7 @@ export async function editDraft(
     if (!('files' in edited)) return edited
     const conflicts = 'conflicts' in edited ? edited.conflicts : desk.conflicts
     const deed = deedBetween(desk.files, edited.files)
-    const { past, undone } = doneIn(desk)
+    const { past, undone } = desk.done
     const done = deed.length === 0 ? { past, undone } : { past: withDeed(past, deed), undone: [] }
     const saved = await saveDraft(
       studio,
@@ -145,9 +155,10 @@ export async function takeBack(
 ): Promise<TakenBack> {
   for (let tries = 0; tries < mostTries; tries++) {
     const desk = await openDraft(studio, person)
-    const { past, undone } = doneIn(desk)
+    const { past, undone } = desk.done
     const deed = (which === 'undo' ? past : undone).at(-1)
-    if (!deed) return { result: 'nothing' }
+    const before = (which === 'undo' ? desk.kept?.value.past : desk.kept?.value.undone) ?? []
+    if (!deed) return { result: before.length > 0 ? 'changed' : 'nothing' }
     const files = takenBack(desk.files, which === 'undo' ? deed : reversed(deed))
     if (!files) return { result: 'changed' }
     const done =

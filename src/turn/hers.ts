@@ -1,5 +1,5 @@
 /** She wrote, changed what she wrote, pressed, sent something or opened the page: she is listened to, and answered by the bot or by a person. */
-import type { Asked, Case, Conversation, Fact } from '../conversation.ts'
+import type { Asked, Case, Conversation, Fact, Place } from '../conversation.ts'
 import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
@@ -54,7 +54,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   if (command === 'leave' || command === 'erase')
     return forget(conversation, stage, { command, silent: false, counts: [...counts, ...answered.counts] })
   const noted = noteHeard(
-    calledOff === 'misheard' ? answerAnew(conversation) : conversation,
+    answered.calledOff?.how === 'misheard' ? answerAnew(conversation) : conversation,
     heard,
     stage.now,
   )
@@ -68,7 +68,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const next: Conversation = {
     ...talked,
     ...((command === 'person' || asked) && { askedForPerson: stage.now }),
-    ...(asked && { asked: { ...asked, at: stage.now } }),
+    ...(asked && { asked: { ...asked, share: sharedNow(conversation, asked), at: stage.now } }),
   }
   const known = caseAfter(next, {
     heard,
@@ -83,7 +83,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   /** Somebody has taken it already: she is told so at once, and the bot falls silent. */
   const came =
     known?.state === 'claimed' && known.agreed !== undefined && conversation.case?.agreed === undefined
-  const stays = answered.calledOff !== undefined && calledOff === undefined
+  const stays = answered.calledOff !== undefined && calledOff === undefined && known?.agreed !== undefined
   const line = (key: string) => sayLine(stage, spoken(stage, next.language), key)
   const said = came ? line('person_came') : [...(stays ? line('still_called') : []), ...answered.said]
   const all = [...counts, ...answered.counts, ...caseCounts(conversation.case, known, calledOff)]
@@ -171,6 +171,10 @@ function heardCalled(stage: Stage, talk: Talk): Said[] {
 const ledOn = ({ understood, talk }: Answered): boolean =>
   understood === true && talk.place?.dialog !== firstDialog
 
+/** A second "yes" takes nothing back of what she agreed to show the person who is called already. */
+const sharedNow = ({ case: known, asked }: Conversation, { share }: Pick<Asked, 'share'>): string[] =>
+  isOpen(known) && known.agreed !== undefined ? [...new Set([...(asked?.share ?? []), ...share])] : share
+
 type Turned = {
   heard: Heard
   asked: Omit<Asked, 'at'> | undefined
@@ -205,6 +209,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
       urgency: urgency.reduce(moreUrgent),
       why: [...unread, ...(conversation.untold ?? []), ...heard.findings],
       agreed: wants,
+      ...(queue && conversation.place && { offer: placed(conversation.place) }),
     })
   }
   if (calledOff && before.state === 'offered')
@@ -223,6 +228,8 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
     ...(identity && { identity }),
   }
 }
+
+const placed = ({ dialog, step }: Place): NonNullable<Case['offer']> => ({ dialog, step })
 
 /** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */
 function isAnswerable(activity: Activity, command: CommandName | undefined): boolean {

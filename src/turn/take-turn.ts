@@ -68,19 +68,24 @@ async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world:
     demo: !production,
     limits: route.limits,
   }
-  const { channel, entry } = claim
+  const { channel, conversation: of, entry } = claim
   if (claim.tries < mostTries && !loaded.unreadable) {
     try {
       return await (route.decide ?? decide)(conversation, event, setting, world)
     } catch (error) {
-      house.log.error(
-        'turn.undecidable',
-        { channel, conversation: claim.conversation, entry: entry.id },
-        error,
-      )
+      house.log.error('turn.undecidable', { channel, conversation: of, entry: entry.id }, error)
     }
   }
-  return decideSafely(conversation, event, setting, world)
+  const safely = decideSafely(conversation, event, setting, world)
+  // Keys are changed one process after the other: what is for a person, or from one, another process can read, or we soon.
+  const may = loaded.unreadable && claim.tries < mostTries && entry.kind !== 'timer'
+  if (
+    may &&
+    !safely.effects.some(({ kind }) => kind === 'erase') &&
+    (await house.store.cases.isOpen(channel, of))
+  )
+    throw new Error('what was saved of her waits for its key')
+  return safely
 }
 
 type Loaded = {
@@ -118,10 +123,10 @@ function load(claim: Claim, house: House): Loaded {
   const opened = sealer.open(claim.conversation, 'inbox', entry.sealed)
   const stored = opened.value as StoredEvent
   const event: LoadedEvent = { ...stored, conversation: claim.conversation, entry: entry.id }
-  /** The desk does not know her address, and has no place in the platform's order. */
-  if (entry.kind === 'desk') {
-    event.address = conversation?.address ?? ('' as PlatformId)
-    event.order = conversation?.newest ?? 0
+  /** The desk does not know her address, and has no place in the platform's order; an operator who erases her does. */
+  if (entry.kind === 'desk' && conversation) {
+    event.address = conversation.address
+    event.order = conversation.newest
   }
   return { conversation, event, key: saved?.key ?? opened.key, ...unreadable }
 }

@@ -4,7 +4,10 @@ import { backToQueue, isOpen } from '../counselling/case.ts'
 import type { CallOff } from '../dialog/script.ts'
 import type { CalledOff } from '../dialog/step.ts'
 
-/** A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her. */
+/**
+ * A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her; that we
+ * misheard something else, nothing of who was called for a danger before she has answered.
+ */
 export function takenBack(
   { case: before, asked }: Conversation,
   calledOff: CalledOff | undefined,
@@ -13,12 +16,15 @@ export function takenBack(
   if (!calledOff) return undefined
   const { how, offer } = calledOff
   const known = reopened(before, now)
-  if (!isOpen(known) || known.agreed === undefined) return how
+  if (!isOpen(known)) return how
+  if (known.agreed === undefined) return how === 'misheard' && isAnother(known.offer, offer) ? undefined : how
   if (!asked || asked.at < known.agreed) return undefined
   // Kept by a version that did not write down where: then it was here.
-  const { dialog, step } = asked.offer ?? offer
-  return dialog === offer.dialog && step === offer.step ? how : undefined
+  return isAnother(asked.offer, offer) ? undefined : how
 }
+
+const isAnother = (known: CalledOff['offer'] | undefined, { dialog, step }: CalledOff['offer']): boolean =>
+  known !== undefined && (known.dialog !== dialog || known.step !== step)
 
 /** She had blocked us and writes again: whoever was called for her is called again. */
 export function reopened(known: Case | undefined, now: number): Case | undefined {

@@ -189,3 +189,25 @@ test('keys that take back and do again count each, also when they come faster th
   await until(async () => (await second.inputValue()) === stood[1])
   expect(stood[0]).not.toBe('It was never you.')
 })
+
+test('what is taken back right after a sentence was written is that sentence, also where the net is slow', async () => {
+  const { page } = await desk.at('bilguun', { path: 'dialogs/of/rights' })
+  await asTable(page)
+  const [first, second] = [field(page, 'blame', 'en'), field(page, 'rights_of', 'en')]
+  const stood = await second.inputValue()
+  const answered = page.waitForResponse((answer) => answer.url().endsWith('/words'))
+  await first.fill('It was never up to you.')
+  await first.blur()
+  await answered
+  const undo = page.getByRole('button', { name: say.past.undo, exact: true })
+  await until(() => undo.isEnabled())
+  // One request is a second on its way; the next is quicker.
+  await page.route('**/words', async (route) => {
+    await new Promise((later) => setTimeout(later, 1000))
+    await route.fallback()
+  })
+  await second.fill('A sentence she regrets at once.')
+  await undo.click()
+  await until(async () => (await second.inputValue()) === stood)
+  expect(await first.inputValue()).toBe('It was never up to you.')
+})

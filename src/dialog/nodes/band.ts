@@ -76,9 +76,19 @@ function toOption({ band: { remember, of }, go }: Written, id: string): Option {
 function amountIn({ band: { of } }: Written, text: string): number | undefined {
   const given = numberIn(text)
   const ofYears = of.every(({ below = 0 }) => below < oldest)
-  return given !== undefined && ofYears && given > oldest ? undefined : given
+  if (given === undefined || (ofYears && given > oldest)) return undefined
+  const atEdge = of.some(({ below }) => below === given) && !saysOnly(text)
+  return atEdge || notYet.test(text) ? undefined : given
 }
 const oldest = 120
+
+/** "Under 20", "20 хүрээгүй": which it is nobody can tell, and she is asked again. */
+const notYet = /\b(?:under|below|less than|almost|nearly|not yet|h[uv]+reeg)|хүрээг|дөхөж|доош/i
+/** "18", "I am 18", "18 настай": the number itself. In other words at the edge of a band it may be "not yet 18": she is asked again. */
+const saysOnly = (text: string): boolean =>
+  /^\s*(?:(?:i['’]?m|i am|im|би|bi)\s+)?\d+\s*(?:[-\s]?(?:нас|настай|nas|nastai|тай|tai)|years? old|years?|y\.?o\.?)?\s*[.)!]*\s*$/iu.test(
+    text.normalize('NFKC'),
+  )
 
 const bandOf = ({ band: { of } }: Written, years: number) =>
   of.find(({ below }) => below === undefined || years < below)

@@ -49,6 +49,8 @@ function sum(signs: Iterable<string>): { danger: number; now: number } {
 
 /** Below this a rule that fired is kept quiet, in tenths; above it many signs without a rule are a reason to ask. */
 const speaksAbove = -6
+/** The same for several signs in messages that follow each other: two that have nothing to do with each other have many together. */
+export const togetherAbove = 0
 /** The same for a rule that is sure of something critical or of a wish to die, or of what is done to herself or those with her. */
 const quietBelowWhenSure = -15
 /** And where it is sure of the first two and she says that it is now: "I never thought of it before, now I do". */
@@ -156,16 +158,17 @@ const besideAnAge: ReadonlySet<string> = new Set([
   'tiim',
 ])
 
-/** Many signs together, and no rule: the words that weigh most, under the label most of them belong to. */
+/** Many signs together, and no rule: the words that weigh most, under the label most of them belong to. `above`: in tenths. */
 export function severalSigns(
   parts: readonly Part[],
   whole: ReadonlySet<string> | undefined,
+  above = speaksAbove,
 ): { one: Considered; sentence: Sentence } | undefined {
   let best: { part: Part; danger: number; now: number } | undefined
   for (const part of parts) {
     const weight = heaviest(part, whole)
     const own = sum(part.signs).danger
-    if (weight.danger <= speaksAbove || ordinaryDay(part.sentence) || onlyAnAge(part.sentence)) continue
+    if (weight.danger <= above || ordinaryDay(part.sentence) || onlyAnAge(part.sentence)) continue
     if (best === undefined || own > sum(best.part.signs).danger) best = { part, ...weight }
   }
   if (best === undefined) return undefined

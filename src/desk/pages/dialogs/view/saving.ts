@@ -30,6 +30,17 @@ addEventListener('beforeunload', (event) => {
   if (texts.some(([, text]) => text && !same(tidy(text.now), text.was))) event.preventDefault()
 })
 
+/** Sent, and not answered yet. */
+const underway = new Set<Promise<unknown>>()
+/** What is done next counts on all that was written before. */
+export async function allAnswered(): Promise<void> {
+  while (underway.size > 0) await Promise.allSettled(underway)
+}
+async function untilAnswered<T>(asked: Promise<T>): Promise<T> {
+  underway.add(asked)
+  return asked.finally(() => underway.delete(asked))
+}
+
 /** As the server keeps them: a blank at an end, and a message without words, are only there while she writes. */
 const tidy = (texts: readonly string[]): string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== '')
@@ -83,7 +94,7 @@ export function useKept<P>(
     setState('saving')
     const here = at.current
     try {
-      const answer = await here.keep(here.place, [...was.current], [...now])
+      const answer = await untilAnswered(here.keep(here.place, [...was.current], [...now]))
       setProblem(undefined)
       if (answer.result === 'wrong') {
         open.drop(name)

@@ -9,6 +9,7 @@ import { useWords } from '../../../ui/words.ts'
 import { pastRoutes } from '../../past/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { dialogName } from './names.ts'
+import { allAnswered } from './saving.ts'
 
 /** What the key beside the space bar is called. */
 const held = /Mac|iPhone|iPad/.test(navigator.platform) ? 'Meta' : 'Ctrl'
@@ -34,6 +35,8 @@ function Buttons() {
   const take = async (which: Which): Promise<void> => {
     if (pressed.current.push(which) > 1) return
     for (let next: Which | undefined = which; next !== undefined; next = pressed.current[0]) {
+      // Else the change before it would be taken back, and it would come after that.
+      await allAnswered()
       const answer = await deed.run({ body: { which: next } })
       if (answer?.result === 'done') pressed.current.shift()
       // What was pressed after it counted on it.

@@ -1,0 +1,41 @@
+/** What is said in one breath is sent in two or three messages: it is heard all the same, and small talk one after the other is not. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readPhrases } from '#src/cli/screen-eval.ts'
+import { screen } from '#src/screening/screen.ts'
+import { gravePhrases } from './grave-phrases.ts'
+
+/** As many bubbles, of as many words each. */
+function cut(text: string, bubbles: number): string[] {
+  const words = text.split(' ')
+  const each = Math.ceil(words.length / bubbles)
+  return Array.from({ length: Math.ceil(words.length / each) }, (_, at) =>
+    words.slice(at * each, (at + 1) * each).join(' '),
+  )
+}
+const heard = (bubbles: readonly string[]): boolean =>
+  bubbles.some((bubble, at) =>
+    screen(bubble, { earlier: bubbles.slice(0, at) }).signals.some(({ urgency }) =>
+      ['critical', 'high'].includes(urgency),
+    ),
+  )
+
+test.each([
+  [2, 0.97],
+  [3, 0.96],
+])('a grave phrase in %i bubbles is heard', (bubbles, least) => {
+  const phrases = gravePhrases(4).filter(({ text }) => text.split(' ').length >= bubbles)
+  expect(phrases.length).toBeGreaterThan(800)
+  const lost = phrases.filter(({ text }) => !heard(cut(text, bubbles)))
+  expect(1 - lost.length / phrases.length).toBeGreaterThan(least)
+})
+
+test('of ordinary messages that have nothing to do with each other, one in a hundred more is asked about', () => {
+  const { phrases } = readPhrases(readFileSync(new URL('chats.tsv', import.meta.url), 'utf8'))
+  const alone = phrases.filter(({ text }) => screen(text).urgency === 'none')
+  const together = alone.filter(({ text }, at) => {
+    const earlier = alone.slice(Math.max(0, at - 2), at).map((before) => before.text)
+    return at % 3 === 0 && screen(text, { earlier }).urgency !== 'none'
+  })
+  expect(together.length / (alone.length / 3)).toBeLessThan(0.012)
+})

@@ -1,0 +1,34 @@
+/** A second "yes" to a person adds to what the counsellor sees, and takes nothing of it away. */
+import { expect, test } from 'vitest'
+import { amina } from './desk.ts'
+
+test('a girl of sixteen who is made to work agrees, and agrees once more in "I want to die": she is still a child with her answers', () => {
+  const she = amina().begins()
+  she.presses('is_this_me/gently/yes')
+  she.says('16')
+  she.presses('young/few/yes')
+  she.presses('young/kept/no')
+  she.presses('young/taken/yes')
+  she.presses('young/used/yes')
+  she.presses('young/someone/yes')
+  const { facts, evidence } = she.card()!
+  expect(she.card()).toMatchObject({
+    child: true,
+    evidence: { child: { act: ['taken'], purpose: ['used'] } },
+  })
+  she.presses('despair/here/person')
+  she.presses('despair/someone/yes')
+  expect(she.card()).toMatchObject({ urgency: 'critical', child: true, facts, evidence })
+})
+
+test('what she agreed to for a person who is gone is not shown to the next', () => {
+  const she = amina().begins()
+  she.presses('abroad/where/th')
+  she.presses('abroad/center/person')
+  she.presses('abroad/someone/yes')
+  expect(she.card()?.facts).toEqual({ country: 'TH' })
+  she.presses('abroad/someone/no')
+  she.presses('despair/here/person')
+  she.presses('despair/someone/yes')
+  expect(she.card()?.facts).toEqual({})
+})
