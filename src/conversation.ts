@@ -87,8 +87,8 @@ export type Case = {
   urgency: Urgency
   /** Why a person is needed, newest last. */
   why: Finding[]
-  /** The offer under which staff was called before she had answered it. */
-  offer?: { dialog: string; step: string }
+  /** The offers under which staff was called, as long as she has not said that we misheard. */
+  offers?: { dialog: string; step: string }[]
   /** When she said yes to a person. Until then a person may make ready, but not write. */
   agreed?: number
   /** Since when she waits; what its place in the queue goes by. */

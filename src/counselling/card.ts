@@ -51,7 +51,7 @@ export type CaseCard = {
 
 export function cardOf(conversation: Conversation, known: Case): CaseCard {
   const { channel, language, windowCloses, blocked, facts, asked, followUp } = conversation
-  const { climb, why, offer, ...rest } = known
+  const { climb, why, offers, ...rest } = known
   const agreed = known.agreed !== undefined
   const shared = agreed ? (asked?.share ?? []) : []
   const shown = Object.fromEntries(

@@ -32,8 +32,8 @@ export function openCase(
     urgency,
     why,
     agreed,
-    offer,
-  }: { now: number; urgency: Urgency; why: Finding[]; agreed: boolean; offer?: Case['offer'] },
+    offers,
+  }: Pick<Case, 'urgency' | 'why' | 'offers'> & { now: number; agreed: boolean },
 ): Case {
   return {
     id: `${conversation.id}.${now.toString(36)}` as CaseId,
@@ -43,7 +43,7 @@ export function openCase(
     urgency,
     why,
     ...(agreed && { agreed: now }),
-    ...(offer && { offer }),
+    ...(offers && { offers }),
     waitingSince: now,
     climb: beginWaiting(urgency, now),
     joined: [],

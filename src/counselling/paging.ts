@@ -136,7 +136,7 @@ export function readCasePage(page: string): { channel: ChannelId; case: CaseId }
 
 /**
  * Whoever is on shift now, not when the page was written. Above the top there is the last resort: where nobody is there, and where the
- * page was tried before and reached nobody.
+ * page was begun before: it reached nobody then, or nobody knows whom.
  */
 async function whoHas(
   rung: Rung,

@@ -80,16 +80,25 @@ export function createWatchdog(parts: WatchdogParts): Watchdog {
     toldAt = steady()
     log.error('paging.stopped', { ms: Math.round(silentMs) })
     const persons = await everybodyOnShift(keeper, now())
+    if (!(await tell(persons)) && !(await tell(await aboveThem(persons)))) {
+      log.error('paging.nobody', { count: persons.length })
+      toldAt = undefined
+    }
+  }
+
+  /** Whether anybody was reached. */
+  async function tell(persons: readonly string[]): Promise<boolean> {
     const { reached } = await parts.call(persons, {
       kind: 'stopped',
       id: `stopped-${randomUUID()}`,
       urgency: 'critical',
       acknowledge: false,
     })
-    if (reached.length === 0) {
-      log.error('paging.nobody', { count: persons.length })
-      toldAt = undefined
-    }
+    return reached.length > 0
+  }
+
+  async function aboveThem(persons: readonly string[]): Promise<string[]> {
+    return (await keeper.rota()).lastResort.filter((person) => !persons.includes(person))
   }
 
   /** Of several processes one tells; when the store is away each does, since none can know. */

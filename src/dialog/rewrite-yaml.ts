@@ -20,7 +20,7 @@ export function rewriteYaml(text: string, named: Path, value: unknown): string {
   const path = asWritten(document, named)
   const node = document.getIn(path, true)
   const range = isScalar(node) ? node.range : undefined
-  if (value === undefined) document.deleteIn(path)
+  if (value === undefined) takeAway(document, named)
   else put(document, path, value)
   if (JSON.stringify(document.toJS()) === valueBefore) return text
   const plain = range && isPlain(value) ? inPlace(text, range, value, document) : undefined
@@ -48,16 +48,26 @@ function inPlace(
     })
 }
 
-/** The same way by the keys of the file: what is read as the name `2026` stands there as a number. */
+/**
+ * The same way by the keys of the file: what is read as the name `2026` stands there as a number. Where both `2026` and `"2026"`
+ * stand there, the last is what is read.
+ */
 function asWritten(document: Document.Parsed, named: Path): unknown[] {
   let node: unknown = document.contents
   return named.map((name) => {
     const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      ? node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(name))
       : undefined
     node = pair ? pair.value : isSeq(node) ? node.get(name, true) : undefined
     return pair ? pair.key : name
   })
+}
+
+function takeAway(document: Document.Parsed, named: Path): void {
+  const path = asWritten(document, named)
+  document.deleteIn(path)
+  const others = isMap(document.getIn(path.slice(0, -1), true))
+  if (others && document.hasIn(asWritten(document, named))) takeAway(document, named)
 }
 
 function put(document: Document.Parsed, path: readonly unknown[], value: unknown): void {

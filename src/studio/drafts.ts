@@ -42,14 +42,13 @@ export async function openDraft(studio: Studio, person: string): Promise<Desk> {
   ])
   const onto = upon(live, kept?.value ?? { was: {}, changed: {} })
   const files = withChanged(live.files, onto.changed)
-  const differs = ({ file, unit }: Conflict): boolean =>
-    !same(unitsOf(file, files[file]).get(unit), unitsOf(file, live.files[file]).get(unit))
+  const differs = ({ file, unit }: Conflict): boolean => !sameUnit(file, unit, files, live.files)
   // What was not chosen yet stays to be chosen, as long as both differ still.
   const open = (kept?.value.conflicts ?? []).filter(
     (old) => differs(old) && !onto.conflicts.some(({ file, unit }) => file === old.file && unit === old.unit),
   )
   const conflicts = [...open, ...onto.conflicts]
-  return { live, kept, changed: onto.changed, conflicts, files, done: doneIn(kept, onto.conflicts) }
+  return { live, kept, changed: onto.changed, conflicts, files, done: doneIn(kept, live.files, files) }
 }
 
 /** Changes upon what is published now, wherever they were written. */
@@ -68,12 +67,40 @@ export type Done = { past: readonly Deed[]; undone: readonly Deed[] }
  * What was done where somebody else published something else since is over, with all before it: taking it back would bring what
  * stood there before over hers.
  */
-function doneIn(kept: KeptDraft | undefined, since: readonly Conflict[]): Done {
-  const files = new Set(since.map(({ file }) => file))
-  const standing = (deeds: readonly Deed[]): readonly Deed[] =>
-    deeds.slice(deeds.findLastIndex((deed) => deed.some(({ file }) => files.has(file))) + 1)
-  return { past: standing(kept?.value.past ?? []), undone: standing(kept?.value.undone ?? []) }
+function doneIn(kept: KeptDraft | undefined, live: HouseFiles, files: HouseFiles): Done {
+  const since = kept ? publishedSince(kept.value, live) : []
+  const past = kept?.value.past ?? []
+  const undone = kept?.value.undone ?? []
+  if (since.length === 0) return { past, undone }
+  const overOthers = (before: HouseFiles, after: HouseFiles): boolean =>
+    since.some(({ file, unit }) => !sameUnit(file, unit, before, after))
+  const standing = (deeds: readonly Deed[], back: (deed: Deed) => Deed): readonly Deed[] => {
+    let at = files
+    const last = deeds.findLastIndex((deed) => {
+      const before = takenBack(at, back(deed))
+      if (!before || overOthers(at, before)) return true
+      at = before
+      return false
+    })
+    return deeds.slice(last + 1)
+  }
+  return { past: standing(past, (deed) => deed), undone: standing(undone, reversed) }
 }
+
+/** Units of the files she changed that are published otherwise than when her draft was kept. */
+function publishedSince(
+  { was, changed }: { was: HouseFiles; changed: Changed },
+  live: HouseFiles,
+): { file: string; unit: string }[] {
+  return Object.keys(changed).flatMap((file) => {
+    if (was[file] === live[file]) return []
+    const units = new Set([was, live].flatMap((files) => [...unitsOf(file, files[file]).keys()]))
+    return [...units].filter((unit) => !sameUnit(file, unit, was, live)).map((unit) => ({ file, unit }))
+  })
+}
+
+const sameUnit = (file: string, unit: string, a: HouseFiles, b: HouseFiles): boolean =>
+  same(unitsOf(file, a[file]).get(unit), unitsOf(file, b[file]).get(unit))
 
 /** `refused` where the draft was written meanwhile by another window of hers: open it again and repeat. */
 export async function saveDraft(

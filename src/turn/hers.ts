@@ -9,7 +9,7 @@ import type { CallOff } from '../dialog/script.ts'
 import { firstDialog, resolveExit } from '../dialog/script.ts'
 import { type Said, sayLine, whereSheIs } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, repeatChoices, type Talk } from '../dialog/step.ts'
+import { breakIn, type CalledOff, repeatChoices, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import { agreesCodeWord, correctsCodeWord, identityOf, saysCodeWord } from './code-word.ts'
@@ -29,7 +29,7 @@ import {
 } from './listen.ts'
 import { sayEffects } from './said.ts'
 import { silenceTimer } from './silence.ts'
-import { reopened, takenBack } from './taken-back.ts'
+import { beside, reopened, takenBack } from './taken-back.ts'
 import { touch } from './touch.ts'
 import type { Draft, Stage, TurnEvent } from './turn.ts'
 
@@ -68,12 +68,13 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const next: Conversation = {
     ...talked,
     ...((command === 'person' || asked) && { askedForPerson: stage.now }),
-    ...(asked && { asked: { ...asked, share: sharedNow(conversation, asked), at: stage.now } }),
+    ...(asked && { asked: { ...asked, share: sharedNow(conversation, asked, stage.now), at: stage.now } }),
   }
   const known = caseAfter(next, {
     heard,
     asked,
     calledOff,
+    misheard: answered.calledOff?.how === 'misheard' ? answered.calledOff.offer : undefined,
     command,
     activity,
     away,
@@ -172,13 +173,23 @@ const ledOn = ({ understood, talk }: Answered): boolean =>
   understood === true && talk.place?.dialog !== firstDialog
 
 /** A second "yes" takes nothing back of what she agreed to show the person who is called already. */
-const sharedNow = ({ case: known, asked }: Conversation, { share }: Pick<Asked, 'share'>): string[] =>
-  isOpen(known) && known.agreed !== undefined ? [...new Set([...(asked?.share ?? []), ...share])] : share
+function sharedNow(
+  { case: before, asked }: Conversation,
+  { share }: Pick<Asked, 'share'>,
+  now: number,
+): string[] {
+  const known = reopened(before, now)
+  return isOpen(known) && known.agreed !== undefined
+    ? [...new Set([...(asked?.share ?? []), ...share])]
+    : share
+}
 
 type Turned = {
   heard: Heard
   asked: Omit<Asked, 'at'> | undefined
   calledOff: CallOff | undefined
+  /** The offer of which she says that we misheard. */
+  misheard: CalledOff['offer'] | undefined
   command: CommandName | undefined
   activity: Activity
   away: boolean
@@ -209,7 +220,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
       urgency: urgency.reduce(moreUrgent),
       why: [...unread, ...(conversation.untold ?? []), ...heard.findings],
       agreed: wants,
-      ...(queue && conversation.place && { offer: placed(conversation.place) }),
+      ...(queue && conversation.place && { offers: [placed(conversation.place)] }),
     })
   }
   if (calledOff && before.state === 'offered')
@@ -221,6 +232,7 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   const identity = identityOf(told, { conversation, activity, away })
   return {
     ...told,
+    ...offersAfter(told, conversation, turned),
     heardAt: now,
     ...(told.state === 'claimed' &&
       isAnswerable(activity, command) && { unansweredSince: told.unansweredSince ?? now }),
@@ -229,7 +241,19 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   }
 }
 
-const placed = ({ dialog, step }: Place): NonNullable<Case['offer']> => ({ dialog, step })
+/** One that she says was misheard is over; under another one more is called for. */
+function offersAfter(
+  known: Case,
+  { place }: Conversation,
+  { misheard, queue }: Pick<Turned, 'misheard' | 'queue'>,
+): Pick<Case, 'offers'> {
+  if (known.agreed !== undefined || !known.offers) return {}
+  if (misheard) return { offers: beside(known, misheard) }
+  if (!queue || !place) return {}
+  return { offers: [...beside(known, place), placed(place)] }
+}
+
+const placed = ({ dialog, step }: Place): CalledOff['offer'] => ({ dialog, step })
 
 /** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */
 function isAnswerable(activity: Activity, command: CommandName | undefined): boolean {

@@ -9,7 +9,7 @@ import type { House } from '../house.ts'
 import type { StoredEvent } from '../inbox/stored-event.ts'
 import type { PlatformId, Sealed } from '../message.ts'
 import type { Claim, Committed } from '../store/contract.ts'
-import type { ConversationKey } from '../store/seal.ts'
+import { type ConversationKey, withoutKeyMs } from '../store/seal.ts'
 import type { World } from '../world.ts'
 import { type LoadedEvent, toCommit } from './commit.ts'
 import { decide } from './decide.ts'
@@ -78,7 +78,9 @@ async function decideOrSafely(claim: Claim, loaded: Loaded, house: House, world:
   }
   const safely = decideSafely(conversation, event, setting, world)
   // Keys are changed one process after the other: what is for a person, or from one, another process can read, or we soon.
-  const may = loaded.unreadable && claim.tries < mostTries && entry.kind !== 'timer'
+  // Counted from when it was sent: what stands behind it waits with it, and not anew.
+  const soon = claim.tries < mostTries && world.now - event.at < withoutKeyMs
+  const may = loaded.unreadable && soon && entry.kind !== 'timer'
   if (
     may &&
     !safely.effects.some(({ kind }) => kind === 'erase') &&

@@ -17,14 +17,19 @@ export function takenBack(
   const { how, offer } = calledOff
   const known = reopened(before, now)
   if (!isOpen(known)) return how
-  if (known.agreed === undefined) return how === 'misheard' && isAnother(known.offer, offer) ? undefined : how
+  if (known.agreed === undefined)
+    return how === 'misheard' && beside(known, offer).length > 0 ? undefined : how
   if (!asked || asked.at < known.agreed) return undefined
   // Kept by a version that did not write down where: then it was here.
-  return isAnother(asked.offer, offer) ? undefined : how
+  return asked.offer && isAnother(asked.offer, offer) ? undefined : how
 }
 
-const isAnother = (known: CalledOff['offer'] | undefined, { dialog, step }: CalledOff['offer']): boolean =>
-  known !== undefined && (known.dialog !== dialog || known.step !== step)
+/** For what else staff was called. */
+export const beside = ({ offers = [] }: Case, offer: CalledOff['offer']): CalledOff['offer'][] =>
+  offers.filter((one) => isAnother(one, offer))
+
+const isAnother = (known: CalledOff['offer'], { dialog, step }: CalledOff['offer']): boolean =>
+  known.dialog !== dialog || known.step !== step
 
 /** She had blocked us and writes again: whoever was called for her is called again. */
 export function reopened(known: Case | undefined, now: number): Case | undefined {

@@ -52,3 +52,38 @@ test.each([
 test.each(['17', 'I am 17', '13', 'би 16 настай'])('"%s" is a girl', (text) =>
   expect(answers(text).conversation?.facts.age_band).toBe('teen'),
 )
+
+test.each([
+  '20 болоогүй',
+  '20 ч болоогүй',
+  '20 bolooguu',
+  '20 хүрэхгүй',
+  'not even 20',
+  'not 20 yet',
+  'less than 20',
+  '20-оос бага',
+  '<20',
+])('"%s" may be a girl: she is asked again', (text) => {
+  expect(answers(text).conversation?.facts.age_band).toBeUndefined()
+  expect(answers(text).conversation?.place?.step).toBe('age')
+})
+
+test.each([
+  '18 😊',
+  '18 хүрсэн',
+  '18 нас хүрсэн',
+  '18 гарсан',
+  '18 nas hvrsen',
+  '18 nas hursen',
+  'over 18',
+  '18+',
+  'I am 18 now',
+  'yes, 18',
+])('"%s" is a grown-up, and not led out of the questions when she says it again', (text) =>
+  expect(answers(text).conversation?.facts.age_band).toBe('adult'),
+)
+
+test.each(['18 хүрсэнгүй', '18 нас хүрсэнгүй', '18 болоогүй', '18 орсон', 'not over 18'])(
+  '"%s" is no grown-up for certain',
+  (text) => expect(answers(text).conversation?.facts.age_band).not.toBe('adult'),
+)

@@ -31,3 +31,30 @@ describe('staff is called for a knife, she has not answered the offer yet, and t
     expect(she.card()).toMatchObject({ state: 'closed', ended: { outcome: 'misheard' } })
   })
 })
+
+test('two offers stand under each other; "you misunderstood" is pressed under the first: the knife is still called for', () => {
+  const she = amina().begins()
+  she.says('dying of laughter !critical suicide')
+  she.says('he is here with a knife !critical immediate_danger')
+  expect(she.conversation?.place?.step).toBe('urgent_offer')
+  const { id } = she.case()!
+  she.presses('listening/heavy_offer/misheard')
+  expect(she.case()).toMatchObject({ id, state: 'offered', urgency: 'critical' })
+  const before = she.pages.length
+  she.passes(3 * 60_000)
+  expect(she.pages.length).toBeGreaterThan(before)
+})
+
+test('and both misheard, in either order, call off', () => {
+  for (const steps of [
+    ['urgent_offer', 'heavy_offer'],
+    ['heavy_offer', 'urgent_offer'],
+  ]) {
+    const she = amina().begins()
+    she.says('dying of laughter !critical suicide')
+    she.says('he has a knife at the barbecue !critical immediate_danger')
+    for (const step of steps) she.presses(`listening/${step}/misheard`)
+    expect(she.case()).toBeUndefined()
+    expect(she.card()).toMatchObject({ state: 'closed', ended: { outcome: 'misheard' } })
+  }
+})

@@ -35,7 +35,8 @@ window.addEventListener('keydown', (event) => {
   const found = on.findLast(({ keys }) => keys === keysOf(event))
   if (!found || (found.notInText && inText(event))) return
   event.preventDefault()
-  found.act()
+  // A key that is held down was pressed once.
+  if (!event.repeat) found.act()
 })
 
 /**

@@ -91,7 +91,7 @@ export function wordsUsed(draft: Draft): Problem[] {
         if (!step)
           return at([], `no step of ${dialog.id} is called "${name}"${didYouMean(name, dialog.steps.keys())}`)
         if (step.verb === broken) return []
-        const stray = Object.keys(words.options ?? {}).filter(
+        const stray = optionsWritten(file?.source.value, name).filter(
           (option) => !step.needs.options.includes(option),
         )
         const untold = Object.keys(words.facts ?? {}).filter((fact) => !step.needs.facts?.includes(fact))
@@ -112,4 +112,10 @@ export function wordsUsed(draft: Draft): Problem[] {
       })
     }),
   )
+}
+
+/** Also those that are only heard, and were left out when the words were read. */
+function optionsWritten(value: unknown, step: string): string[] {
+  const words = value as Record<string, { options?: object }> | undefined
+  return Object.keys(words?.[step]?.options ?? {})
 }

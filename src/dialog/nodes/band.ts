@@ -83,11 +83,12 @@ function amountIn({ band: { of } }: Written, text: string): number | undefined {
 const oldest = 120
 
 /** "Under 20", "20 хүрээгүй": which it is nobody can tell, and she is asked again. */
-const notYet = /\b(?:under|below|less than|almost|nearly|not yet|h[uv]+reeg)|хүрээг|дөхөж|доош/i
+const notYet =
+  /\b(?:under|below|less than|younger|almost|nearly|not (?:yet|even|\d+ yet)|h[uv]+re+h?g|boloog)|<|хүрээг|хүрэхг|хүрээ?дүй|болоог|дөхөж|доош|с бага/i
 /** "18", "I am 18", "18 настай": the number itself. In other words at the edge of a band it may be "not yet 18": she is asked again. */
 const saysOnly = (text: string): boolean =>
-  /^\s*(?:(?:i['’]?m|i am|im|би|bi)\s+)?\d+\s*(?:[-\s]?(?:нас|настай|nas|nastai|тай|tai)|years? old|years?|y\.?o\.?)?\s*[.)!]*\s*$/iu.test(
-    text.normalize('NFKC'),
+  /^\s*(?:(?:yes|тийм|tiim),?\s+)?(?:(?:i['’]?m|i am|im|би|bi)\s+)?(?:over\s+)?\d+\s*(?:[-\s]?(?:нас|настай|nas|nastai|тай|tai)|(?:(?:нас|nas)\s+)?(?:хүрсэн|гарсан|h[uv]rsen|garsan)|years? old|years?|y\.?o\.?|now|\+)?\s*[.)!]*\s*$/iu.test(
+    text.normalize('NFKC').replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}/gu, ''),
   )
 
 const bandOf = ({ band: { of } }: Written, years: number) =>

@@ -254,11 +254,10 @@ const closing: readonly Row[] = [
 
 /**
  * "Зоддоггүйд баярладаг", "өгөөгүйгээс болж": what is not done has cases too. Not -гүйг and -гүйн: with a vowel written away they
- * are "мэддэгийг" and "цалингийн".
+ * are "мэддэгийг" and "цалингийн"; nor -гүйдээ: there дээ is a word of its own.
  */
 const casesOfNot: readonly Row[] = [
   ['д', m.dat],
-  ['дээ', m.dat | m.own],
   ['гээс', m.abl],
   ['гээсээ', m.abl | m.own],
   ['гээр', m.ins],

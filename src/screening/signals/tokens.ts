@@ -31,8 +31,10 @@ export function tokensOf(text: string, bubble = 0): Token[] {
   }
   const tokens: Token[] = []
   for (const piece of piecesOf(text)) {
-    const readings = piece.kind === 'word' ? readingsFor(piece.text) : none
-    const parts = readings.length === 0 && text.length <= splitUpTo ? partsOf(piece, readingsFor) : undefined
+    const particle = particleOf(piece)
+    const readings = piece.kind === 'word' && !particle ? readingsFor(piece.text) : none
+    const packed = readings.length === 0 && text.length <= splitUpTo
+    const parts = particle ?? (packed ? partsOf(piece, readingsFor) : undefined)
     if (parts === undefined) tokens.push(tokenOf(piece, bubble, readings))
     else for (const part of parts) tokens.push(tokenOf(part, bubble, readingsFor(part.text)))
   }
@@ -51,6 +53,17 @@ const tokenOf = ({ kind, text, start, end }: Piece, bubble: number, readings: re
 
 /** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
 const splitUpTo = 600
+
+/** "Амьсгалахгүйдээ", "amidarmaarguidee": a small word that only softens, written to what is not done. */
+const softened = /(?<=г[үу]й|g[uv]i?)(?:д(?:ээ?|аа?)|d(?:ee|aa))$/u
+function particleOf({ kind, text, start, end }: Piece): [Piece, Piece] | undefined {
+  const at = kind === 'word' && end - start === text.length ? text.search(softened) : -1
+  if (at < 0) return undefined
+  return [
+    { kind, text: text.slice(0, at), start, end: start + at },
+    { kind, text: text.slice(at), start: start + at, end },
+  ]
+}
 
 /** Namaigzodson, хаалгацохиж: two of our words without the space between them, or undefined. */
 function partsOf(piece: Piece, readingsFor: (word: string) => Reading[]): [Piece, Piece] | undefined {

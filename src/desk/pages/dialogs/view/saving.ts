@@ -30,15 +30,15 @@ addEventListener('beforeunload', (event) => {
   if (texts.some(([, text]) => text && !same(tidy(text.now), text.was))) event.preventDefault()
 })
 
-/** Sent, and not answered yet. */
-const underway = new Set<Promise<unknown>>()
-/** What is done next counts on all that was written before. */
-export async function allAnswered(): Promise<void> {
-  while (underway.size > 0) await Promise.allSettled(underway)
-}
-async function untilAnswered<T>(asked: Promise<T>): Promise<T> {
-  underway.add(asked)
-  return asked.finally(() => underway.delete(asked))
+/**
+ * What she does in her draft is done in the order in which she did it, on a slow net too: else what was written last is not what
+ * is taken back, and what was written afterwards is.
+ */
+let before: Promise<unknown> = Promise.resolve()
+export function inOrder<T>(ask: () => Promise<T>): Promise<T> {
+  const asked = before.then(ask)
+  before = asked.catch(() => undefined)
+  return asked
 }
 
 /** As the server keeps them: a blank at an end, and a message without words, are only there while she writes. */
@@ -74,7 +74,8 @@ export function useKept<P>(
   const was = useRef<readonly string[]>(left?.was ?? stands)
   const timer = useRef<number>(undefined)
   const latest = useRef(left?.now)
-  const busy = useRef(false)
+  /** It will be sent, whatever it is by then. */
+  const queued = useRef(false)
   /** She is in the field. */
   const inside = useRef(false)
   const at = useRef({ place, keep, again })
@@ -86,15 +87,33 @@ export function useKept<P>(
     latest.current = undefined
     setTyped(undefined)
   }, [])
+  /** Shown from here until the server's answer says the same; and as she has it, until she leaves the field. */
+  const untilRead = useCallback(
+    async (now: readonly string[]): Promise<void> => {
+      setState('kept')
+      await at.current.again()
+      if (same(open.get(name)?.now ?? now, now)) open.drop(name)
+      if (latest.current === now && (!inside.current || same(now, was.current))) settle()
+    },
+    [name, settle],
+  )
   const send = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current)
-    const now = latest.current
-    if (now === undefined || busy.current) return
-    busy.current = true
+    if (latest.current === undefined || queued.current) return
+    queued.current = true
     setState('saving')
     const here = at.current
     try {
-      const answer = await untilAnswered(here.keep(here.place, [...was.current], [...now]))
+      const sent = await inOrder(async () => {
+        queued.current = false
+        const now = latest.current
+        if (now === undefined) return undefined
+        const answer = await here.keep(here.place, [...was.current], [...now])
+        if (answer.result !== 'wrong' && answer.result !== 'conflict') was.current = tidy(now)
+        return { now, answer }
+      })
+      if (!sent) return
+      const { now, answer } = sent
       setProblem(undefined)
       if (answer.result === 'wrong') {
         open.drop(name)
@@ -108,35 +127,25 @@ export function useKept<P>(
         setState('failed')
         return
       }
-      was.current = tidy(now)
       setTheirs(undefined)
       // In whatever way she looks at it next, it is read from here until the server's answer says the same.
       const unread = open.get(name)
       if (unread) open.put(name, { was: was.current, now: unread.now })
-      if (latest.current === now) {
-        setState('kept')
-        // Shown from here until the server's answer says the same; and as she has it, until she leaves the field.
-        await here.again()
-        if (same(open.get(name)?.now ?? now, now)) open.drop(name)
-        if (latest.current === now && (!inside.current || same(now, was.current))) settle()
-      }
+      if (latest.current === now) await untilRead(now)
     } catch (trouble) {
       setProblem(trouble as Problem)
       setState('failed')
-    } finally {
-      busy.current = false
-      if (latest.current !== undefined && !same(latest.current, was.current) && latest.current !== now)
-        void send()
     }
-  }, [name, settle])
+  }, [name, untilRead])
 
   useEffect(() => {
     // Whoever goes to another step has not thrown her words away; what could not be sent then is sent when she is back.
-    if (latest.current !== undefined) void send()
+    const now = latest.current
+    if (now !== undefined) void (same(tidy(now), was.current) ? untilRead(now) : send())
     return () => {
-      if (latest.current !== undefined) void send()
+      if (latest.current !== undefined && !same(tidy(latest.current), was.current)) void send()
     }
-  }, [send])
+  }, [send, untilRead])
 
   return {
     bubbles: typed ?? stands,

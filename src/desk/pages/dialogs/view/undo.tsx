@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/words.ts'
 import { pastRoutes } from '../../past/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { dialogName } from './names.ts'
-import { allAnswered } from './saving.ts'
+import { inOrder } from './saving.ts'
 
 /** What the key beside the space bar is called. */
 const held = /Mac|iPhone|iPad/.test(navigator.platform) ? 'Meta' : 'Ctrl'
@@ -30,18 +30,16 @@ function Buttons() {
     for (const route of [dialogsRoutes.draft, dialogsRoutes.list]) void askAgain(route)
     await Promise.all([askAgain(dialogsRoutes.one), askAgain(pastRoutes.read)])
   })
-  /** Pressed, and not done yet: the first is being done. */
-  const pressed = useRef<Which[]>([])
-  const take = async (which: Which): Promise<void> => {
-    if (pressed.current.push(which) > 1) return
-    for (let next: Which | undefined = which; next !== undefined; next = pressed.current[0]) {
-      // Else the change before it would be taken back, and it would come after that.
-      await allAnswered()
-      const answer = await deed.run({ body: { which: next } })
-      if (answer?.result === 'done') pressed.current.shift()
+  /** Presses that count on each other. */
+  const run = useRef(0)
+  const take = (which: Which): Promise<void> => {
+    const mine = run.current
+    return inOrder(async () => {
+      if (mine !== run.current) return
+      const answer = await deed.run({ body: { which } })
       // What was pressed after it counted on it.
-      else pressed.current = []
-    }
+      if (answer?.result !== 'done') run.current++
+    })
   }
   useShortcut(`${held}+KeyZ`, say('past.undo'), () => void take('undo'), true)
   useShortcut(
