@@ -64,9 +64,11 @@ type Plan = {
   calmMs: number
 }
 const plans: Record<About['form'], Plan> = {
-  short: { atOnce: 6, words: 6, faults: 7, longestMs: 20_000, everyMs: 300, calmMs: 1500 },
+  short: { atOnce: 6, words: 6, faults: 7, longestMs: 20_000, everyMs: 300, calmMs: 4000 },
   long: { atOnce: 48, words: 24, faults: 1000, longestMs: 12 * 60_000, everyMs: 300, calmMs: 20_000 },
 }
+/** What she has heard is put away a little later: a fault in between may have it said again, and is not "without a fault". ms. */
+const settledMs = 2000
 /** Quick ones come more often, so that there are many. */
 const weights: Partial<Record<FaultName, number>> = {
   'line to Redis cut in a command': 8,
@@ -288,7 +290,9 @@ async function judgeAll(run: {
         if (/heard "here is/.test(one)) history.order.push(`${name}: ${one}`)
         else history.unasked.push(`${name}: ${one}`)
       }
-    const touched = struck.some(({ from, until }) => until + 15_000 >= story.from && from <= story.until)
+    const touched = struck.some(
+      ({ from, until }) => until + 15_000 >= story.from && from <= story.until + settledMs,
+    )
     if (repeated > 0 && !touched) history.repeatedWithoutFault.push(`${name}: heard ${repeated} twice`)
     if (touched) history.repeatedInFault += repeated
   }

@@ -1,8 +1,8 @@
 /** Why: what each word was heard as, which rules fired on it, and which were kept quiet and by what. */
 import type { ScreenUrgency, Signal } from './finding.ts'
 import { screen } from './screen.ts'
-import { meaningNames } from './signals/endings.ts'
 import { sentencesOf } from './signals/hear.ts'
+import { meaningNames } from './signals/meaning.ts'
 import { partOf, together } from './signals/signs.ts'
 import { soundsOf } from './signals/sounds.ts'
 import { tokensOf } from './signals/tokens.ts'

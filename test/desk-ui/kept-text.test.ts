@@ -116,6 +116,31 @@ test('a sentence that could not be sent is still there when she comes back to it
   expect(await english.inputValue()).toBe('What else do you want to know today?')
 })
 
+test('a note for translators that is being written stays, when the same note changes in another window', async () => {
+  const windows = [1, 2].map(() => desk.at('bilguun', { path: 'dialogs/of/rights' }))
+  const [mine, other] = (await Promise.all(windows)).map(({ page }) => page) as [Page, Page]
+  const noteOf = (page: Page): Locator =>
+    page.getByLabel(`blame, ${say.dialogs.part.text}: ${say.translate.note}`, { exact: true })
+  await asTable(mine)
+  await asTable(other)
+  // Hers is on its way while the other window's is kept.
+  await mine.route('**/note', async (route) => {
+    await new Promise((later) => setTimeout(later, 4000))
+    await route.fallback()
+  })
+  await noteOf(mine).fill('Зөөлөн хэлээрэй.')
+  const kept = other.waitForResponse((answer) => answer.url().endsWith('/note'))
+  await noteOf(other).fill('Товч байг.')
+  await noteOf(other).blur()
+  await kept
+  await mine.getByText(say.dialogs.conflict.here).waitFor()
+  expect(await noteOf(mine).inputValue()).toBe('Зөөлөн хэлээрэй.')
+  await mine.getByRole('button', { name: say.dialogs.conflict.mine, exact: true }).click()
+  await mine.unroute('**/note')
+  await until(async () => (await mine.getByText(say.dialogs.conflict.here).count()) === 0)
+  await until(async () => (await noteOf(other).inputValue()) === 'Зөөлөн хэлээрэй.', 30_000)
+})
+
 test('what was just kept is not shown as it was before, in whatever way it is looked at next', async () => {
   const { page } = await desk.at('bilguun', { path: 'dialogs/of/rights' })
   await asTable(page)

@@ -1,7 +1,8 @@
 /** What a sentence is as a whole: a film, a game, the news, a question about anybody. */
-import { meaning } from './endings.ts'
+
 import { givesWay } from './gives-way.ts'
 import { hears, type Sentence } from './heard.ts'
+import { meaning } from './meaning.ts'
 import type { Context } from './rule.ts'
 
 const m = meaning

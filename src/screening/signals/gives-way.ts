@@ -1,7 +1,7 @@
 /** What stands beside harm as often as beside anything else: it keeps a rule quiet, but not when it is told who does it to whom. */
 import type { ConceptName } from './concepts/all.ts'
-import { meaning } from './endings.ts'
 import { type Heard, hears, type Sentence } from './heard.ts'
+import { meaning } from './meaning.ts'
 
 /** It is done to herself, or to those with her. */
 export const doneToHer = (sentence: Sentence): boolean => hears(sentence, 'me_obj', 'us_obj')

@@ -1,10 +1,10 @@
 /** An English sentence: words and rows of words as they stand, and what is denied before them. */
 import { adultAge, childAge, schoolClass } from './ages.ts'
 import { concepts } from './concepts/all.ts'
-import { meaning } from './endings.ts'
 import { buildEnglish, englishNo } from './english.ts'
 import { laughs } from './hear-mongolian.ts'
 import { add, bare, type Heard } from './heard.ts'
+import { meaning } from './meaning.ts'
 import type { Token } from './tokens.ts'
 
 const m = meaning

@@ -1,8 +1,8 @@
 /** A Mongolian sentence: its concepts, what is denied, what goes on. */
 import { adultAge, childAge, schoolClass } from './ages.ts'
-import { meaning } from './endings.ts'
 import { add, bare, type Heard } from './heard.ts'
 import type { Phrase, Reading } from './lexicon.ts'
+import { meaning } from './meaning.ts'
 import type { Token } from './tokens.ts'
 
 const m = meaning

@@ -1,5 +1,5 @@
 /** What was heard in a sentence: concepts, each at its place and with its meaning. */
-import { meaning } from './endings.ts'
+import { meaning } from './meaning.ts'
 import type { Token } from './tokens.ts'
 
 /** One concept at one place: tokens `from` to `to`, both included. */

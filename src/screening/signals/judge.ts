@@ -1,7 +1,7 @@
 /** How urgent a fired rule is, from tense and time, and which contexts keep a rule quiet. */
 import type { ScreenUrgency } from '../finding.ts'
-import { meaning as m } from './endings.ts'
 import { type Heard, hears, type Sentence } from './heard.ts'
+import { meaning as m } from './meaning.ts'
 import type { Context, Rule } from './rule.ts'
 
 const usual: readonly Context[] = ['fiction', 'game', 'sport', 'info', 'news', 'hypothetical']

@@ -5,7 +5,8 @@
  * vowels she did write fit ours. Vowels after the first syllable may be missing (`gsn`, `awsn`, `hvchrhiilsn`); the
  * first one only in words with four consonants or more.
  */
-import { type EndingTable, endingTables, gapsOfEnding, meaning } from './endings.ts'
+import { type EndingTable, endingTables, gapsOfEnding } from './endings.ts'
+import { meaning } from './meaning.ts'
 import {
   canonicalSounds,
   firstConsonant,

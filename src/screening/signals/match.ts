@@ -1,8 +1,9 @@
 /** Does a rule fire on a sentence, on which words, and if not, what kept it quiet. */
-import { meaning } from './endings.ts'
+
 import { givesWay, ofTheHarm } from './gives-way.ts'
 import { loud, quietedBy } from './harmless.ts'
 import type { Heard, Sentence } from './heard.ts'
+import { meaning } from './meaning.ts'
 import type { Rule } from './rule.ts'
 
 const m = meaning

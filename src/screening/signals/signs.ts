@@ -1,7 +1,7 @@
 /** The signs in a sentence that the scale weighs (`weigh.ts`): concepts heard, rules fired or kept quiet, how it is said, single words. */
 import { type Considered, considered } from './considered.ts'
-import { meaning as m } from './endings.ts'
 import type { Sentence } from './heard.ts'
+import { meaning as m } from './meaning.ts'
 
 /** A sentence with the rules considered on it and its signs. */
 export type Part = { sentence: Sentence; rules: readonly Considered[]; signs: ReadonlySet<string> }

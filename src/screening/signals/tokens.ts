@@ -1,7 +1,7 @@
 /** Her words with everything each may be: read by the lexicon, taken apart where two run together. */
 import { concepts } from './concepts/all.ts'
-import { meaning } from './endings.ts'
 import { buildLexicon, type Reading, readingsOf, startsLong } from './lexicon.ts'
+import { meaning } from './meaning.ts'
 import { unpacked } from './packed.ts'
 import { soundsOf } from './sounds.ts'
 import { table } from './table.ts'

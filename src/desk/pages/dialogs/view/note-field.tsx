@@ -1,21 +1,25 @@
-/** A note for whoever translates a text, kept when the field is left. */
+/** A note for whoever translates a text, kept as it is typed. */
 import { Text, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { askAgain, useDeed } from '../../../ui/asking.ts'
-import { Refusal } from '../../../ui/states.tsx'
+import { askAgain } from '../../../ui/asking.ts'
+import { call } from '../../../ui/call.ts'
 import { useWords } from '../../../ui/words.ts'
 import { wordsRoutes } from '../../words/contract.ts'
 import { dialogsRoutes } from '../contract.ts'
 import { partName } from './names.ts'
+import { NotKept } from './not-kept.tsx'
+import { useKept } from './saving.ts'
 import type { TextPlace } from './text-field.tsx'
 
 export function NoteField({ place, note, may }: { place: TextPlace; note: string; may: boolean }) {
   const say = useWords()
   const { dialog, step, part } = place
-  const [typed, setTyped] = useState(note)
-  const deed = useDeed(wordsRoutes.note, () => askAgain(dialogsRoutes.one))
-  // What a colleague wrote meanwhile is shown, while nothing is being written here.
-  useEffect(() => setTyped(note), [note])
+  const kept = useKept(
+    [dialog, step, part, 'note'].join('\n'),
+    note === '' ? [] : [note],
+    (_, [was = ''], [now = '']) =>
+      call(wordsRoutes.note, { params: { dialog }, body: { step, part, was, now: now.trim() } }),
+    { place, again: () => askAgain(dialogsRoutes.one) },
+  )
   if (!may) return note === '' ? null : <Text size="sm">{note}</Text>
   return (
     <>
@@ -24,19 +28,16 @@ export function NoteField({ place, note, may }: { place: TextPlace; note: string
         autosize
         minRows={1}
         maxLength={500}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => {
-          if (typed.trim() !== note)
-            void deed.run({ params: { dialog }, body: { step, part, was: note, now: typed.trim() } })
-        }}
+        value={kept.bubbles[0] ?? ''}
+        onChange={(event) => kept.write([event.currentTarget.value])}
+        onBlur={kept.flush}
       />
-      <Refusal problem={deed.problem} />
-      {deed.busy && (
+      {kept.state !== 'kept' && (
         <Text size="sm" c="dimmed" role="status">
-          {say('dialogs.saving.saving')}
+          {say(`dialogs.saving.${kept.state}`)}
         </Text>
       )}
+      <NotKept kept={kept} between={'\n\n'} />
     </>
   )
 }

@@ -1,37 +1,30 @@
 /** The ready replies of counsellors: by situation, in all languages side by side, in the order they are found at the desk. */
-import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import IconArrowDown from '@tabler/icons-react/icons/IconArrowDown'
 import IconArrowUp from '@tabler/icons-react/icons/IconArrowUp'
 import IconTrash from '@tabler/icons-react/icons/IconTrash'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
+import { useDeed, useRead } from '../../../ui/asking.ts'
 import { call } from '../../../ui/call.ts'
 import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { language as deskLanguage, useWords } from '../../../ui/words.ts'
-import { dialogsRoutes, type KeptAnswer } from '../contract.ts'
+import type { KeptAnswer } from '../contract.ts'
 import { type ReplyGroupSeen, repliesRoutes } from '../replies-contract.ts'
 import { isFound } from './find.ts'
 import { useHeld } from './held.ts'
 import { KeptField } from './kept-field.tsx'
 import { languageName } from './names.ts'
+import { lookAgain, NewReply } from './new-reply.tsx'
 import { Problems } from './problems.tsx'
 import { useKept } from './saving.ts'
 import { StudioTabs } from './studio-tabs.tsx'
 
 type Reply = ReplyGroupSeen['replies'][number]
 type Texts = Record<string, string>
-
-const lookAgain = async (): Promise<void> => {
-  await Promise.all([
-    askAgain(repliesRoutes.replies),
-    askAgain(dialogsRoutes.draft),
-    askAgain(dialogsRoutes.list),
-  ])
-}
 
 export function Replies() {
   const say = useWords()
@@ -89,7 +82,7 @@ export function Replies() {
                   </Button>
                 </Group>
               )}
-              {may && adding && <Adding languages={languages} close={() => setAdding(false)} />}
+              {may && adding && <NewReply languages={languages} close={() => setAdding(false)} />}
             </>
           )
         }}
@@ -162,7 +155,7 @@ function Situation({
           </Button>
         </Group>
       )}
-      {may && adding && <Adding group={group.id} languages={languages} close={() => setAdding(false)} />}
+      {may && adding && <NewReply group={group.id} languages={languages} close={() => setAdding(false)} />}
     </Stack>
   )
 }
@@ -262,80 +255,5 @@ function Moves({
         ))}
       <Refusal problem={move.problem ?? away.problem} />
     </Group>
-  )
-}
-
-/** A reply at the end of a situation, or a situation with its first reply. */
-function Adding({
-  group,
-  languages,
-  close,
-}: {
-  group?: string
-  languages: readonly string[]
-  close: () => void
-}) {
-  const say = useWords()
-  const [name, setName] = useState<Texts>({})
-  const [text, setText] = useState<Texts>({})
-  const [wrong, setWrong] = useState<readonly string[]>([])
-  const add = useDeed(repliesRoutes.add, async (answer) => {
-    setWrong((answer.wrong ?? []).map(({ field }) => field))
-    if (answer.result !== 'saved') return
-    await lookAgain()
-    told(say('studio.draftIn'))
-    close()
-  })
-  const errorOf = (field: string): string | undefined =>
-    wrong.includes(field) ? say('studio.required') : undefined
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add.run({ body: { text, ...(group === undefined ? { name } : { group }) } })
-      }}
-    >
-      <Stack gap="sm">
-        {group === undefined && (
-          <div className="studio-languages">
-            {languages.map((language) => (
-              <TextInput
-                key={language}
-                lang={language}
-                label={`${say('readyReplies.situationName')} · ${languageName(language)}`}
-                value={name[language] ?? ''}
-                maxLength={80}
-                error={errorOf(`name.${language}`)}
-                onChange={({ currentTarget: { value } }) => setName((all) => ({ ...all, [language]: value }))}
-              />
-            ))}
-          </div>
-        )}
-        <div className="studio-languages">
-          {languages.map((language) => (
-            <Textarea
-              key={language}
-              lang={language}
-              label={say('readyReplies.newText', { language: languageName(language) })}
-              autosize
-              minRows={2}
-              maxLength={4000}
-              value={text[language] ?? ''}
-              error={errorOf(`text.${language}`)}
-              onChange={({ currentTarget: { value } }) => setText((all) => ({ ...all, [language]: value }))}
-            />
-          ))}
-        </div>
-        <Refusal problem={add.problem} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" mih={44} onClick={close}>
-            {say('do.cancel')}
-          </Button>
-          <Button type="submit" mih={44} loading={add.busy}>
-            {say('do.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   )
 }
