@@ -102,8 +102,11 @@ function heardTogether(
   if (before.length === 0 || tokens.length > longestBubble) return []
   const joined = [...before, ...tokens.filter(({ kind }) => kind !== 'break')]
   const parts = sentencesOf(joined, language).map(partOf)
-  const told = toldIn(parts, undefined).filter(overBubbles)
-  if (!tells && told.length === 0) {
+  const heard = toldIn(parts, undefined)
+  const told = heard.filter(overBubbles)
+  // Where somebody may look at her screen nothing is loud, whichever bubble says so.
+  const quiet = heard.some(({ one }) => one.rule.label === 'someone_near')
+  if (!tells && !quiet && told.length === 0) {
     const several = severalSigns(parts, undefined, togetherAbove)
     if (several && overBubbles(several)) told.push(several)
   }

@@ -79,7 +79,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
     activity,
     away,
     stage,
-    queue: answered.queue,
+    queue: answered.queue && (!answered.silent && talked.place ? placed(talked.place) : underNone),
   })
   /** Somebody has taken it already: she is told so at once, and the bot falls silent. */
   const came =
@@ -194,7 +194,8 @@ type Turned = {
   activity: Activity
   away: boolean
   stage: Stage
-  queue: true | undefined
+  /** Under which offer staff is called before she has answered it. */
+  queue: CalledOff['offer'] | undefined
 }
 
 /** The case as it is after her words: opened, agreed to, called off, or only told what was heard. */
@@ -205,10 +206,10 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
   const worst = certain.map(urgencyOf).reduce(moreUrgent, 'low')
   const wants = asked !== undefined || (command === 'person' && stage.counsellors === true)
   const before = reopened(conversation.case, now)
+  const unread = heard.unscreened ? [notScreened(now)] : []
   if (!isOpen(before)) {
     const must = queue || heard.unscreened
     if (!wants && !(must && stage.counsellors)) return before
-    const unread = heard.unscreened ? [notScreened(now)] : []
     const urgency = [
       asked?.urgency ?? (wants ? 'normal' : 'low'),
       ...(unread.length > 0 ? ['high' as const] : []),
@@ -220,19 +221,20 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
       urgency: urgency.reduce(moreUrgent),
       why: [...unread, ...(conversation.untold ?? []), ...heard.findings],
       agreed: wants,
-      ...(queue && conversation.place && { offers: [placed(conversation.place)] }),
+      ...(queue && { offers: [queue] }),
     })
   }
   if (calledOff && before.state === 'offered')
     return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
   /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
   const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
-  const urgency = moreUrgent(moreUrgent(worst, perhaps ? 'high' : 'low'), asked?.urgency ?? 'low')
-  const told = withFindings(before, { found: heard.findings, urgency, now })
+  const sooner = perhaps || unread.length > 0 ? 'high' : 'low'
+  const urgency = moreUrgent(moreUrgent(worst, sooner), asked?.urgency ?? 'low')
+  const told = withFindings(before, { found: [...unread, ...heard.findings], urgency, now })
   const identity = identityOf(told, { conversation, activity, away })
   return {
     ...told,
-    ...offersAfter(told, conversation, turned),
+    ...offersAfter(told, turned),
     heardAt: now,
     ...(told.state === 'claimed' &&
       isAnswerable(activity, command) && { unansweredSince: told.unansweredSince ?? now }),
@@ -244,15 +246,15 @@ function caseAfter(conversation: Conversation, turned: Turned): Case | undefined
 /** One that she says was misheard is over; under another one more is called for. */
 function offersAfter(
   known: Case,
-  { place }: Conversation,
   { misheard, queue }: Pick<Turned, 'misheard' | 'queue'>,
 ): Pick<Case, 'offers'> {
   if (known.agreed !== undefined || !known.offers) return {}
   if (misheard) return { offers: beside(known, misheard) }
-  if (!queue || !place) return {}
-  return { offers: [...beside(known, place), placed(place)] }
+  return queue ? { offers: [...beside(known, queue), queue] } : {}
 }
 
+/** Heard while nothing was said to her: no "you misunderstood" is about it. */
+const underNone: CalledOff['offer'] = { dialog: '', step: '' }
 const placed = ({ dialog, step }: Place): CalledOff['offer'] => ({ dialog, step })
 
 /** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */

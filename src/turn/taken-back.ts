@@ -18,7 +18,7 @@ export function takenBack(
   const known = reopened(before, now)
   if (!isOpen(known)) return how
   if (known.agreed === undefined)
-    return how === 'misheard' && beside(known, offer).length > 0 ? undefined : how
+    return how === 'misheard' && (beside(known, offer).length > 0 || unread(known)) ? undefined : how
   if (!asked || asked.at < known.agreed) return undefined
   // Kept by a version that did not write down where: then it was here.
   return asked.offer && isAnother(asked.offer, offer) ? undefined : how
@@ -27,6 +27,9 @@ export function takenBack(
 /** For what else staff was called. */
 export const beside = ({ offers = [] }: Case, offer: CalledOff['offer']): CalledOff['offer'][] =>
   offers.filter((one) => isAnother(one, offer))
+
+/** What could not be screened was not misheard: nobody has read it yet. */
+const unread = ({ why }: Case): boolean => why.some(({ id }) => id === 'not_screened')
 
 const isAnother = (known: CalledOff['offer'], { dialog, step }: CalledOff['offer']): boolean =>
   known.dialog !== dialog || known.step !== step

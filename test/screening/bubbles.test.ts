@@ -39,3 +39,18 @@ test('of ordinary messages that have nothing to do with each other, one in a hun
   })
   expect(together.length / (alone.length / 3)).toBeLessThan(0.012)
 })
+
+test.each([
+  [['нөхөр хажууд байна', 'айж байна'], 'зугтмаар'],
+  [['айж байна', 'нөхөр хажууд байна'], 'зугтмаар'],
+])(
+  'where somebody may look at her screen nothing is loud, also where she says so in a message of its own: %j, %s',
+  (earlier, text) => {
+    // What she said alone, and what it is in one message: quiet.
+    expect(screen('нөхөр хажууд байна').signals).toEqual([expect.objectContaining({ label: 'someone_near' })])
+    expect(screen([...earlier, text].join('. ')).signals.filter(({ id }) => id === 'several-signs')).toEqual(
+      [],
+    )
+    expect(screen(text, { earlier }).signals.filter(({ doubtful }) => !doubtful)).toEqual([])
+  },
+)

@@ -58,3 +58,33 @@ test('and both misheard, in either order, call off', () => {
     expect(she.card()).toMatchObject({ state: 'closed', ended: { outcome: 'misheard' } })
   }
 })
+
+test('a message that could not be screened: "you misunderstood" about a later knife leaves it for a person', () => {
+  const she = amina().begins()
+  she.says('!broken he locked me in')
+  const { id } = she.case()!
+  she.says('he has a knife at the barbecue !critical immediate_danger')
+  she.presses('listening/urgent_offer/misheard')
+  expect(she.case()).toMatchObject({ id, state: 'offered' })
+})
+
+test('a message that could not be screened comes after the knife: "you misunderstood" leaves it for a person', () => {
+  const she = amina().begins()
+  she.says('he has a knife at the barbecue !critical immediate_danger')
+  const { id } = she.case()!
+  she.says('!broken he locked me in')
+  she.presses('listening/urgent_offer/misheard')
+  expect(she.case()).toMatchObject({ id, state: 'offered' })
+})
+
+test('somebody writes to her on the platform itself, she tells of suicide meanwhile, and the knife was misheard', () => {
+  const she = amina().begins()
+  she.says('he has a knife at the barbecue !critical immediate_danger')
+  const { id } = she.case()!
+  she.conversation = { ...she.conversation!, quietUntil: she.now + 30 * 60_000 }
+  she.says('I do not want to live !critical suicide')
+  expect(she.said).toEqual([])
+  she.conversation = { ...she.conversation!, quietUntil: she.now - 1 }
+  she.presses('listening/urgent_offer/misheard')
+  expect(she.case()).toMatchObject({ id, state: 'offered' })
+})

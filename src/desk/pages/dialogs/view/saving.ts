@@ -116,7 +116,7 @@ export function useKept<P>(
       const { now, answer } = sent
       setProblem(undefined)
       if (answer.result === 'wrong') {
-        open.drop(name)
+        if (same(open.get(name)?.now ?? now, now)) open.drop(name)
         setWrong(true)
         setState('failed')
         return
