@@ -153,6 +153,8 @@ test('only what is stale, only what is missing, only what no native speaker has 
   const note = row(page, 'blame').getByLabel(new RegExp(`: ${translate.note}$`))
   await note.fill('Тайван, буруутгахгүй.')
   await note.blur()
+  // As long as it is not kept the browser asks before it leaves.
+  await until(() => page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`))
   await page.reload()
   await asTable(page)
   await until(
