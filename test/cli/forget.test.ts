@@ -60,12 +60,17 @@ async function untilKept(so: (keys: readonly string[]) => boolean): Promise<void
   expect(so(await kept())).toBe(true)
 }
 
-describe('itgel forget', () => {
+/** The line runs, and Telegram brings it what she writes. */
+function serves(): void {
   beforeEach(async () => {
     app = await startApp(env, port)
     expect((await itgel(['channels', 'set-up', 'telegram'], env)).code).toBe(0)
   })
   afterEach(() => app.kill())
+}
+
+describe('itgel forget', () => {
+  serves()
 
   test('erases her while the server runs, wipes the chat, and hears her when she writes again', async () => {
     const woman = telegram.user(amina)
@@ -143,5 +148,76 @@ describe('itgel forget, without a store', () => {
     const { code, err } = await itgel(['forget', 'telegram', 'Amina-Bat'], env)
     expect(code).toBe(2)
     expect(err).not.toContain('Amina')
+  })
+})
+
+/** Kinds of keys of hers. */
+const kindsKept = async (): Promise<string[]> =>
+  (await kept()).flatMap((key) => /:(c|q|e|o|t|f|kc|kl):/.exec(key)?.[1] ?? []).sort()
+
+async function talkInEnglish(woman: TelegramPerson): Promise<void> {
+  await talk(woman)
+  const heard = woman.heard.length
+  woman.press('English')
+  await until(() => woman.heard.length > heard)
+}
+
+async function leave(woman: TelegramPerson): Promise<void> {
+  const heard = woman.heard.length
+  woman.say('leave')
+  await until(() => woman.heard.length > heard)
+  await untilKept((keys) => !keys.some((key) => /:[cqo]:/.test(key)))
+}
+
+async function isForgotten(woman: TelegramPerson): Promise<void> {
+  const ran = await itgel(['forget', 'telegram', String(amina)], env)
+  expect(ran).toMatchObject({ code: 0, out: 'Done. Everything of hers is erased.\n' })
+  // The wipe is on its way.
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  // Of the word she left with and of our last, neutral line no mark is made: they alone may stay.
+  expect({ kept: await kindsKept(), chat: woman.chat.map(({ from }) => from) }).toEqual({
+    kept: [],
+    chat: ['person', 'bot'],
+  })
+}
+
+describe('of one who has left already, and with other keys', () => {
+  serves()
+
+  test('of one who left, the marks are erased and the chat is wiped', async () => {
+    const woman = telegram.user(amina)
+    await talkInEnglish(woman)
+    await leave(woman)
+    expect(await kindsKept()).toEqual(['t'])
+    await isForgotten(woman)
+  })
+
+  test('of one who left while somebody was to come, the chat is wiped with her case', async () => {
+    const woman = telegram.user(amina)
+    await talkInEnglish(woman)
+    woman.say('person')
+    await untilKept((keys) => keys.some((key) => key.includes(':kc:')))
+    await leave(woman)
+    expect(await kindsKept()).toContain('kc')
+    await isForgotten(woman)
+  })
+
+  test('also while no server runs', async () => {
+    const woman = telegram.user(amina)
+    await talkInEnglish(woman)
+    await leave(woman)
+    await app.kill()
+    await isForgotten(woman)
+  })
+
+  test('with another sealing key the operator is told so, and she is answered as before', async () => {
+    const woman = telegram.user(amina)
+    await talkInEnglish(woman)
+    const { SEAL_KEYS: _, ...without } = env
+    const ran = await itgel(['forget', 'telegram', String(amina)], without)
+    expect({ code: ran.code, told: /SEAL_KEYS/.test(ran.err) }).toEqual({ code: 1, told: true })
+    const heard = woman.heard.length
+    woman.say('туслаач')
+    await until(() => woman.heard.length > heard)
   })
 })

@@ -15,12 +15,18 @@ const week = ['first', 'supervisor'].map((role, n) => ({
   until: '24:00',
 }))
 
-function world() {
-  const clock = { now: at('2026-11-23T12:00'), steady: 1000 }
-  const shelves = shelvesOf(rotaOf({ week }), {
-    oyun: contactOf('oyun', ['telegram', 'email']),
-    chief: contactOf('chief', ['email', 'webhook']),
-  })
+const contacts = {
+  oyun: contactOf('oyun', ['telegram', 'email']),
+  chief: contactOf('chief', ['email', 'webhook']),
+}
+
+function world(
+  rota: Parameters<typeof rotaOf>[0] = { week },
+  reached = contacts,
+  began = '2026-11-23T12:00',
+) {
+  const clock = { now: at(began), steady: 1000 }
+  const shelves = shelvesOf(rotaOf(rota), reached)
   const pagers = tellingPagers(['telegram', 'email', 'webhook'])
   const { log, events } = listeningLog()
   let outside = 0
@@ -155,5 +161,45 @@ describe('the watchdog', () => {
     answers.clear()
     await pass(5000, [one])
     expect(told().length).toBe(failed + 4)
+  })
+})
+
+describe('who is told that it stopped', () => {
+  test('whoever is on shift then, though her shift began after the store went away', async () => {
+    const shift = (person: string, from: string, until: string) => ({
+      id: person,
+      person,
+      role: 'first',
+      day: 'mon',
+      from,
+      until,
+    })
+    const shifts = [shift('oyun', '08:00', '20:00'), shift('saraa', '20:00', '08:00')]
+    const both = { ...contacts, saraa: contactOf('saraa', ['email', 'telegram']) }
+    const { shelves, process, pass, sent } = world({ week: shifts }, both, '2026-11-23T19:58')
+    const told = () => [
+      ...new Set(sent.flatMap(({ to }) => (Object(to).address as string | undefined) ?? [])),
+    ]
+    const watchdog = process()
+    await pass(20_000, [watchdog], [watchdog])
+    shelves.away = 'error'
+    await pass(60_000, [watchdog], [watchdog])
+    expect(told()).toEqual(['oyun@example.mn'])
+    // 20:00 has passed: five minutes later it is told again, to whoever is there now.
+    await pass(10 * 60_000, [watchdog], [watchdog])
+    expect(told()).toEqual(['oyun@example.mn', 'saraa@example.mn'])
+  })
+
+  test('the last resort, where none of those on shift can be reached', async () => {
+    const gone = contacts.oyun.ways.map((way) => ({ ...way, gone: true as const }))
+    const { process, pass, events, sent } = world(
+      { week: week.slice(0, 1), lastResort: ['chief'] },
+      { ...contacts, oyun: { ...contacts.oyun, ways: gone } },
+    )
+    const watchdog = process()
+    await pass(5000, [watchdog], [watchdog])
+    await pass(10 * 60_000, [watchdog])
+    expect(events()).toContain('paging.stopped')
+    expect(sent.map(({ pager }) => pager)).toContain('webhook')
   })
 })

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { amina } from './desk.ts'
 
-test('a girl of sixteen who is made to work agrees, and agrees once more in "I want to die": she is still a child with her answers', () => {
+/** Sixteen, made to work, and agreed to a person who sees her answers. */
+function girlWhoAgreed() {
   const she = amina().begins()
   she.presses('is_this_me/gently/yes')
   she.says('16')
@@ -11,6 +12,11 @@ test('a girl of sixteen who is made to work agrees, and agrees once more in "I w
   she.presses('young/taken/yes')
   she.presses('young/used/yes')
   she.presses('young/someone/yes')
+  return she
+}
+
+test('a girl of sixteen who is made to work agrees, and agrees once more in "I want to die": she is still a child with her answers', () => {
+  const she = girlWhoAgreed()
   const { facts, evidence } = she.card()!
   expect(she.card()).toMatchObject({
     child: true,
@@ -34,14 +40,7 @@ test('what she agreed to for a person who is gone is not shown to the next', () 
 })
 
 test('a girl of sixteen who blocked the chat and agrees once more is still a child with her answers', () => {
-  const she = amina().begins()
-  she.presses('is_this_me/gently/yes')
-  she.says('16')
-  she.presses('young/few/yes')
-  she.presses('young/kept/no')
-  she.presses('young/taken/yes')
-  she.presses('young/used/yes')
-  she.presses('young/someone/yes')
+  const she = girlWhoAgreed()
   const { id, facts, evidence } = she.card()!
   expect(she.card()).toMatchObject({ child: true })
   she.happens({ type: 'event', name: 'blocked' })
@@ -52,14 +51,7 @@ test('a girl of sixteen who blocked the chat and agrees once more is still a chi
   expect(she.card()).toMatchObject({ id, state: 'offered', child: true, facts, evidence })
 })
 test('the same where her yes itself tells that the block is over', () => {
-  const she = amina().begins()
-  she.presses('is_this_me/gently/yes')
-  she.says('16')
-  she.presses('young/few/yes')
-  she.presses('young/kept/no')
-  she.presses('young/taken/yes')
-  she.presses('young/used/yes')
-  she.presses('young/someone/yes')
+  const she = girlWhoAgreed()
   const { id, facts, evidence } = she.card()!
   she.happens({ type: 'event', name: 'blocked' })
   she.happens({ type: 'event', name: 'unblocked' })

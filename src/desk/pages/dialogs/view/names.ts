@@ -9,7 +9,12 @@ export const dialogName = (id: string): string => sayCode(`dialogs.name.${id}`) 
 export function placeName(of: string): string {
   const country = /^directory\/(.+)\.yaml$/.exec(of)?.[1]
   if (country !== undefined) return `${say('studio.directory')} · ${country}`
-  return of === 'dialogs/_entries.yaml' ? say('studio.entries') : dialogName(of)
+  const beside = {
+    '.notes': 'translate.notes',
+    '.glossary': 'translate.terms.title',
+    'dialogs/_entries.yaml': 'studio.entries',
+  } as const
+  return Object.hasOwn(beside, of) ? say(beside[of as keyof typeof beside]) : dialogName(of)
 }
 
 export const languageName = (code: string): string => sayCode(`languages.${code}`) ?? code

@@ -1,32 +1,24 @@
 /** The form of a new ready reply: at the end of a situation, or a situation with its first reply. */
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { askAgain, useDeed } from '../../../ui/asking.ts'
+import { useDeed } from '../../../ui/asking.ts'
 import { Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { useWords } from '../../../ui/words.ts'
-import { dialogsRoutes } from '../contract.ts'
 import { repliesRoutes } from '../replies-contract.ts'
 import { languageName } from './names.ts'
 
 type Texts = Record<string, string>
 
-/** What the page shows is not true any more. */
-export const lookAgain = async (): Promise<void> => {
-  await Promise.all([
-    askAgain(repliesRoutes.replies),
-    askAgain(dialogsRoutes.draft),
-    askAgain(dialogsRoutes.list),
-  ])
-}
-
 export function NewReply({
   group,
   languages,
+  added,
   close,
 }: {
   group?: string
   languages: readonly string[]
+  added: () => Promise<void>
   close: () => void
 }) {
   const say = useWords()
@@ -36,7 +28,7 @@ export function NewReply({
   const add = useDeed(repliesRoutes.add, async (answer) => {
     setWrong((answer.wrong ?? []).map(({ field }) => field))
     if (answer.result !== 'saved') return
-    await lookAgain()
+    await added()
     told(say('studio.draftIn'))
     close()
   })

@@ -5,26 +5,34 @@ import IconArrowUp from '@tabler/icons-react/icons/IconArrowUp'
 import IconTrash from '@tabler/icons-react/icons/IconTrash'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useDeed, useRead } from '../../../ui/asking.ts'
+import { askAgain, useDeed, useRead } from '../../../ui/asking.ts'
 import { call } from '../../../ui/call.ts'
 import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Refusal } from '../../../ui/states.tsx'
 import { told } from '../../../ui/toast.ts'
 import { language as deskLanguage, useWords } from '../../../ui/words.ts'
-import type { KeptAnswer } from '../contract.ts'
+import { dialogsRoutes, type KeptAnswer } from '../contract.ts'
 import { type ReplyGroupSeen, repliesRoutes } from '../replies-contract.ts'
 import { isFound } from './find.ts'
 import { useHeld } from './held.ts'
 import { KeptField } from './kept-field.tsx'
 import { languageName } from './names.ts'
-import { lookAgain, NewReply } from './new-reply.tsx'
+import { NewReply } from './new-reply.tsx'
 import { Problems } from './problems.tsx'
 import { useKept } from './saving.ts'
 import { StudioTabs } from './studio-tabs.tsx'
 
 type Reply = ReplyGroupSeen['replies'][number]
 type Texts = Record<string, string>
+
+const lookAgain = async (): Promise<void> => {
+  await Promise.all([
+    askAgain(repliesRoutes.replies),
+    askAgain(dialogsRoutes.draft),
+    askAgain(dialogsRoutes.list),
+  ])
+}
 
 export function Replies() {
   const say = useWords()
@@ -82,7 +90,9 @@ export function Replies() {
                   </Button>
                 </Group>
               )}
-              {may && adding && <NewReply languages={languages} close={() => setAdding(false)} />}
+              {may && adding && (
+                <NewReply languages={languages} added={lookAgain} close={() => setAdding(false)} />
+              )}
             </>
           )
         }}
@@ -155,7 +165,9 @@ function Situation({
           </Button>
         </Group>
       )}
-      {may && adding && <NewReply group={group.id} languages={languages} close={() => setAdding(false)} />}
+      {may && adding && (
+        <NewReply group={group.id} languages={languages} added={lookAgain} close={() => setAdding(false)} />
+      )}
     </Stack>
   )
 }

@@ -25,7 +25,8 @@ function Buttons() {
   const { data } = useRead(pastRoutes.read)
   const deed = useDeed(pastRoutes.take, async ({ result, dialog }) => {
     if (result === 'changed') told(say('past.changed'))
-    if (result === 'done') told(say('past.done', { dialog: dialog === undefined ? '' : dialogName(dialog) }))
+    if (result === 'done')
+      told(dialog === undefined ? say('past.doneBeside') : say('past.done', { dialog: dialogName(dialog) }))
     // The next key counts as soon as this one is done: what is wrong now may take longer to find out.
     for (const route of [dialogsRoutes.draft, dialogsRoutes.list]) void askAgain(route)
     await Promise.all([askAgain(dialogsRoutes.one), askAgain(pastRoutes.read)])
