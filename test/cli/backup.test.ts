@@ -14,7 +14,7 @@ import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { type Helpdesk, openHelpdesk, type Staff, testSealer } from '../desk/helpdesk.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 const keys = {
   SEAL_KEYS: `k:${Buffer.alloc(32, 'seal').toString('base64')}`,
@@ -204,11 +204,11 @@ describe('itgel backup', () => {
 describe('itgel restore', () => {
   test('on an empty Redis gives people who can sign in, a rota, and an audit that verifies', async () => {
     const { head } = await helpdesk.desk.audit.verify()
-    expect((await itgel(['backup', file('two')], env(redis))).code).toBe(0)
+    expect((await itgelProcess(['backup', file('two')], env(redis))).code).toBe(0)
     const fresh = await startRedis()
     const to = await connect(fresh.url, () => undefined)
     opened.push({ redis: fresh, connection: to })
-    const done = await itgel(['restore', file('two'), '--into', file('files')], env(fresh))
+    const done = await itgelProcess(['restore', file('two'), '--into', file('files')], env(fresh))
     expect([done.code, done.err]).toEqual([0, ''])
     expect(readFileSync(file('files/locales/mn/line.json'), 'utf8')).toBe(
       readFileSync('locales/mn/line.json', 'utf8'),

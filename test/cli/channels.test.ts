@@ -4,7 +4,7 @@ import { type FakeMessenger, startFakeMessenger } from '../fakes/fake-messenger.
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type App, startApp, testKeys } from '../support/app.ts'
 import { freePort } from '../support/redis.ts'
-import { itgel, type Ran } from './terminal.ts'
+import { itgel, itgelProcess, type Ran } from './terminal.ts'
 
 const token = '8123456789:AAF_a-token-of-the-tests-0123456789abc'
 const webhookSecret = 'a-webhook-secret-of-the-tests'
@@ -29,8 +29,8 @@ afterEach(async () => {
   ends = []
 })
 
-async function run(args: string[], env: Record<string, string>): Promise<Ran> {
-  const ran = await itgel(['channels', ...args], env)
+async function run(args: string[], env: Record<string, string>, called = itgel): Promise<Ran> {
+  const ran = await called(['channels', ...args], env)
   for (const secret of secrets) expect(ran.out + ran.err).not.toContain(secret)
   return ran
 }
@@ -83,7 +83,7 @@ describe('Telegram', () => {
     expect(before.code).toBe(1)
     expect(before.out).toMatch(/No webhook is set/)
 
-    const first = await run(['set-up', 'telegram'], env)
+    const first = await run(['set-up', 'telegram'], env, itgelProcess)
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toMatch(/^Telegram\n {2}done {5}webhook and its secret\n/)
     expect(telegram.webhook?.url).toBe('https://chat.example.mn/webhooks/telegram')

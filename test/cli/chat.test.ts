@@ -1,6 +1,5 @@
-/** `itgel chat` as somebody calls it: a process, lines piped in, a conversation coming out. */
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** `itgel chat` as somebody calls it: lines piped in, a conversation coming out. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,14 +9,13 @@ import { readStory } from '#src/dialog/transcript.ts'
 import { decide } from '#src/turn/decide.ts'
 import { shipped } from '../dialog/house.ts'
 import { teaSteps, teaWords } from '../dialog/small-house.ts'
+import { itgel, itgelProcess, type Ran } from './terminal.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = join(root, 'dist/app/itgel.js')
 
 let folder: string
 let env: Record<string, string>
 beforeEach(() => {
-  if (!existsSync(program)) throw new Error('dist/ is not built: run npm test, or npm run build first')
   folder = mkdtempSync(join(tmpdir(), 'itgel-chat-'))
   for (const name of ['dialogs', 'locales', 'directory'])
     cpSync(join(root, name), join(folder, name), { recursive: true })
@@ -59,7 +57,7 @@ describe('a conversation', () => {
   })
 
   test('in Mongolian, also in Latin letters, until the pipe ends', async () => {
-    const { out, err, code } = await chat([], ['Монгол', 'tiim', 'ustgah'])
+    const { out, err, code } = await itgelProcess(['chat'], env, typed(['Монгол', 'tiim', 'ustgah']))
     expect([code, err]).toEqual([0, ''])
     const told = [
       `${word('mn', 'language.text')}\n  1. Монгол\n  2. English`,
@@ -189,24 +187,10 @@ describe('called wrongly', () => {
 })
 
 type Sent = { type: string; id: string; from: { role: string }; text?: string }
-type Ended = { out: string; err: string; code: number | null }
+const typed = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
-function chat(args: readonly string[], lines: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [program, 'chat', ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  const ended: Ended = { out: '', err: '', code: null }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.err += text))
-  /** It may have refused and gone before it read anything. */
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(lines.map((line) => `${line}\n`).join(''))
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ ...ended, code }))
-  })
-}
+const chat = (args: readonly string[], lines: readonly string[]): Promise<Ran> =>
+  itgel(['chat', ...args], env, typed(lines))
 
 /** What of this does not come, or not in its place. */
 function inOrder(out: string, parts: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -33,7 +33,7 @@ const change = (file: string, from: string | RegExp, to: string): void => {
 
 describe('itgel check', () => {
   test('says that all is well, and how much there is', async () => {
-    expect(await itgel(['check'])).toEqual({
+    expect(await itgelProcess(['check'])).toEqual({
       code: 0,
       out: expect.stringMatching(
         /^(?:.* warning: .*\n)*\d+ dialogs?, \d+ languages?, no problems, \d+ warnings\n$/,

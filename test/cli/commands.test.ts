@@ -1,7 +1,7 @@
 /** What holds for every command of the terminal. */
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/list.ts'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 describe('every command', () => {
   test.each(Object.keys(commands))('%s says what it does and how it is called', async (name) => {
@@ -11,9 +11,9 @@ describe('every command', () => {
     expect(out.split('\n').every((line) => line.length <= 120)).toBe(true)
   })
   test('is named in the list, and a wrong name gets the list', async () => {
-    const listed = await itgel(['--help'])
+    const listed = await itgelProcess(['--help'])
     for (const name of Object.keys(commands)) expect(listed.out).toContain(name)
-    const wrong = await itgel(['chek'])
+    const wrong = await itgelProcess(['chek'])
     expect(wrong).toMatchObject({ code: 2, out: '' })
     expect(wrong.err).toContain('check')
   })

@@ -1,9 +1,9 @@
 /** Staff ask what to dial this week. */
 import { expect, test } from 'vitest'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 test('itgel directory due lists what nobody has dialled, by country, home first', async () => {
-  const { code, out, err } = await itgel(['directory', 'due'])
+  const { code, out, err } = await itgelProcess(['directory', 'due'])
   expect({ code, err }).toEqual({ code: 1, err: '' })
   expect(out).toMatch(/^MN\n {2}police +102 +emergency +never dialled\n/)
   expect(out).toMatch(/\n\nKR\n/)

@@ -6,7 +6,7 @@ import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import type { TelegramPerson } from '../fakes/telegram/person.ts'
 import { type App, startApp, testKeys } from '../support/app.ts'
 import { freePort, startRedis, type TestRedis } from '../support/redis.ts'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 const token = '8123456789:AAF_a-token-of-the-tests-0123456789abc'
 const amina = 6_000_000_007
@@ -78,7 +78,7 @@ describe('itgel forget', () => {
     await until(() => woman.chat.length >= 2)
     expect(await kept()).not.toEqual([])
 
-    const ran = await itgel(['forget', 'telegram', String(amina)], env)
+    const ran = await itgelProcess(['forget', 'telegram', String(amina)], env)
     expect(ran).toMatchObject({ code: 0, out: 'Done. Everything of hers is erased.\n' })
     expect(ran.out + ran.err + app.output()).not.toContain(String(amina))
     await until(() => woman.chat.filter(({ from }) => from === 'person').length === 0)
@@ -96,7 +96,7 @@ describe('itgel forget', () => {
     const before = (await kept()).filter((key) => key.includes(':c:'))
     expect(before.length).toBe(2)
 
-    const ran = await itgel(['forget', 'telegram', '-'], env, `${amina}\n`)
+    const ran = await itgelProcess(['forget', 'telegram', '-'], env, `${amina}\n`)
     expect(ran).toMatchObject({ code: 0, out: 'Done. Everything of hers is erased.\n' })
     expect((await kept()).filter((key) => key.includes(':c:')).length).toBe(1)
 

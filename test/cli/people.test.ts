@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp, testKeys } from '../support/app.ts'
 import { freePort, startRedis, type TestRedis } from '../support/redis.ts'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 let redis: TestRedis
 let app: App
@@ -34,7 +34,7 @@ const send = (path: string, body: object) =>
 
 describe('itgel people', () => {
   test('prints a link with which somebody comes in at the running server, once', async () => {
-    const made = await itgel(
+    const made = await itgelProcess(
       [
         'people',
         'invite',
@@ -80,7 +80,7 @@ describe('itgel people', () => {
       ((await (await fetch(`${app.url}/desk/api/me`, { headers: { cookie } })).json()) as { stage: string })
         .stage
     expect(await me()).toBe('enrol')
-    expect((await itgel(['people', 'disable', 'gone@example.mn'], env)).code).toBe(0)
+    expect((await itgelProcess(['people', 'disable', 'gone@example.mn'], env)).code).toBe(0)
     expect(await me()).toBe('none')
   })
 
@@ -118,7 +118,7 @@ describe('itgel audit', () => {
     expect(listed.out).toMatch(
       /^\d+\t[\dT:.Z-]+\toperator\tperson\.invited\tperson\tsaraa@example\.mn\trole\.counsellor$/m,
     )
-    const verified = await itgel(['audit', 'verify'], env)
+    const verified = await itgelProcess(['audit', 'verify'], env)
     expect(verified.out).toMatch(/entries, all in place\. Head: \d+:[\w-]{43}/)
     const head = /Head: (\S+)/.exec(verified.out)?.[1] ?? ''
     await itgel(['people', 'invite', '--role', 'editor', '--login', 'later@example.mn'], env)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '#src/store/redis/connect.ts'
 import { testKeys } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 let redis: TestRedis
 let env: Record<string, string>
@@ -40,7 +40,7 @@ describe('itgel report', () => {
   test('tells staff everything, and writes down that it was read', async () => {
     const { out } = await report('--audience', 'staff', '--from', '2025-02', '--to', '2025-02')
     expect(out).toMatch(/^\| 13 to 17\s+\|\s+4 \|$/m)
-    const audit = await itgel(['audit', 'list', '--act', 'report.read'], env)
+    const audit = await itgelProcess(['audit', 'list', '--act', 'report.read'], env)
     expect(audit.out).toMatch(/operator\treport\.read\treport\tstaff/)
   })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 const dev = fileURLToPath(new URL('../screening/phrases-dev.tsv', import.meta.url))
 
@@ -28,7 +28,7 @@ const lines = (out: string): Line[] =>
 
 describe('itgel screen', () => {
   test('answers every line, plain or JSON, in order', async () => {
-    const { code, out, err } = await itgel(
+    const { code, out, err } = await itgelProcess(
       ['screen'],
       {},
       'Намайг зодож байна\n{"text":"he is beating me right now","lang":"en"}\nсайн уу\n{not json\n',
@@ -51,7 +51,7 @@ describe('itgel screen', () => {
   test('does ten thousand lines in the time of a cup of tea', async () => {
     const input = 'nuhur mini namaig zoddog yaah ve\nсайн байна уу маргааш цаг байна уу\n'.repeat(5_000)
     const start = process.hrtime.bigint()
-    const { code, out } = await itgel(['screen'], {}, input)
+    const { code, out } = await itgelProcess(['screen'], {}, input)
     expect(code).toBe(0)
     expect(out.split('\n').filter(Boolean)).toHaveLength(10_000)
     expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(60)

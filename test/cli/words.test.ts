@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { itgel } from './terminal.ts'
+import { itgel, itgelProcess } from './terminal.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 let folder: string
@@ -41,7 +41,7 @@ test.each(['sheet.csv', 'sheet.xlf'])(
     const looked = await itgel(['words', 'import', file, '--language', 'en'], env)
     expect(looked.out.trim()).toMatch(/: words$/)
     expect(read('locales/en/rights.json')).toBe(before)
-    const taken = await itgel(['words', 'import', file, '--language', 'en', '--take'], env)
+    const taken = await itgelProcess(['words', 'import', file, '--language', 'en', '--take'], env)
     expect(taken.code).toBe(0)
     expect(read('locales/en/rights.json')).toContain('What would help you?')
     expect((await itgel(['check'], env)).out).toMatch(/no problems/)
