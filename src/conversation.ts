@@ -142,6 +142,8 @@ export type Conversation = {
   newest: number
   /** When the platform stops taking our answers, ms since 1970. */
   windowCloses?: number
+  /** Of which photos were answered last, chosen together: the others of them are not answered once more. */
+  album?: PlatformId
   /** Someone answers on the platform itself: the bot is quiet until then, ms since 1970. */
   quietUntil?: number
   /** She asked for a person, ms since 1970. */
@@ -149,7 +151,13 @@ export type Conversation = {
   asked?: Asked
   case?: Case
   /** She agreed to be written to at this time, in these words. */
-  followUp?: { at: number; text: Words; by: StaffId }
+  followUp?: {
+    at: number
+    text: Words
+    by: StaffId
+    /** Of the desk, by which it was arranged. */
+    act?: EntryId
+  }
   /** What was heard of danger so far, by label, so that she is not asked twice. */
   heard?: Record<string, HeardSoFar>
   /** What was heard while nobody was called, so that whoever is called later sees why. Sealed, and gone with the conversation. */

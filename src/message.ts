@@ -76,7 +76,8 @@ export type Activity =
   | { type: 'event'; name: 'start'; origin?: Origin; locale?: string }
   /**
    * `ref`: where the platform keeps a photo or a voice message, for a counsellor who asks for it. `shared`: what is in a place or
-   * a contact, in words; the bot does not read it. `more`: what came in the same message with it.
+   * a contact, in words; the bot does not read it. `more`: what came in the same message with it. `album`: the same for all that she chose
+   * together, where the platform brings each by itself.
    */
   | {
       type: 'event'
@@ -87,6 +88,7 @@ export type Activity =
       origin?: Origin
       ref?: PlatformId
       more?: Shared[]
+      album?: PlatformId
     }
   | { type: 'event'; name: 'edited'; text: Words }
   /** The page was opened again in the same tab: nothing earlier may be said again. */

@@ -34,7 +34,7 @@ export function openHousePaging(
     config,
     files,
   }: Pick<OpenHouse, 'house' | 'workers'> & { config: Config; files: HouseFiles },
-  people: Pick<People, 'all'>,
+  people: Pick<People, 'all' | 'get'>,
 ): PagingOffice {
   const { store, sealer, log, metrics, now } = house
   const { words } = readPageWords(files)
@@ -46,6 +46,18 @@ export function openHousePaging(
       const unable = idsOf(all, ({ value }) => !isCounselling(value))
       return withoutThem(await stored.rota(), { unable, left: idsOf(all, ({ value }) => hasLeft(value)) })
     },
+    /** Who has left is called by nobody and for nothing: not for the daily test either. */
+    contact: async (person) => ((await left(person)) ? undefined : stored.contact(person)),
+  }
+  /** Where she cannot be read she is called. */
+  async function left(person: string): Promise<boolean> {
+    try {
+      const found = await people.get(person)
+      return found !== undefined && hasLeft(found.value)
+    } catch (error) {
+      log.warn('store.trouble', {}, error)
+      return false
+    }
   }
   /** Where people cannot be read everybody on the rota is called: rather one too many. */
   const everybody = (): Promise<KeptPerson[]> =>

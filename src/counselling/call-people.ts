@@ -61,7 +61,7 @@ export function createCaller(parts: CallerParts): CallPeople {
     const send = async (way: Way): Promise<Tried> => {
       const outcome = await sendBy(parts.pagers.get(way.pager), page, way, now())
       parts.count(way.pager, outcome)
-      if (outcome.kind === 'gone') await keeper.wayGone(person, way.id).catch(() => undefined)
+      if (outcome.kind === 'gone') await keeper.wayGone(person, way).catch(() => undefined)
       return { person, pager: way.pager, outcome }
     }
     return firstThenOthers(atOnce, others, send)

@@ -3,8 +3,9 @@
  * became of the daily test). Everything is sealed by the shelves given to it.
  */
 import { performance } from 'node:perf_hooks'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { type Contact, contactSchema } from './contact.ts'
+import { type Contact, contactSchema, type Way } from './contact.ts'
 import { pagerIds } from './pagers/pager.ts'
 import { emptyRota, type Rota, rotaSchema } from './rota/record.ts'
 
@@ -49,8 +50,8 @@ export type KeptNote = { revision: number; value: Note | undefined }
 export type Keeper = {
   rota(): Promise<Rota>
   contact(person: string): Promise<Contact | undefined>
-  /** This way does not exist any more. */
-  wayGone(person: string, way: string): Promise<void>
+  /** This way does not exist any more, at the address at which it was tried: she may have renewed it meanwhile. */
+  wayGone(person: string, way: Way): Promise<void>
   note(name: NoteName): Promise<KeptNote>
   /** False when somebody wrote it meanwhile: then nothing is written. */
   keep(name: NoteName, revision: number, value: Note): Promise<boolean>
@@ -78,7 +79,9 @@ export function keeperOn<W>(shelves: {
     async wayGone(person, way) {
       const found = await contacts.get(person)
       if (!found) return
-      const ways = found.value.ways.map((one) => (one.id === way ? { ...one, gone: true as const } : one))
+      const isTried = ({ id, to }: Way): boolean => id === way.id && isDeepStrictEqual(to, way.to)
+      if (!found.value.ways.some(isTried)) return
+      const ways = found.value.ways.map((one) => (isTried(one) ? { ...one, gone: true as const } : one))
       await write([contacts.put(person, found.revision, { ...found.value, ways })])
     },
     async note(name) {

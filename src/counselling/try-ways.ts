@@ -23,7 +23,7 @@ export async function tryWays(person: string, parts: CallerParts): Promise<Tried
       .map(async (way) => {
         const outcome = await sendBy(parts.pagers.get(way.pager), page, way, parts.now())
         parts.count(way.pager, outcome)
-        if (outcome.kind === 'gone') await parts.keeper.wayGone(person, way.id).catch(() => undefined)
+        if (outcome.kind === 'gone') await parts.keeper.wayGone(person, way).catch(() => undefined)
         return { id: way.id, pager: way.pager, outcome }
       }),
   )

@@ -1,6 +1,7 @@
 /**
  * Who has the desk open, over all processes: a record that expires unless it is renewed. Whoever owns a case and is not here
- * for a minute has lost her connection: the case goes back to the front of the queue, and she is told.
+ * for a minute has lost her connection: the case goes back to the front of the queue, and she is told. A minute in which
+ * Itgel itself was away does not count.
  */
 import { z } from 'zod'
 import type { Log } from '../log.ts'
@@ -15,6 +16,8 @@ export const lostMs = 60_000
 const mostHeld = 500
 /** Clocks of two processes differ by so much without anybody having put one back. */
 const skewMs = 5000
+/** Looked longer ago than this: we were away ourselves, or the store was, and no desk could say that it is there. */
+const lookedLatelyMs = 3 * renewMs
 
 export type Here = {
   all(): Promise<Set<string>>
@@ -25,6 +28,9 @@ export type Here = {
 export function createHere(desk: Desk, cases: Cases, log: Log): Here {
   const present = shelf(desk.store.records, desk.sealer, 'here', z.strictObject({ at: z.number() }))
   let interval: NodeJS.Timeout | undefined
+  /** By a clock that nobody can put forward or back: when we looked last, and since when without a break. */
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let unbrokenSince = 0
 
   async function renew(people: readonly string[]): Promise<void> {
     for (const id of new Set(people)) {
@@ -36,9 +42,17 @@ export function createHere(desk: Desk, cases: Cases, log: Log): Here {
   async function all(): Promise<Set<string>> {
     return new Set((await present.all()).map(({ id }) => id))
   }
+  /** After a break every desk has as long to come back as one that lost its connection has. */
+  function couldComeBack(): boolean {
+    const at = performance.now()
+    if (at - lookedAt > lookedLatelyMs) unbrokenSince = at
+    lookedAt = at
+    return at - unbrokenSince >= lostMs
+  }
   /** Any process may do so: the act has one key for each time she was lost. */
   async function findLost(): Promise<void> {
     const held = await cases.list('held', mostHeld)
+    const desksAreBack = couldComeBack()
     if (held.length === 0) return
     const here = await all()
     // Whoever may answer nobody any more has lost it too, whatever page she has open.
@@ -52,6 +66,7 @@ export function createHere(desk: Desk, cases: Cases, log: Log): Here {
       const elapsed = desk.now() - since
       const justNow = elapsed > -skewMs && elapsed < lostMs
       if (state !== 'claimed' || owner === undefined || there.has(owner) || justNow) continue
+      if (!desksAreBack && !unable.has(owner)) continue
       await cases.act({ channel, id }, owner, { do: 'lost' }, `lost-${id}-${since}`)
       log.warn('desk.owner-lost', { channel })
     }

@@ -2,7 +2,7 @@
 import type { Door } from '../channels/door.ts'
 import type { Carry, House } from '../house.ts'
 import type { CaseId, ConversationId, Outbound, PlatformId, SendOutcome } from '../message.ts'
-import type { OutboxClaim } from '../store/contract.ts'
+import { type OutboxClaim, traceMs } from '../store/contract.ts'
 import { withoutKeyMs } from '../store/seal.ts'
 import type { StoredSaying } from '../turn/commit.ts'
 import type { Calls } from './calls.ts'
@@ -11,10 +11,27 @@ import { tooOldMs } from './retry.ts'
 /** Carries by HTTP to the platform behind a door. */
 export function carryByCall(door: Door, calls: Calls, now: () => number): Carry {
   return async ({ outbound, address }) => {
-    const call = door.write(outbound, address, now())
-    if ('kind' in call) return call
-    return door.outcome(await calls.make(door.apiRoot, call), outbound)
+    const one = async (each: Outbound): Promise<SendOutcome> => {
+      const call = door.write(each, address, now())
+      if ('kind' in call) return call
+      return door.outcome(await calls.make(door.apiRoot, call), each)
+    }
+    return isWipe(outbound) ? wipe(outbound, one) : one(outbound)
   }
+}
+
+type Wipe = Extract<Outbound, { name: 'wipe' }>
+const isWipe = (outbound: Outbound): outbound is Wipe => outbound.type === 'event' && outbound.name === 'wipe'
+
+/** One message that cannot be deleted any more must not keep the others on her phone: what is refused is tried by halves. */
+async function wipe(all: Wipe, one: (each: Wipe) => Promise<SendOutcome>): Promise<SendOutcome> {
+  const outcome = await one(all)
+  const half = Math.ceil(all.value.length / 2)
+  if (outcome.kind !== 'refused' || outcome.keep || half === all.value.length) return outcome
+  const halves = [all.value.slice(0, half), all.value.slice(half)]
+  const done = await Promise.all(halves.map((value) => wipe({ ...all, value }, one)))
+  // What was deleted is passed over when all of it is tried again.
+  return done.find(({ kind }) => kind !== 'sent') ?? { kind: 'sent' }
 }
 
 export function takeBackByCall(door: Door, calls: Calls) {
@@ -46,7 +63,8 @@ export async function deliver(claim: OutboxClaim, house: House, unopened: Unopen
   const { value, key } = opened
   const { outbound: decided, address, at, order, case: of } = value as StoredSaying
   const outbound = claim.attempts > 0 ? withoutPicture(decided) : decided
-  const tooOld = house.surely() - at > tooOldMs
+  // What she erased is to go from her phone as long as the platform can do it.
+  const tooOld = house.surely() - at > (isWipe(outbound) ? traceMs : tooOldMs)
   const outcome: SendOutcome = tooOld
     ? { kind: 'refused', reason: 'too-old', keep: false }
     : route

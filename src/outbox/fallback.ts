@@ -47,10 +47,14 @@ export function createFallback(house: House, words: (locale: string | undefined)
         key: house.sealer.newKey(conversation),
       }
       house.log.warn('fallback.said', { channel, conversation })
+      // What did not arrive is said again when the platform brings her message once more.
       void house.routes
         .get(channel)
         ?.carry(delivery)
-        .catch(() => told.delete(conversation))
+        .then(
+          ({ kind }) => (kind === 'later' || kind === 'refused') && told.delete(conversation),
+          () => told.delete(conversation),
+        )
     },
   }
 }

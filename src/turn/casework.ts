@@ -1,6 +1,7 @@
 /** The timers of a case: staff is called again, nobody has come, the owner is silent, the hour she agreed to has come. */
 import type { Conversation } from '../conversation.ts'
 import { backToQueue, isOpen } from '../counselling/case.ts'
+import type { CaseLine } from '../counselling/case-line.ts'
 import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
@@ -105,8 +106,15 @@ export function followUp(conversation: Conversation | undefined, stage: Stage): 
   return {
     conversation: rest,
     effects: personSays(agreed.text, conversation, stage),
-    ...(isOpen(rest.case) && {
-      lines: [{ at: stage.now, by: agreed.by, kind: 'event', event: 'followed up' }],
-    }),
+    ...(isOpen(rest.case) && { lines: followedUp(agreed, stage.now) }),
   }
+}
+
+/** Whoever has her now reads what was said to her, and sees whether it came: it need not be who arranged it. */
+function followedUp({ by, text, act }: NonNullable<Conversation['followUp']>, at: number): CaseLine[] {
+  return [
+    { at, by, kind: 'event', event: 'followed up' },
+    // Arranged by a version that did not write down by which act: then only that it went.
+    ...(act === undefined ? [] : [{ at, by, kind: 'text' as const, text, sends: [], act }]),
+  ]
 }

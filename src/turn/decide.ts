@@ -113,12 +113,18 @@ function blocked(conversation: Conversation | undefined, { order }: TurnEvent, {
   }
 }
 
-/** Someone writes to her on the platform itself: two voices at once would confuse her. */
+/**
+ * Someone writes to her on the platform itself: two voices at once would confuse her. Counted from when it was written: what the platform
+ * brings hours later, since nobody took it here, silences nobody now.
+ */
 function answeredElsewhere(before: Conversation | undefined, event: TurnEvent, stage: Stage): Draft {
   const { now } = stage
   const conversation = before ?? freshConversation(event.conversation, event.channel, event.address, now)
   return {
-    conversation: { ...conversation, quietUntil: now + halfHour },
+    conversation: {
+      ...conversation,
+      quietUntil: Math.max(conversation.quietUntil ?? 0, Math.min(event.at, now) + halfHour),
+    },
     effects: [...(before ? [] : [rearm(stage)]), count('answered-elsewhere')],
   }
 }

@@ -2,6 +2,7 @@
 import type { Conversation } from '../conversation.ts'
 import { applyAct } from '../counselling/case.ts'
 import type { CaseEvent, CaseLine } from '../counselling/case-line.ts'
+import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
 import { enter, enterShared, type Talk } from '../dialog/step.ts'
@@ -9,7 +10,7 @@ import type { CaseId, DeskAct, EntryId } from '../message.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { answerAnew } from './listen.ts'
 import { personSays, sayEffects } from './said.ts'
-import { mayNotWrite } from './silence.ts'
+import { mayNotWrite, timerMayNotWrite } from './silence.ts'
 import type { Draft, Stage } from './turn.ts'
 
 export function deskActed(
@@ -26,9 +27,10 @@ export function deskActed(
   /** A sign of life: nothing is kept of it. */
   if (act.do === 'typing') return { conversation, effects: refused ? [] : [{ kind: 'typing' }] }
   if (refused) return { conversation: next, effects: [] }
-  const took = act.do === 'claim' && before.state === 'offered'
+  const waited = before.state === 'offered'
+  const took = act.do === 'claim' && waited
   const told = after.agreed !== undefined && (isPersons(act) || !mayNotWrite(conversation, stage.now))
-  const said = told ? saidFor(act, next, { stage, took }) : { conversation: next, effects: [] }
+  const said = told ? saidFor(act, next, { id, stage, took, waited }) : { conversation: next, effects: [] }
   const counts: CountCode[] = [
     ...(took ? ['case-claimed' as const] : []),
     ...(act.do === 'close' ? ['case-closed' as const] : []),
@@ -50,7 +52,7 @@ const isPersons = (act: DeskAct): boolean => act.do === 'say' || act.do === 'fol
 function saidFor(
   act: DeskAct,
   conversation: Conversation,
-  { stage, took }: { stage: Stage; took: boolean },
+  { id, stage, took, waited }: { id: EntryId; stage: Stage; took: boolean; waited: boolean },
 ): Draft {
   const own = (key: string): Draft => ({
     conversation,
@@ -71,10 +73,10 @@ function saidFor(
     case 'lost':
       return own('person_lost')
     case 'close':
-      return handBack(conversation, stage)
+      return waited ? nobodyComes(conversation, stage) : handBack(conversation, stage)
     case 'follow up':
       return {
-        conversation: { ...conversation, followUp: { at: act.at, text: act.text, by: act.by } },
+        conversation: { ...conversation, followUp: { at: act.at, text: act.text, by: act.by, act: id } },
         effects: [{ kind: 'timer', name: 'follow', inMs: Math.max(0, act.at - stage.now) }],
       }
     default:
@@ -84,11 +86,24 @@ function saidFor(
 
 /** The person is done: Itgel says that it is a program again, and goes on where the script named, else at the menu. */
 function handBack(conversation: Conversation, stage: Stage): Draft {
-  const { place, facts, asked } = conversation
+  return goOn(conversation, { stage, line: 'person_ended', to: conversation.asked?.after })
+}
+
+/** Ended before anybody had taken it: she is told that nobody comes, and has her numbers; not when she has long been silent. */
+function nobodyComes(conversation: Conversation, stage: Stage): Draft {
+  if (timerMayNotWrite(conversation, stage.now)) return { conversation, effects: [] }
+  return goOn(conversation, { stage, line: 'nobody_comes', to: { dialog: firstDialog, step: 'help' } })
+}
+
+function goOn(
+  conversation: Conversation,
+  { stage, line, to }: { stage: Stage; line: string; to: Parameters<typeof enter>[2] | undefined },
+): Draft {
+  const { place, facts } = conversation
   const language = spoken(stage, conversation.language)
   const talk: Talk = { place: withoutBack(place), facts, language }
-  const ended = sayLine(stage, language, 'person_ended')
-  const wanted = asked && enter(stage, talk, asked.after)
+  const ended = sayLine(stage, language, line)
+  const wanted = to && enter(stage, talk, to)
   const outcome = wanted && !wanted.failed ? wanted : enterShared(stage, talk, 'menu')
   const { place: _, ...rest } = conversation
   const next: Conversation = {

@@ -52,8 +52,8 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
       ...(queue && { offers: [queue] }),
     })
   }
-  if (calledOff && before.state === 'offered')
-    return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
+  // Whoever has taken it before she agreed could not write to her, and shall not wait for her, nor be called anew.
+  if (calledOff) return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
   /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
   const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
   const sooner = perhaps || unread.length > 0 ? 'high' : 'low'

@@ -46,7 +46,11 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const owned = conversation.case?.state === 'claimed' && conversation.case.agreed !== undefined
   const answered = owned
     ? toPerson(conversation, activity, stage)
-    : byBot(conversation, activity, { heard, stage, quiet: isQuiet(conversation, activity, stage) })
+    : byBot(conversation, activity, {
+        heard,
+        stage,
+        quiet: isQuiet(conversation, activity, stage) || isOfAlbum(before, activity),
+      })
   const { command, asked } = answered
   const calledOff = takenBack(conversation, answered.calledOff, stage.now)
   if (command === 'leave' || command === 'erase')
@@ -197,6 +201,14 @@ function arrival(before: Conversation | undefined, { order }: TurnEvent): CountC
 function isQuiet({ quietUntil }: Conversation, activity: Activity, stage: Stage): boolean {
   return quietUntil !== undefined && stage.now < quietUntil && commandOf(activity, stage) === undefined
 }
+
+/** One more of the photos she chose together: the first was answered. Words under it are heard and answered like any. */
+const isOfAlbum = (before: Conversation | undefined, activity: Activity): boolean =>
+  activity.type === 'event' &&
+  activity.name === 'media' &&
+  activity.album !== undefined &&
+  activity.album === before?.album &&
+  !activity.text?.trim()
 
 function commandOf(activity: Activity, { script }: Stage): CommandName | undefined {
   return activity.type === 'message' && !activity.value

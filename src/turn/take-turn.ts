@@ -18,8 +18,13 @@ import type { Decision, Setting } from './turn.ts'
 
 /** After so many workers died over one entry she gets the safe sentence instead. */
 const mostTries = 5
+/**
+ * What no key opens is passed over after so many tries, each a lease of 5 s: a minute, in which another process may have the key. Longer
+ * she would wait in silence behind it, whatever she writes.
+ */
+const mostUnopened = 12
 
-/** One step of one conversation. Throws when the store is down or the entry cannot be opened: nothing is lost then. */
+/** One step of one conversation. Throws when the store is down or the entry cannot be opened yet: nothing is lost then. */
 export async function takeTurn(
   claim: Claim,
   house: House,
@@ -42,7 +47,7 @@ export async function takeTurn(
     ...commit,
     ...(commit.erase && traces && { erase: { ...commit.erase, traces: traces.length } }),
     // What we cannot read now may be read again when the operator has found the key.
-    ...(loaded.unreadable && commit.state !== null ? { state: loaded.unreadable } : {}),
+    ...(loaded.unreadable && !commit.erase ? { state: loaded.unreadable } : {}),
     ...(claimMs === undefined ? {} : { claimMs }),
     ...(sendMs === undefined ? {} : { sendMs }),
   })
@@ -122,7 +127,14 @@ function load(claim: Claim, house: House): Loaded {
       ...unreadable,
     }
   }
-  const opened = sealer.open(claim.conversation, 'inbox', entry.sealed)
+  const opened = openEntry(claim, house)
+  if (!opened)
+    return {
+      conversation,
+      event: passedOver(claim, conversation, house),
+      key: saved?.key ?? sealer.newKey(claim.conversation),
+      ...unreadable,
+    }
   const stored = opened.value as StoredEvent
   const event: LoadedEvent = { ...stored, conversation: claim.conversation, entry: entry.id }
   /** The desk does not know her address, and has no place in the platform's order; an operator who erases her does. */
@@ -131,6 +143,38 @@ function load(claim: Claim, house: House): Loaded {
     event.order = conversation.newest
   }
   return { conversation, event, key: saved?.key ?? opened.key, ...unreadable }
+}
+
+/** Throws while it may still be opened, here or elsewhere; undefined when it is given up. */
+function openEntry({ channel, conversation, entry, tries }: Claim, { sealer, log }: House) {
+  try {
+    return sealer.open(conversation, 'inbox', entry.sealed)
+  } catch (error) {
+    if (tries < mostUnopened) throw error
+    log.error('turn.undecidable', { channel, conversation, entry: entry.id }, error)
+    return undefined
+  }
+}
+
+/** Something of hers that nobody can read: where it is known how to reach her she gets the safe sentence for it. */
+function passedOver(
+  { channel, conversation, entry }: Claim,
+  known: Conversation | undefined,
+  { now }: House,
+): LoadedEvent {
+  const hers = entry.kind === 'hers' && known !== undefined
+  return {
+    channel,
+    conversation,
+    entry: entry.id,
+    id: entry.id as string as PlatformId,
+    address: known?.address ?? ('' as PlatformId),
+    order: known?.newest ?? 0,
+    at: now(),
+    activity: hers
+      ? { type: 'event', name: 'media', value: 'unsupported' }
+      : { type: 'event', name: 'receipt', value: 'standby' },
+  }
 }
 
 /** A missing key must not mean silence: then she gets the safe sentence. */

@@ -27,6 +27,7 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   const chosen = began || changed
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest
+  const album = 'album' in activity ? activity.album : undefined
   return {
     ...(lifted ? without(known, 'blocked') : known),
     address,
@@ -36,6 +37,7 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
     newest: Math.max(known.newest, order),
     seenAt: now,
     ...(origin && { origin }),
+    ...(album !== undefined && { album }),
     ...(windowCloses !== undefined && { windowCloses }),
   }
 }

@@ -34,6 +34,7 @@ const activity = z.union([
     text: text.min(1).optional(),
     more: z.array(z.strictObject({ value: z.enum(mediaKinds), ...shared })).optional(),
     origin: origin.optional(),
+    album: z.string().min(1).max(64).optional(),
   }),
   z.strictObject({ ...event('edited'), text: text.min(1) }),
   z.strictObject({ ...event('receipt'), value: z.enum(['delivered', 'read', 'echo', 'standby']) }),

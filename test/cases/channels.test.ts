@@ -78,6 +78,7 @@ const toPicture = {
   picture: { name: 'steps', alt: 'hello' as Words },
 } satisfies Outbound
 const toWipe = { type: 'event', name: 'wipe', value: ['1' as PlatformId] } satisfies Outbound
+const toWipeSeveral = { ...toWipe, value: ['1' as PlatformId, '2' as PlatformId] } satisfies Outbound
 
 /** One name for what an activity is, to see that every kind has its case. */
 function kindOf({ received: { activity } }: Read): string {
@@ -242,7 +243,8 @@ for (const channel of Object.values(channels)) {
     const outcomes = load('outcomes')
     for (const one of outcomes) {
       test(`understands: ${one.what}`, () => {
-        const of = { wipe: toWipe, picture: toPicture }[one.to as string] ?? toWords
+        const of =
+          { wipe: toWipe, wipeSeveral: toWipeSeveral, picture: toPicture }[one.to as string] ?? toWords
         expect(channel.outcome(one.reply, of)).toEqual(one.outcome)
       })
     }

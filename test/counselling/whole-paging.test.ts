@@ -245,7 +245,8 @@ describe.each(stores)('%s', (_, open) => {
     expect(raw?.sealed).not.toMatch(/oyun|example|9911/)
     const rota = await store.records.get('rota', rotaId)
     expect(rota?.sealed).not.toMatch(/oyun|first/)
-    await keeper.wayGone('oyun', 'mail')
+    const [mail] = (await contacts.get('oyun'))?.value.ways ?? []
+    await keeper.wayGone('oyun', mail!)
     expect((await contacts.get('oyun'))?.value.ways.map(({ gone }) => gone)).toEqual([true, undefined])
   })
 })

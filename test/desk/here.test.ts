@@ -1,14 +1,17 @@
 /** Who owns a case and closed her laptop is noticed within a minute or so, also when a clock is put back. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Cases, SeenCase } from '#src/desk/cases.ts'
 import { createHere, lostMs } from '#src/desk/here.ts'
 import { silentLog } from '#src/log.ts'
 import { type Helpdesk, openHelpdesk } from './helpdesk.ts'
 
 let helpdesk: Helpdesk | undefined
-afterEach(() => helpdesk?.close())
+afterEach(async () => {
+  vi.useRealTimers()
+  await helpdesk?.close()
+})
 
-/** One round of looking, `agoMs` after she took a case; these people have the desk open. */
+/** Looked at for a minute; `agoMs` after she took a case these people have the desk open. */
 async function lostAfter(agoMs: number, open: readonly string[]): Promise<unknown[]> {
   helpdesk = await openHelpdesk()
   const { desk } = helpdesk
@@ -20,22 +23,20 @@ async function lostAfter(agoMs: number, open: readonly string[]): Promise<unknow
     owner: 'bolor',
     history: [{ state: 'claimed', at: desk.now() - agoMs }],
   } as unknown as SeenCase
-  let looked: () => void = () => undefined
-  const done = new Promise<void>((resolve) => {
-    looked = resolve
-  })
   const cases = {
-    list: async () => {
-      setTimeout(looked, 50)
-      return [held]
-    },
+    list: async () => [held],
     act: async (_: unknown, by: string, act: { do: string }) => {
       acts.push([by, act.do])
     },
   } as unknown as Cases
   const here = createHere(desk, cases, silentLog)
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
   here.start(() => open)
-  await done
+  for (let passed = 0; passed < lostMs; passed += 10_000) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await vi.advanceTimersByTimeAsync(10_000)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50))
   here.stop()
   return acts
 }

@@ -34,6 +34,9 @@ const answer = z.object({
 })
 const sentMessage = z.object({ message_id: z.int().positive() })
 
+const wipesSeveral = (outbound: Outbound): boolean =>
+  outbound.type === 'event' && outbound.name === 'wipe' && outbound.value.length > 1
+
 /** A wrong token, or a body that is too large: both are known before anybody of Telegram reads it. */
 const certain: readonly number[] = [401, 404, 413]
 
@@ -55,7 +58,7 @@ export function outcome(reply: Reply | 'noAnswer', outbound: Outbound): SendOutc
     (one) => one.status === status && (one.says?.test(said?.description ?? '') ?? true),
   )
   if (row) return row.means
-  /** Deleted before, or older than 48 hours: there is nothing left that we could do. */
-  if (status === 400 && outbound.type === 'event') return { kind: 'sent' }
+  /** Deleted before, or older than 48 hours: there is nothing left that we could do. Of several it may be one alone. */
+  if (status === 400 && outbound.type === 'event' && !wipesSeveral(outbound)) return { kind: 'sent' }
   return { kind: 'refused', reason: 'bad-request', keep: false }
 }

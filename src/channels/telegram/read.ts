@@ -110,6 +110,7 @@ function media(it: Message): Activity {
     ...(it.caption && { text: it.caption as Words }),
     ...(shared && { shared: shared as Words }),
     ...(ref !== undefined && { ref: ref as PlatformId }),
+    ...(it.media_group_id !== undefined && { album: it.media_group_id as PlatformId }),
   }
 }
 

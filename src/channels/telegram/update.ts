@@ -56,6 +56,7 @@ export const message = z.object({
   from: lenient(person),
   text: lenient(z.string()),
   caption: lenient(z.string()),
+  media_group_id: lenient(z.string().min(1).max(64)),
   sticker: present,
   animation: present,
   photo: present,

@@ -19,6 +19,7 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   person_lost: [],
   person_ended: [],
   nobody_yet: [],
+  nobody_comes: [],
   heard_again: [],
   heard_called: ['numbers'],
   still_called: [],

@@ -31,6 +31,7 @@ const scripts = {
   append: loadScript('append-1'),
   claim: loadScript('claim-1'),
   commit: loadScript('commit-1'),
+  readTraces: loadScript('readTraces-1'),
   claimOutbox: loadScript('claimOutbox-1'),
   settle: loadScript('settle-1'),
   addFeed: loadScript('addFeed-1'),
@@ -114,9 +115,7 @@ export function redisStore(connection: Connection, options: RedisStoreOptions): 
         }
       },
       async traces(channel, conversation) {
-        const found = readList(
-          await connection.send(['ZRANGE', `${prefix(channel)}t:${conversation}`, '0', '-1']),
-        )
+        const found = await run(scripts.readTraces, channel, [conversation, String(traceMs)])
         return found.map((sealed) => String(sealed) as Sealed)
       },
     },

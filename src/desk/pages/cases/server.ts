@@ -70,8 +70,9 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       : { result: 'done' as const, ...shown }
   }
   const taking = takingOf(cases, here, parts.actName)
+  /** Nobody has it, or somebody else: whoever leads may all the same. */
   const over = (ask: Pick<Ask, 'me'>, seen: SeenCase | undefined): { over?: true } =>
-    seen?.owner !== undefined && seen.owner !== ask.me().person.id && isSupervisor(ask) ? { over: true } : {}
+    seen && seen.owner !== ask.me().person.id && isSupervisor(ask) ? { over: true } : {}
 
   return [
     serve(casesRoutes.list, async (ask) => {
