@@ -92,7 +92,7 @@ export type Activity =
     }
   | { type: 'event'; name: 'edited'; text: Words }
   /** The page was opened again in the same tab: nothing earlier may be said again. */
-  | { type: 'event'; name: 'returned' }
+  | { type: 'event'; name: 'returned'; locale?: string }
   /** She pressed a button of ours that is a command: leave at once, erase everything. */
   | { type: 'event'; name: 'leave' | 'erase' }
   | { type: 'event'; name: 'blocked' | 'unblocked' }

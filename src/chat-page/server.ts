@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { leavePage, pageMessage, readPageMessage } from '../channels/web/read.ts'
+import { pageMessage, readPageMessage } from '../channels/web/read.ts'
 import { pageKeys } from '../dialog/checks/lines-complete.ts'
 import type { House } from '../house.ts'
 import { builtFiles } from '../http/built-files.ts'
@@ -13,6 +13,7 @@ import type { Fallback } from '../outbox/fallback.ts'
 import { awayCsp, awayPage } from './away.ts'
 import { pageCsp } from './csp.ts'
 import { escapeHtml } from './escape-html.ts'
+import { createLeavings } from './leavings.ts'
 import { awayPath, builtWords, chatPaths, defaultLeaveUrl, leavePageFiles, offlineHelpMark } from './paths.ts'
 import type { Streams } from './streams.ts'
 import type { Tokens } from './token.ts'
@@ -54,6 +55,7 @@ export function chatPage(parts: ChatPageParts): Router {
     return written.html
   }
   html()
+  const leavings = createLeavings(parts.house, parts.workers)
   const recipe = readFileSync(`${parts.folder}/${leavePageFiles.page}`, 'utf8')
   const recipeStyle = readFileSync(`${parts.folder}/${leavePageFiles.style}`, 'utf8')
 
@@ -127,8 +129,10 @@ export function chatPage(parts: ChatPageParts): Router {
     const received = message.success ? readPageMessage(message.data, token, parts.house.now()) : undefined
     if (!received) return void response.status(400).end()
     try {
-      await receive(received, parts.house, parts.workers)
+      const result = await receive(received, parts.house, parts.workers)
       parts.fallback.storeAnswered()
+      // She left or erased in another tab of the same conversation: it was not stored, and her words must come back to her.
+      if (result === 'erased') return void response.status(401).end()
       response.status(202).json({})
     } catch (error) {
       parts.house.log.error('webhook.busy', { channel: 'web' }, error)
@@ -158,10 +162,7 @@ export function chatPage(parts: ChatPageParts): Router {
     async (request, response) => {
       const token = parts.tokens.read(leavingToken(request.body))
       if (!token) return void response.status(401).end()
-      const leaving = leavePage(token, parts.house.now())
-      const done = await receive(leaving, parts.house, parts.workers)
-        .then(() => true)
-        .catch(() => false)
+      const done = await leavings.leave(token)
       // No `clear-site-data`: the desk is at the same address, and other tabs are others' conversations. The page clears its own.
       response.status(done ? 204 : 503).end()
     },

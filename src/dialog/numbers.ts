@@ -11,7 +11,8 @@ type WithNumbers = Pick<Setting, 'words' | 'directory' | 'demo'>
 type Told = { language: Language; now: number }
 
 /**
- * The rows a step names; without names whom to call at home when nothing else can be said. Where she is in another country, what there is
+ * The rows a step names; without names whom to call at home when nothing else can be said, and so where none of them is in the directory
+ * any more: the version of a dialog that she is in may be older than it. Where she is in another country, what there is
  * for her stands in the place of what works at home alone; where we have nothing there, she is told so, and where the rest works.
  */
 export function numbersText(
@@ -19,9 +20,9 @@ export function numbersText(
   { ids, country, ...told }: Told & { ids?: readonly string[]; country?: string },
 ): string {
   const { directory } = setting
-  const named = ids
-    ? ids.flatMap((id) => directory.filter((row) => row.id === id))
-    : servicesIn(directory, { country: homeCountry, need: urgentKinds })
+  const standing = ids?.flatMap((id) => directory.filter((row) => row.id === id)) ?? []
+  const named =
+    standing.length > 0 ? standing : servicesIn(directory, { country: homeCountry, need: urgentKinds })
   const lines = (rows: readonly DirectoryRow[]): string[] => linesOf(setting, rows, told, plainLine)
   const say = (key: string): string => setting.words.text(told.language, 'directory', key)
   const orNone = (found: readonly string[]): string => (found.length > 0 ? found.join('\n') : say('none'))

@@ -7,17 +7,29 @@ import { countryFiles } from './directory.ts'
 import { entriesFile } from './entries.ts'
 import { isBox, readValue, withValue } from './units.ts'
 
-export const broughtBack = (live: HouseFiles, earlier: HouseFiles): HouseFiles =>
-  withCodes(live, withDials(live, earlier))
+/** `between`: the versions after the earlier one and before what is published, the newest first. */
+export const broughtBack = (
+  live: HouseFiles,
+  earlier: HouseFiles,
+  between: readonly HouseFiles[] = [],
+): HouseFiles => withCodes(live, withDials([live, ...between], earlier))
 
-/** What is known of each number today. */
-function withDials(live: HouseFiles, earlier: HouseFiles): HouseFiles {
+/** Services that stood there then and do not now: what is known of them stands in the versions between. */
+export function hasLostServices(live: HouseFiles, earlier: HouseFiles): boolean {
   const now = countryFiles(live)
+  return [...countryFiles(earlier)].some(([country, { services }]) =>
+    Object.keys(services).some((id) => !isBox(now.get(country)?.services[id])),
+  )
+}
+
+/** What is known of each number today; of one that was taken away, what was known of it last. */
+function withDials(since: readonly HouseFiles[], earlier: HouseFiles): HouseFiles {
+  const known = since.map(countryFiles)
   let files = earlier
   for (const [country, { file, services }] of countryFiles(earlier)) {
     for (const [id, was] of Object.entries(services)) {
-      const is = now.get(country)?.services[id]
-      if (!isBox(was) || !isBox(is)) continue
+      const is = known.map((all) => all.get(country)?.services[id]).find(isBox)
+      if (!isBox(was) || !is) continue
       // Each call says which number it was; that one still counts is known only of the number that is there today.
       const same = is.number === was.number && is.from_abroad === was.from_abroad
       for (const key of same ? ['dialled', 'expires', 'dials'] : ['dials']) {

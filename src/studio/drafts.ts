@@ -10,7 +10,7 @@ import { judgeBeside, sameFiles } from './judging.ts'
 import { type Deed, deedBetween, reversed, takenBack, withDeed } from './past.ts'
 import { type Live, liveNow, type WriteDown } from './publish.ts'
 import { filesOf, type KeptDraft, type Shelves, versionId } from './shelves.ts'
-import { type Conflict, mergeChanges, pathOf, same, unitsOf, withValue } from './units.ts'
+import { type Conflict, mergeChanges, pathOf, same, unitsOf, withCalls, withValue } from './units.ts'
 
 export type Studio = { shelves: Shelves; program: HouseFiles; now: () => number }
 
@@ -209,7 +209,7 @@ export function resolve(
   if (!found) return { missing: true }
   const rest = conflicts.filter((one) => one !== found)
   if (take === 'mine') return { files, conflicts: rest }
-  const theirs = found.theirs ?? undefined
+  const theirs = withCalls(found.theirs ?? undefined, found)
   if (unit === '') {
     const { [file]: _, ...others } = files
     const text = live.files[file]

@@ -49,9 +49,12 @@ export function editWords(house: LinkedHouse, files: HouseFiles, edit: WordsEdit
   return { files: marked(house, changed, { ...edit, stands }) }
 }
 
+/** Stands for the mark of a text that was never read against the first language: no text has it. */
+export const neverCompared = '-'
+
 /**
- * Whoever changes a sentence of the first language makes the others stale until somebody has read them again; whoever changes
- * another language has read it against the first.
+ * Whoever changes a sentence of the first language makes the others stale until somebody has read them again, also those that nobody
+ * has read before, whatever the sentence is changed back to; whoever changes another language has read it against the first.
  */
 function marked(
   house: LinkedHouse,
@@ -60,14 +63,14 @@ function marked(
 ): HouseFiles {
   const [first = 'mn', ...others] = house.written
   const name = markName(step, part)
-  // The mark of how the first language was before this edit: what the others were read against, at best.
+  // Of how the first language was before this edit: it is another language's own edit that was read against it.
   const before = marksOf(house.wordsOf(first, dialog) ?? {}).get(name)?.mark
   if (before === undefined) return files
   const to = language === first ? others : [language]
   return to.reduce((all, one) => {
     const known = house.draft.confirmed(one)[dialog]?.[name]
     if (language === first && known !== undefined) return all
-    return withMark(all, { language: one, dialog, name, mark: before })
+    return withMark(all, { language: one, dialog, name, mark: language === first ? neverCompared : before })
   }, files)
 }
 

@@ -6,9 +6,10 @@ import { randomBytes } from 'node:crypto'
 import type { HouseFiles } from '../dialog/load.ts'
 import type { Problem } from '../problems.ts'
 import type { RecordWrite } from '../store/records.ts'
-import { broughtBack } from './bring-back.ts'
+import { broughtBack, hasLostServices } from './bring-back.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { type Desk, filesAt, linked, type Studio, upon, wasOf } from './drafts.ts'
+import { neverCompared } from './edits.ts'
 import { type Changed, withChanged } from './files.ts'
 import { type Live, liveNow, type Published, prepared, publish, type WriteDown } from './publish.ts'
 import type { KeptProposal, Proposal, Version } from './shelves.ts'
@@ -59,7 +60,8 @@ function marksIn(text: string | undefined): Set<string> {
   try {
     const read = JSON.parse(text ?? '{}') as Record<string, Record<string, string>>
     for (const [dialog, texts] of Object.entries(read))
-      for (const [name, mark] of Object.entries(texts)) marks.add(`${dialog}\n${name}\n${mark}`)
+      for (const [name, mark] of Object.entries(texts))
+        if (mark !== neverCompared) marks.add(`${dialog}\n${name}\n${mark}`)
   } catch {
     // A file that cannot be read is told among the problems.
   }
@@ -207,10 +209,21 @@ export async function publishAgain(
   if (live.number !== seen) return { result: 'conflict' }
   const earlier = number === 0 ? undefined : await filesAt(studio, number)
   if (!earlier) return { result: 'missing' }
-  const wanted = broughtBack(live.files, earlier)
+  const between = hasLostServices(live.files, earlier) ? await versionsBetween(studio, number, live) : []
+  const wanted = broughtBack(live.files, earlier, between)
   const asked = { by, authors: [], approvedBy: [], note: '', restores: number }
   return publish({ shelves, program, now: studio.now() }, { live, wanted }, asked, () => ({
     with: [],
     write,
   }))
+}
+
+/** The newest first. */
+async function versionsBetween(studio: Studio, earlier: number, live: Live): Promise<HouseFiles[]> {
+  const found: HouseFiles[] = []
+  for (let number = live.number - 1; number > earlier; number--) {
+    const files = await filesAt(studio, number)
+    if (files) found.push(files)
+  }
+  return found
 }

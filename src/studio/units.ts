@@ -5,6 +5,7 @@
 import type { HouseFiles } from '../dialog/load.ts'
 import { readOnce } from '../dialog/read-once.ts'
 import { rewriteYaml } from '../dialog/rewrite-yaml.ts'
+import { mostDials } from '../directory/row.ts'
 import type { Path } from '../problems.ts'
 import { type Changed, changedFrom, dialogOf, isKept, wordFileOf } from './files.ts'
 import { wordsText } from './words-text.ts'
@@ -115,8 +116,9 @@ export function mergeChanges(
     for (const unit of new Set([...was.keys(), ...own.keys()])) {
       const [before, theirs, hers] = [was.get(unit), now.get(unit), own.get(unit)]
       if (same(before, hers) || same(theirs, hers)) continue
-      if (!same(before, theirs)) conflicts.push({ file, unit, theirs, mine: hers })
-      merged = withValue(file, merged, pathOf(unit), hers)
+      const both = !same(before, theirs)
+      if (both) conflicts.push({ file, unit, theirs, mine: hers })
+      merged = withValue(file, merged, pathOf(unit), both ? withCalls(hers, { theirs, mine: hers }) : hers)
     }
     if (merged !== undefined) merged = inTheirOrder(file, merged, { was: base[file], own: wanted })
     if (merged === undefined || merged === '') delete files[file]
@@ -124,6 +126,23 @@ export function mergeChanges(
   }
   return { changed: changedFrom(live, files), conflicts }
 }
+
+/**
+ * One of two as it is taken. A test call is written down once and never taken back: a service keeps those of both, in the order of their
+ * days, or a number that one of us found wrong would be shown again.
+ */
+export function withCalls(taken: unknown, { theirs, mine }: Pick<Conflict, 'theirs' | 'mine'>): unknown {
+  const [before, own] = [theirs, mine].map(callsOf)
+  if (!isBox(taken) || !before || !own || before.length + own.length === 0) return taken
+  const added = own.filter((call) => !before.some((one) => same(one, call)))
+  const dials = [...before, ...added].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+  return { ...taken, dials: dials.slice(-mostDials) }
+}
+
+/** What is no service has no number. */
+const callsOf = (unit: unknown): unknown[] | undefined =>
+  isBox(unit) && 'number' in unit ? (Array.isArray(unit.dials) ? unit.dials : []) : undefined
+const dayOf = (call: unknown): string => (isBox(call) ? String(call.on) : '')
 
 /** Ready replies that one of us put into another order stay in it; what the other added comes last. */
 function inTheirOrder(

@@ -22,8 +22,10 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   /** She touched the other language on our page: what she chose in the talk before holds until then. */
   const changed = shown !== undefined && known.shown !== undefined && shown !== known.shown
   const language = (changed ? shown : known.language) ?? firstGuess(activity, stage)
-  /** On our own page she chose a language before she began; elsewhere the platform's hint is only a guess. */
-  const began = activity.type === 'event' && activity.name === 'start' && shown === language
+  /** On our own page she chose a language before she began, or came back to where all was erased; elsewhere the platform's hint is only a guess. */
+  const opened =
+    activity.type === 'event' && (activity.name === 'start' || (activity.name === 'returned' && !before))
+  const began = opened && shown === language
   const chosen = began || changed
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest

@@ -54,7 +54,7 @@ function activityOf({ text, choice, label, event, language, campaign }: PageMess
   const locale = language ? { locale: language } : {}
   if (event === 'start')
     return { type: 'event', name: 'start', ...locale, ...(campaign ? { origin: { campaign } } : {}) }
-  if (event === 'returned') return { type: 'event', name: 'returned' }
+  if (event === 'returned') return { type: 'event', name: 'returned', ...locale }
   const value = readChoice(choice)
   if (value) return { type: 'message', text: (label ?? '') as Words, value, ...locale }
   return text === undefined ? undefined : { type: 'message', text: text as Words, ...locale }

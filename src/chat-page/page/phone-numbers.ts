@@ -18,17 +18,23 @@ const shapes = [
   String.raw`[19]\d{2}`, // three-digit emergency numbers
 ]
 const dialable = new RegExp(shapes.join('|'), 'g')
+const whole = new RegExp(`^(?:${shapes.join('|')})$`)
+/** What stands whole before a space, so that what follows is something else: «7000 1234 24 цаг», «9911 2233 8811 2233». */
+const eight = /^(?:\+\d{1,3}\)?[ -]{0,2})?(?:\d{4}[ -]\d{4}|\d{8})(?= )/
+/** Short numbers one after another: «101 102 103» is three of them. */
+const shortOnes = /^[19]\d\d(?=(?: [19]\d\d)+$)/
 
-/** After a short number these mean an amount: «150 мянган төгрөг», "100 people". */
+/** After a short number these mean an amount: «150 мянган төгрөг», "100 people"; but not «102 цагдаа», «107 өдөр шөнөгүй». */
 const amount =
-  /^\s?(?:%|₮|\$|€|төг|мянга|сая|хүн|хоног|цаг|минут|мин\b|өдөр|сар|жил|нас|хувь|км|метр|кг|people|persons|days?\b|hours?\b|minutes?\b|months?\b|years?\b|percent|km\b|kg\b|thousand|tugrik|baht)/i
+  /^\s?(?:%|₮|\$|€|төг|мянга|сая|хүн|хоног|цаг(?!даа)|минут|мин\b|өдөр(?! ?шөнө)|сар|жил|нас|хувь|км|метр|кг|people|persons|days?\b(?! (?:and|or|&) night)|hours?\b|minutes?\b|months?\b|years?\b|percent|km\b|kg\b|thousand|tugrik|baht)/i
 const years = /^(?:19|20)\d\d[ -](?:19|20)\d\d$|^(?:19|20)\d\d-\d\d?(?:-\d\d?)?$/
 
 export function findPhoneNumbers(text: string): Piece[] {
   const pieces: Piece[] = []
   let done = 0
   for (let match = next(text); match; match = next(text)) {
-    const number = match[0]
+    const number = without(match[0], text.slice(match.index + match[0].length))
+    dialable.lastIndex = match.index + number.length
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     const after = text.slice(match.index + number.length)
     if (!isDialable(number, before, after)) continue
@@ -42,6 +48,15 @@ export function findPhoneNumbers(text: string): Piece[] {
 }
 
 const next = (text: string): RegExpExecArray | null => dialable.exec(text)
+
+/** The number without what only stands behind it: another number, or half of one, or «24 цаг». */
+function without(found: string, after: string): string {
+  const one = eight.exec(found) ?? shortOnes.exec(found)
+  if (one) return one[0]
+  const behind = /^\d/.test(after) ? /^(.*\d) \d+$/ : amount.test(after) ? /^(.*\d) \d\d?$/ : undefined
+  const before = behind?.exec(found)?.[1]
+  return before !== undefined && whole.test(before) ? before : found
+}
 
 function isDialable(number: string, before: string, after: string): boolean {
   if (/(?:[\d₮$€№#+]|\d[.,:])$/.test(before) || isLetter(before.slice(-1))) return false

@@ -4,8 +4,9 @@
  *   connecting ─▶ listening ─▶ lost ─▶ (wait) ─▶ connecting …      401 or `end` ─▶ over
  *
  * What was taken is told back as `Last-Event-ID`, so nothing is skipped; the caller drops what it already showed.
- * Where a browser cannot read a response as it comes, or something on the way holds the bytes back (connected twice,
- * not one byte for 40 s), it asks every few seconds instead.
+ * Where a browser cannot read a response as it comes, or something on the way holds it back (asked twice, not one byte
+ * for 40 s, or not even a status), it asks every few seconds instead. Where that is not answered either, the network
+ * was dead: then it is a stream again.
  */
 import { chatPaths, silenceMs } from '../paths.ts'
 import { type Backoff, createBackoff, pause } from './backoff.ts'
@@ -32,14 +33,19 @@ export async function listen(listening: Listening): Promise<void> {
   const { life, health } = listening
   const backoff = createBackoff(life)
   let mute = 0
+  let answers = false
   while (!life.over) {
     const heard = { bytes: 0 }
     const streaming = canStream() && mute < 2
     try {
       await (streaming ? readStream(listening, backoff, heard) : poll(listening, backoff))
-      if (!streaming) continue
+      if (!streaming) {
+        answers = true
+        continue
+      }
     } catch (problem) {
       if (streaming && problem === silence) mute = heard.bytes === 0 ? mute + 1 : 0
+      if (!streaming && !answers) mute = 0
     }
     if (life.over) return
     health.down('stream')
@@ -47,7 +53,13 @@ export async function listen(listening: Listening): Promise<void> {
   }
 }
 
-const silence = new Error('connected, but silent')
+const silence = new Error('asked, but silent')
+
+/** Waits for a sign of life, and says so when there is none. */
+const heardOf = <T>(work: Promise<T>, abort: () => void): Promise<T> =>
+  within(silenceMs, work, abort).catch((problem) => {
+    throw problem instanceof Error && problem.message === 'too late' ? silence : problem
+  })
 
 const canStream = (): boolean =>
   typeof TextDecoder === 'function' && typeof ReadableStream === 'function' && 'body' in Response.prototype
@@ -56,7 +68,7 @@ async function readStream(listening: Listening, backoff: Backoff, heard: { bytes
   const { health } = listening
   const { response, abort, stop } = ask(listening, 'text/event-stream')
   try {
-    const answer = await within(silenceMs, response, abort)
+    const answer = await heardOf(response, abort)
     const body = readable(answer, listening, 'text/event-stream').body
     if (!body) throw new Error('no stream')
     const bytes = body.getReader()
@@ -65,9 +77,7 @@ async function readStream(listening: Listening, backoff: Backoff, heard: { bytes
     health.up('session')
     health.up('stream')
     for (;;) {
-      const { done, value } = await within(silenceMs, bytes.read(), abort).catch((problem) => {
-        throw problem instanceof Error && problem.message === 'too late' ? silence : problem
-      })
+      const { done, value } = await heardOf(bytes.read(), abort)
       if (done || listening.life.over) return
       heard.bytes += value.length
       backoff.reset()

@@ -1,9 +1,22 @@
 /** Phone numbers come from the directory only: steps name rows of it, and no text has one written in. */
-import { didYouMean, problemAt } from '../../problems.ts'
+import type { StepWords } from '../../locale/files.ts'
+import { didYouMean, type Path, problemAt } from '../../problems.ts'
 import { bubblesOf, type Check, everyStep, stepPath } from './check.ts'
 
-/** Three digits or more in a row, or parted as in a phone number. */
-const phone = /\d[\d \u00a0-]*\d[\d \u00a0-]*\d/
+/** Three digits or more in a row, or parted as in a phone number; by a dot, a dash or a stroke more than once, as no hour is. */
+const phone = /\p{Nd}[\p{Nd} -]*\p{Nd}[\p{Nd} -]*\p{Nd}|\p{Nd}{2,}(?:[./\u2010-\u2015]\p{Nd}{2,}){2,}/u
+const hasPhone = (text: string): boolean => phone.test(text.normalize('NFKC'))
+
+/** All that she reads of a step. What she may say herself is heard, not shown. */
+const textsIn = ({ text, alt, options, facts }: StepWords): [Path, string][] => [
+  ...bubblesOf(text).map((bubble): [Path, string] => [['text'], bubble]),
+  ...(alt === undefined ? [] : [[['alt'], alt] as [Path, string]]),
+  ...Object.entries(options ?? {}).map(([id, { label }]): [Path, string] => [
+    ['options', id, 'label'],
+    label,
+  ]),
+  ...Object.entries(facts ?? {}).map(([fact, told]): [Path, string] => [['facts', fact], told]),
+]
 
 export const numbersKnown: Check = (draft) => {
   const known = draft.directory.map(({ id }) => id)
@@ -24,15 +37,14 @@ export const numbersKnown: Check = (draft) => {
   const written = everyStep(draft).flatMap(({ dialog, name }) =>
     draft.languages.flatMap((language) => {
       const file = draft.dialogWords(language, dialog.id)
-      return file && bubblesOf(file.words[name]?.text).some((text) => phone.test(text))
-        ? [problemAt(file.source, [name, 'text'], message)]
-        : []
+      const found = textsIn(file?.words[name] ?? {}).find(([, text]) => hasPhone(text))
+      return file && found ? [problemAt(file.source, [name, ...found[0]], message)] : []
     }),
   )
   const lines = draft.languages.flatMap((language) =>
-    [draft.line(language), draft.directoryWords(language)].flatMap((file) =>
+    [draft.line(language), draft.directoryWords(language), draft.page(language)].flatMap((file) =>
       Object.entries(file?.words ?? {}).flatMap(([key, text]) =>
-        file && phone.test(text) ? [problemAt(file.source, [key], message)] : [],
+        file && hasPhone(text) ? [problemAt(file.source, [key], message)] : [],
       ),
     ),
   )
@@ -41,7 +53,7 @@ export const numbersKnown: Check = (draft) => {
     const file = draft.replies(language)
     return Object.entries(file?.words ?? {}).flatMap(([group, { replies: texts }]) =>
       Object.entries(texts).flatMap(([id, text]) =>
-        file && phone.test(text)
+        file && hasPhone(text)
           ? [
               problemAt(
                 file.source,

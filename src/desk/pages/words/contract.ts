@@ -151,7 +151,13 @@ export const wordsRoutes = {
       'Compare a sheet that comes back with what is written now; with `take`, put what is fine into the draft. What is not is told text by text.',
     permission: 'words.change',
     params: z.strictObject({ language: languageSchema }),
-    body: z.strictObject({ as: sheetKind, text: z.string().max(mostSheetBytes), take: z.boolean() }),
+    body: z.strictObject({
+      as: sheetKind,
+      text: z.string().max(mostSheetBytes),
+      take: z.boolean(),
+      /** Of the comparison she was shown: what would change otherwise than that is shown before it is taken. */
+      seen: z.string().max(60).optional(),
+    }),
     // As JSON each quote and line end takes two.
     bodyBytes: 2 * mostSheetBytes,
     answer: z.strictObject({
@@ -163,6 +169,10 @@ export const wordsRoutes = {
       fine: z.number(),
       refused: z.number(),
       texts: z.array(takenText),
+      /** What can be taken, as one word: it is sent back with `take`. */
+      seen: z.string().optional(),
+      /** Something else was written meanwhile, so nothing was taken: this is how it compares now. */
+      changed: z.literal(true).optional(),
     }),
     problems: ['too-large'],
   }),

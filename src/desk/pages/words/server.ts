@@ -8,9 +8,9 @@ import { judgeBeside } from '../../../studio/judging.ts'
 import { languagesSeen, withLanguage, withOffer } from '../../../studio/languages.ts'
 import { readCsv, writeCsv } from '../../../studio/sheets/csv.ts'
 import { mostSheetBytes, sheetOf } from '../../../studio/sheets/row.ts'
-import { compareSheet, takeSheet } from '../../../studio/sheets/take.ts'
+import { type Comparison, compareSheet, takeSheet } from '../../../studio/sheets/take.ts'
 import { readXliff, writeXliff } from '../../../studio/sheets/xliff.ts'
-import { studioShelves } from '../../../studio/shelves.ts'
+import { studioShelves, textId } from '../../../studio/shelves.ts'
 import { allSheets } from '../../../studio/texts.ts'
 import { whereUsed } from '../../../studio/where-used.ts'
 import type { AuditAct } from '../../audit-acts.ts'
@@ -22,6 +22,14 @@ import { wordsRoutes } from './contract.ts'
 
 /** Of a sheet with thousands of rows the first are told; the counts are of all. */
 const mostTold = 500
+
+/** What of a sheet would be written over what, as one word. */
+const seenAs = ({ judged }: Extract<Comparison, { judged: unknown }>): string =>
+  textId(
+    JSON.stringify(
+      judged.map(({ text: { name, targets, state }, takes, after }) => [name, targets, state, takes, after]),
+    ),
+  )
 
 export function wordsPage(program: HouseFiles): Route[] {
   const studioOf = ({ store, sealer, now }: Desk): Studio => ({
@@ -118,7 +126,7 @@ export function wordsPage(program: HouseFiles): Route[] {
       wordsRoutes.import,
       async (ask) => {
         const { language } = ask.params
-        const { as, text, take } = ask.body
+        const { as, text, take, seen } = ask.body
         const nothing = { same: 0, taken: 0, fine: 0, refused: 0, texts: [] }
         if (Buffer.byteLength(text) > mostSheetBytes) return { ...nothing, wrong: 'bytes' as const }
         const sheet = as === 'csv' ? readCsv(text) : await readXliff(text)
@@ -126,16 +134,19 @@ export function wordsPage(program: HouseFiles): Route[] {
         let compared = compareSheet(house, draft.files, { sheet, language })
         if ('wrong' in compared) return { ...nothing, wrong: compared.wrong }
         let taken = 0
+        let changed = false
         if (take && compared.judged.length > 0) {
-          // Compared anew with what is in the draft at that moment, not with what was shown.
+          // Compared anew with what is in the draft at that moment: what she was not shown is shown first.
           const answer = await edit(ask, { act: 'words.changed' }, ({ files }, now) => {
             const again = compareSheet(now, files, { sheet, language })
             if ('wrong' in again) return { missing: true }
             compared = again
+            if (seen !== undefined && seenAs(again) !== seen) return { conflict: undefined }
             taken = again.judged.length
             return { files: takeSheet(now, files, { judged: again.judged, language }) }
           })
           if (!('result' in answer)) return answer
+          changed = answer.result === 'conflict'
         }
         const refused = compared.texts.filter((one) => 'refused' in one)
         return {
@@ -145,6 +156,8 @@ export function wordsPage(program: HouseFiles): Route[] {
           refused: refused.length,
           // What needs a person comes first.
           texts: [...refused, ...compared.texts.filter((one) => !('refused' in one))].slice(0, mostTold),
+          seen: seenAs(compared),
+          ...(changed && { changed: true as const }),
         }
       },
       async ({ params: { language } }) => ({ language }),

@@ -74,8 +74,11 @@ function Import({ language }: { language: string }) {
     setAnswer(told)
     if (told.taken > 0) await askAgain(wordsRoutes.languages)
   })
-  const send = (sheet: File_, take: boolean) =>
-    deed.run({ params: { language }, body: { as: sheet.as, text: sheet.text, take } })
+  const send = (sheet: File_, take: boolean, seen?: string) =>
+    deed.run({
+      params: { language },
+      body: { as: sheet.as, text: sheet.text, take, ...(seen !== undefined && { seen }) },
+    })
   async function chosen(picked: File | null): Promise<void> {
     if (!picked) return
     setAnswer(undefined)
@@ -123,7 +126,7 @@ function Import({ language }: { language: string }) {
           answer={answer}
           name={file.name}
           busy={deed.busy}
-          take={() => void send(file, true)}
+          take={() => void send(file, true, answer.seen)}
           close={() => setAnswer(undefined)}
         />
       )}
@@ -145,7 +148,7 @@ function Told({
   close: () => void
 }) {
   const say = useWords()
-  const { wrong, same, taken, fine, refused, texts } = answer
+  const { wrong, same, taken, fine, refused, texts, changed } = answer
   if (wrong !== undefined)
     return (
       <Alert variant="default" className="look" role="alert" title={name}>
@@ -162,6 +165,7 @@ function Told({
       }
     >
       <Stack gap="sm">
+        {changed && <Text role="alert">{say('translate.sheet.changed')}</Text>}
         <Text size="sm" className="words-count">
           {say('translate.sheet.counts', { fine, refused, same })}
         </Text>
