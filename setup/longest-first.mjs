@@ -11,7 +11,6 @@ const seconds = {
   'test/journeys/line.test.ts': 221,
   'test/prove/every-promise.test.ts': 206,
   'test/journeys/every-arrow.test.ts': 128,
-  'test/journeys/flood.test.ts': 114,
   'test/desk-ui/conversation.test.ts': 106,
   'test/journeys/never-silent.test.ts': 96,
   'test/desk-ui/pages.test.ts': 96,

@@ -24,7 +24,6 @@ refused; and who floods fills one place. The suites fill the outbox with ordinar
     'test/store/conformance.test.ts',
     'test/turn/listen-with.test.ts',
     'test/journeys/never-silent.test.ts',
-    'test/journeys/flood.test.ts',
   ],
   not: 'Ten thousand who write of danger and are not: among those who are as urgent, who came first is first. A counsellor can flag who abuses the line. Nor the wait with ten thousand sends queued at Telegram’s 30 a second.',
   async prove({ form, tell }) {

@@ -1,31 +1,9 @@
-/** Critical cases while app and Redis are killed, clocks are moved and one pager is dead. The long form is `npm run bench -- paging`. */
+/** What judges a flood of critical cases, which `somebody-is-called` brings in its short form and `npm run bench -- paging` for an hour. */
 import { describe, expect, test } from 'vitest'
 import type { CaseCard } from '#src/counselling/card.ts'
 import type { CaseLine } from '#src/counselling/case-line.ts'
 import type { CaseId, EntryId, StaffId, Words } from '#src/message.ts'
 import { judgeCase, type Kept, type Known, quietMs } from './flood/checker.ts'
-import { flood } from './flood/flood.ts'
-
-const seed = Number(process.env.JOURNEY_SEED ?? 20201122)
-
-test('everyone is called in time, none is owned by two, none is forgotten, whatever dies', async () => {
-  const report = await flood({
-    cases: 200,
-    seed,
-    atOnce: 30,
-    faultEveryMs: 8000,
-    clocks: true,
-    // A slow machine brings fewer, of cases and of faults: what is promised of each is the same.
-    longestMs: 30_000,
-  })
-  expect(report.wrong).toEqual([])
-  expect(report.cases).toBeGreaterThan(10)
-  expect(report.faults['app killed'] + report.faults['Redis killed']).toBeGreaterThan(0)
-  expect(report.pages).toBeGreaterThan(0)
-  // Only what was on its way when something died may be said twice.
-  const deaths = report.faults['app killed'] + report.faults['Redis killed']
-  expect(report.repeated).toBeLessThanOrEqual(deaths * 9)
-}, 600_000)
 
 describe('the history checker', () => {
   const known: Known = {

@@ -101,7 +101,7 @@ export async function workShift(me: Member, n: number, shift: Shift): Promise<Do
       if (!answer) return 'over'
       // It is hers no more, or never was, or is gone.
       if (answer.status !== 200) return 'not found'
-      const result = String(answer.body.result)
+      const result = String(answer.body.refused ?? answer.body.result)
       if (result !== 'pending') return result
       await pause(300)
     }
@@ -132,7 +132,9 @@ export async function workShift(me: Member, n: number, shift: Shift): Promise<Do
       continue
     }
     const text = `words-${me.login}-${done.wrote.length}`
-    const said = await act(card, 'words', { text })
+    let said = await act(card, 'words', { text })
+    // Taken at once; whom she may write to only when she has agreed, she does not close before that.
+    for (; said === 'not agreed' && !shift.over(); said = await act(card, 'words', { text })) await pause(300)
     if (said === 'done') done.wrote.push({ case: card.id, text })
     else done.refused++
     const closed = await act(card, 'close', { outcome: 'test', referrals: [] })
