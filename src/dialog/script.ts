@@ -105,6 +105,8 @@ export type Step = {
   silence?: Silence
   /** Whoever comes here may be in danger: a person or a number must be near. */
   danger?: true
+  /** Somebody may look at her screen: nothing loud, and no number that she did not ask for. */
+  quiet?: true
   /** Name of the picture that is shown before its words. */
   picture?: string
   /** Whoever is on an older version of the dialog goes on in this one from here. */

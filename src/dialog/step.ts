@@ -8,6 +8,7 @@ import type { Choice, Language } from '../message.ts'
 import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
+import { foldListed, foldWords } from './hear.ts'
 import {
   type CallOff,
   type Dialog,
@@ -22,7 +23,7 @@ import {
 import { optionsShown, type Said, sayChoices, sayLine, sayStep } from './speak.ts'
 import { builtIns, type Stage } from './stage.ts'
 import { understand } from './understand.ts'
-import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
+import { dialogAt, exitFrom, moved, pinned, wordsAt } from './versions.ts'
 
 /** What of a conversation a script may see and change. */
 export type Talk = { place: Place | undefined; facts: Facts; language: Language }
@@ -112,8 +113,27 @@ export function write(stage: Stage, talk: Talk, text: string): Outcome | undefin
   const shown = optionsShown(here.step, talk.language)
   const option = understand(stage.script, { ref: here.ref, shown, text })
   const reply = { text, ...(option !== undefined && { option }) }
-  const move = here.step.answer(reply, { ...talk.facts, ...builtIns(stage) })
+  const move =
+    here.step.answer(reply, { ...talk.facts, ...builtIns(stage) }) ?? harmlessWord(stage, here.ref, text)
   return move ? follow(stage, talk, { ref: here.ref, move }) : missed(stage, talk, here)
+}
+
+/**
+ * The word by which she leaves a quiet question of this dialog, as it stands there: she was told of it, and somebody may come a
+ * question later. Only the word itself, not what else is listened for there.
+ */
+function harmlessWord({ script, words }: Stage, ref: Ref, text: string): Move | undefined {
+  const said = foldWords(text)
+  if (said === '') return undefined
+  for (const [name, { quiet, options }] of dialogAt(script, ref)?.steps ?? [])
+    for (const { id, command } of options) {
+      if (!quiet || command !== 'leave') continue
+      const labels = words.languages.map((language) =>
+        words.text(language, wordsAt(ref), `${name}.options.${id}.label`),
+      )
+      if (labels.some((label) => foldListed(label) === said)) return { command }
+    }
+  return undefined
 }
 
 /**
@@ -179,29 +199,43 @@ export function awaitsChoice(stage: Stage, talk: Talk): boolean {
   return (standing(stage, talk)?.step.options.length ?? 0) > 0
 }
 
-function missed(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step }): Outcome {
-  const misses = (talk.place?.misses ?? 0) + 1
-  if (misses > 1) {
-    const helped = enterShared(stage, talk, 'help')
-    return {
-      ...helped,
-      said: [...sayLine(stage, talk.language, 'not_understood_again'), ...helped.said],
-      missed: true,
-    }
-  }
+function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outcome {
+  const { ref, step } = here
+  /** Somebody may look at her screen: no number comes that she did not ask for. */
+  if ((talk.place?.misses ?? 0) > 0 && !step.quiet) return missedAgain(stage, talk, here)
   const version = talk.place?.version ?? 1
   const { language, facts } = talk
   const { dialog } = ref
   return {
     talk: {
       ...talk,
-      place: { dialog, step: ref.step, version, misses, ...(talk.place?.back && { back: talk.place.back }) },
+      place: {
+        dialog,
+        step: ref.step,
+        version,
+        misses: 1,
+        ...(talk.place?.back && { back: talk.place.back }),
+      },
     },
     /** Without options there is nothing to choose from: the question is put once more. */
     said:
       step.options.length > 0
         ? repeatChoices(stage, talk, 'not_understood')
         : sayStep(stage, { ref, step, language, facts }),
+    missed: true,
+  }
+}
+
+/** To a person and numbers. Where a person is offered, they stand beside the offer: her "yes" to it may still come. */
+function missedAgain(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step }): Outcome {
+  const { place, language, facts } = talk
+  const helped = enterShared(stage, talk, 'help')
+  const line = sayLine(stage, language, 'not_understood_again')
+  if (!step.offersPerson || !place) return { ...helped, said: [...line, ...helped.said], missed: true }
+  const numbers = step.numbers.length > 0 ? [] : helped.said.map((one) => ({ ...one, actions: [] }))
+  return {
+    talk: { ...talk, place: { ...place, misses: 0 } },
+    said: [...line, ...numbers, ...sayStep(stage, { ref, step, language, facts })],
     missed: true,
   }
 }

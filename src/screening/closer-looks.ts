@@ -4,6 +4,7 @@ import { doneToHerByHim } from './signals/gives-way.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Sentence } from './signals/heard.ts'
 import { beforeBut, nearby } from './signals/nearby.ts'
+import { withoutThem } from './signals/says-nothing.ts'
 import { type Part, partOf, shortMessage } from './signals/signs.ts'
 import type { Token } from './signals/tokens.ts'
 import { weighed } from './signals/weigh.ts'
@@ -53,9 +54,53 @@ export const closerLooks: readonly Look[] = [
 
 /** How many words two sentences may have together to be read as one. */
 const longestPair = 30
+/** Pieces of so few words are cut by dots or lines as she breathes: "намайг.. зодоод.. байна". */
+const piece = 3
 
-/** "Өвдөж байна. Цус." Short sentences that say nothing alone, each read with the next. */
+/**
+ * "Өвдөж байна. Цус." Short sentences that say nothing alone, each read with the next; and what was said in pieces, read in one. Without
+ * the words that say nothing.
+ */
 function neighbours(tokens: readonly Token[], language: string | undefined): Sentence[] {
+  const clauses = inPieces(tokens)
+  return clauses.flatMap(({ said, asks, changed }, at) => {
+    const next = clauses[at + 1]
+    const heard = changed ? sentencesOf(said, language) : []
+    if (asks || next === undefined || said.length + next.said.length > longestPair) return heard
+    return [...heard, ...sentencesOf([...said, ...next.said], language)]
+  })
+}
+
+/** The same sentences for several signs together, where any of them is another than it was first. */
+export function inPlainWords({ tokens, language }: Message): Part[] {
+  const clauses = inPieces(tokens)
+  if (!clauses.some(({ changed }) => changed)) return []
+  return clauses.flatMap(({ said }) => sentencesOf(said, language)).map(partOf)
+}
+
+type Clause = { said: readonly Token[]; asks: boolean; changed: boolean }
+
+/** Her sentences without what says nothing; pieces that follow each other are one. */
+function inPieces(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const { said, asks } of clausesOf(tokens)) {
+    const plain = withoutThem(said)
+    const last = clauses.at(-1)
+    if (
+      last !== undefined &&
+      !last.asks &&
+      plain.length <= piece &&
+      (last.said.length <= piece || last.changed) &&
+      last.said.length + plain.length <= longestPair
+    )
+      clauses.splice(-1, 1, { said: [...last.said, ...plain], asks, changed: true })
+    else clauses.push({ said: plain, asks, changed: plain !== said })
+  }
+  return clauses
+}
+
+/** What stands between stops, and whether it ends in a question mark. */
+function clausesOf(tokens: readonly Token[]): { said: Token[]; asks: boolean }[] {
   const clauses: { said: Token[]; asks: boolean }[] = []
   let open = false
   for (const token of tokens) {
@@ -70,9 +115,5 @@ function neighbours(tokens: readonly Token[], language: string | undefined): Sen
       open = true
     }
   }
-  return clauses.flatMap(({ said, asks }, at) => {
-    const next = clauses[at + 1]
-    if (asks || next === undefined || said.length + next.said.length > longestPair) return []
-    return sentencesOf([...said, ...next.said], language)
-  })
+  return clauses
 }

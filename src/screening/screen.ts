@@ -1,10 +1,10 @@
 /** What is heard in her words: urgency, and the rules that fired with the words they fired on. */
-import { closerLooks, type Told, toldIn } from './closer-looks.ts'
+import { closerLooks, inPlainWords, type Message, type Told, toldIn } from './closer-looks.ts'
 import { type Evidence, morePressing, type Screened, type ScreenUrgency, type Signal } from './finding.ts'
 import type { Considered } from './signals/considered.ts'
 import { sentencesOf } from './signals/hear.ts'
 import type { Heard, Sentence } from './signals/heard.ts'
-import { partOf, together } from './signals/signs.ts'
+import { partOf, shortMessage, together } from './signals/signs.ts'
 import { type Token, tokensOf } from './signals/tokens.ts'
 import { severalSigns, togetherAbove } from './signals/weigh.ts'
 
@@ -34,7 +34,9 @@ export function screen(
     if (text.length <= longest) keep(found, tells({ tokens, parts, whole, language }), text)
   }
   if (!isHeard(found)) {
-    const several = severalSigns(parts, whole)
+    const message = { tokens, parts, whole, language }
+    const several =
+      severalSigns(parts, whole) ?? (text.length <= shortMessage ? severalInPlainWords(message) : undefined)
     // Beside what is doubtful already, another doubt says nothing; and where somebody may look at her screen nothing is loud.
     const quiet = [...found.values()].some(({ label }) => label === 'someone_near')
     if (several !== undefined && (found.size === 0 || !(several.one.doubtful || quiet)))
@@ -50,6 +52,11 @@ export function screen(
   const child = underAge(found, sentences, text)
   if (child !== undefined) found.set(child.id, child)
   return { urgency: most(found.values()), signals: [...found.values()].sort(byUrgency) }
+}
+
+function severalInPlainWords(message: Message): Told | undefined {
+  const parts = inPlainWords(message)
+  return severalSigns(parts, together('', parts), togetherAbove)
 }
 
 /** An age under 18 anywhere in a message that tells of harm: a child is in danger, as certainly as there is harm. */

@@ -15,16 +15,21 @@ export function agreesCodeWord({ facts }: Conversation, after: Talk, activity: A
 export function saysCodeWord({ facts }: Conversation, activity: Activity): boolean {
   const agreed = facts[codeWord]
   const text = typed(activity)
-  return typeof agreed === 'string' && text !== undefined && foldWords(text) === foldWords(agreed)
+  return typeof agreed === 'string' && text !== undefined && compared(text) === compared(agreed)
 }
 
 /** She mistyped it and corrects her message: what stands there now is as near to her word as a slip of the finger. */
 export function correctsCodeWord({ facts }: Conversation, activity: Activity): boolean {
   const agreed = facts[codeWord]
   if (typeof agreed !== 'string' || activity.type === 'message' || activity.name !== 'edited') return false
-  const [before, after] = [foldWords(agreed), foldWords(activity.text)]
-  return after !== '' && lettersApart(before, after) <= Math.max(2, before.length / 3)
+  const [before, after] = [compared(agreed), compared(activity.text)]
+  const apart = lettersApart(before, after)
+  return after !== '' && apart < before.length && apart <= Math.max(2, before.length / 3)
 }
+
+/** A flower or "..." has no letters, and of what is longer than any word none are read: such is itself alone, and not all that has none. */
+const compared = (text: string): string =>
+  foldWords(text) || text.normalize('NFKC').replaceAll('\ufe0f', '').trim()
 
 /** After a time away only her code word tells that it is her. What the bot answers does not depend on it. */
 export function identityOf(

@@ -4,10 +4,11 @@ import { isOpen } from '../counselling/case.ts'
 import { type CommandName, readCommand } from '../dialog/commands.ts'
 import { entryOf } from '../dialog/entries.ts'
 import { numbersText } from '../dialog/numbers.ts'
-import { firstDialog, resolveExit } from '../dialog/script.ts'
+import { reactionTo } from '../dialog/reactions.ts'
+import { firstDialog, type Reaction, resolveExit } from '../dialog/script.ts'
 import { type Said, sayLine, whereSheIs } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { breakIn, repeatChoices, type Talk } from '../dialog/step.ts'
+import { awaitsChoice, breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import { agreesCodeWord, correctsCodeWord, saysCodeWord } from './code-word.ts'
@@ -147,25 +148,48 @@ function byBot(
   const react = reactionOf(conversation, heard, stage)
   const queue = react?.reaction.queue === true && { queue: true as const }
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
+  /** Somebody is beside her: that is answered quietly also where a person comes; what she was asked for is not broken into. */
+  const hush = react !== undefined && leadsQuietly(stage, react.reaction) && awaitsChoice(stage, talk)
+  const told = !react || (comes && !hush)
   if (conversation.blocked || (quiet && !answered.command))
     return { ...answered, talk, silent: true, ...queue }
+  /** Somebody is beside her still: that never leads to help, which shows numbers. */
+  const still = told && !answered.understood && awaitsChoice(stage, talk) && isHushed(stage, heard)
   /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
-  if (!changed && (!react || comes) && heard.findings.length > 0 && answered.talk.place?.misses === 1)
+  if (!changed && told && heard.findings.length > 0 && (still || answered.talk.place?.misses === 1))
     return {
       ...answered,
-      said: comes ? heardCalled(stage, talk) : repeatChoices(stage, talk, 'heard_again'),
+      ...(still && { talk }),
+      said: comes ? heardCalled(stage, talk, heard) : repeatChoices(stage, talk, 'heard_again'),
       ...queue,
     }
-  if (!react || comes || ledOn(answered) || answered.command) return { ...answered, ...queue }
+  const taken = comes && answered.understood
+  if (told || taken || ledOn(answered) || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
   const broken = to && breakIn(stage, talk, to)
   if (!broken || broken.failed || broken.said.length === 0) return { ...answered, ...queue }
   return { ...settle(stage, broken, answered.counts), ...queue }
 }
 
-/** A person comes already: she is told so, with the numbers for what cannot wait. */
-function heardCalled(stage: Stage, talk: Talk): Said[] {
+/** Where the script answers this somebody may look at her screen. */
+function leadsQuietly({ script }: Stage, { go }: Reaction): boolean {
+  const to = resolveExit(script.dialogs, '', go)
+  return to !== undefined && script.dialogs.get(to.dialog)?.steps.get(to.step)?.quiet === true
+}
+
+/** All that was heard is that somebody may look at her screen. */
+const isHushed = (stage: Stage, { findings }: Heard): boolean =>
+  findings.length > 0 &&
+  findings.every((finding) => {
+    const reaction = reactionTo(stage.script.reactions, finding)
+    return reaction !== undefined && leadsQuietly(stage, reaction)
+  })
+
+/** A person comes already: she is told so, with the numbers for what cannot wait; without them where somebody may look at her screen. */
+function heardCalled(stage: Stage, talk: Talk, heard: Heard): Said[] {
   const { language, facts } = talk
+  if (isHushed(stage, heard) || standing(stage, talk)?.step.quiet)
+    return repeatChoices(stage, talk, 'still_called')
   const numbers = numbersText(stage, { language, now: stage.now, ...whereSheIs(facts) })
   return repeatChoices(stage, talk, 'heard_called', { numbers }).map((one) => ({ ...one, lane: 'urgent' }))
 }

@@ -28,6 +28,8 @@ export function afterSilence(
   const nothing = { conversation, effects: [] }
   const silence = silenceIn(conversation?.place, stage)
   if (!conversation?.place || !silence || timerMayNotWrite(conversation, stage.now)) return nothing
+  /** A person has her: the bot does not speak in between. */
+  if (conversation.case?.state === 'claimed' && conversation.case.agreed !== undefined) return nothing
   const left = conversation.seenAt + silence.minutes * minute - (stage.surely ?? stage.now)
   /** She wrote while this timer was already on its way: it is set again for the rest. */
   if (left > 0) return { conversation, effects: [{ kind: 'timer', name: 'silence', inMs: left }] }

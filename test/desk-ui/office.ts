@@ -36,21 +36,21 @@ export type VisitOptions = {
   context?: BrowserContextOptions
 }
 
-/** A browser that a visit has had, and what is watched in it. */
-type Kept = { context: BrowserContext; wrongs: string[] }
+/** A browser that a visit has had, what is watched in it, and its tab, while nobody is there. */
+type Kept = { context: BrowserContext; wrongs: string[]; tab?: Page }
 
 export async function openOffice(options: { notifies?: boolean } = {}): Promise<Office> {
   if (!existsSync(`${builtDesk}/index.html`))
     throw new Error('dist/ is not built: run npm test, or npm run build first')
   const browser: Browser = await launchChromium(options)
   const opened = new Map<Kept, string | undefined>()
-  /** By who is in and how she looks: a browser that has the desk already opens a page for half the computing. */
+  /** By who is in and how she looks: a tab that has had the desk already opens a page for half the computing. */
   const idle = new Map<string, Kept[]>()
   async function tidy(): Promise<void> {
     for (const [kept, key] of opened) {
       if (key === undefined) await kept.context.close()
       else {
-        await Promise.all(kept.context.pages().map((page) => page.close()))
+        await park(kept)
         idle.set(key, [...(idle.get(key) ?? []), kept])
       }
     }
@@ -102,12 +102,13 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
       opened.set(kept, key)
       const wrongs: string[] = []
       kept.wrongs = wrongs
+      if (looks.viewport) await kept.tab?.setViewportSize(looks.viewport)
       if (used) await asNew(context)
       if (!as) await context.clearCookies()
       await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
       if (as && !(used && (await isIn(context, url)))) await signIn(context, url, as)
       await before?.(context)
-      const page = await context.newPage()
+      const page = kept.tab ?? (await context.newPage())
       if (used) await forget(page, url)
       page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
       page.on('dialog', (dialog) => {
@@ -123,6 +124,24 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
       await page.goto(`${url}/desk/${path}`)
       return { page, context, wrongs }
     },
+  }
+}
+
+/** Nobody is there: its tab shows a file of ours, so that no page of the desk goes on in it. */
+async function park(kept: Kept): Promise<void> {
+  const [tab, ...others] = kept.context.pages()
+  await Promise.all(others.map((page) => page.close()))
+  delete kept.tab
+  if (!tab) return
+  // What asks before it is left is answered with yes where nobody listens.
+  tab.removeAllListeners()
+  try {
+    await kept.context.setOffline(false)
+    await Promise.all([kept.context.unrouteAll(), tab.unrouteAll()])
+    await tab.goto(new URL('/desk/manifest.json', tab.url()).href, { timeout: 5000 })
+    kept.tab = tab
+  } catch {
+    await tab.close()
   }
 }
 

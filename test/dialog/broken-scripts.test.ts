@@ -362,7 +362,7 @@ describe('an editor is told file, line, column and what to do about', () => {
           ),
         },
       },
-      'dialogs/welcome.yaml:120:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
+      'dialogs/welcome.yaml:121:3 the command "person" leads here, and there is neither a number nor a person; add "numbers"',
     ],
     [
       'a language that cannot be chosen',
@@ -504,7 +504,7 @@ describe('an editor is told file, line, column and what to do about', () => {
       {
         more: { 'dialogs/welcome.yaml': swap(teaWelcome, '{ otherwise: language }', '{ otherwise: open }') },
       },
-      'dialogs/welcome.yaml:47:3 opens a dialog before she was asked anything: language and safety come first',
+      'dialogs/welcome.yaml:48:3 opens a dialog before she was asked anything: language and safety come first',
     ],
     [
       'danger that is heard and leads nowhere',

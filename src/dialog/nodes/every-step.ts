@@ -7,6 +7,9 @@
  *   beaten:
  *     danger: true                        # a person or a number must be near from here, and `check` proves it
  *     ask: […]
+ *   watched:
+ *     quiet: true                         # somebody may look at her screen: what is not understood never brings numbers here
+ *     ask: […]
  *   steps:
  *     picture: steps_a                    # pictures/steps_a.png, shown before its words; words: steps.alt
  *     say: true
@@ -27,6 +30,7 @@ export const everyStepSchema = z.strictObject({
     })
     .optional(),
   danger: z.literal(true).optional(),
+  quiet: z.literal(true).optional(),
   picture: z
     .string()
     .regex(/^[a-z][a-z0-9_]*$/, 'a picture is named like "steps_a", without its ending')

@@ -74,7 +74,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
       if (!read.success || !every.success)
         return { issues: [...(read.error?.issues ?? []), ...(every.error?.issues ?? [])] }
       const written = read.data
-      const { silence, danger, picture, move } = every.data
+      const { silence, danger, quiet, picture, move } = every.data
       const services = parts.services?.(written)
       const shared = parts.shared?.(written)
       const screens = parts.screens?.(written)
@@ -96,6 +96,7 @@ export function nodeType<Written>(parts: Parts<Written>): NodeType {
         ...(parts.offersPerson && { offersPerson: true }),
         ...(silence && { silence }),
         ...(danger && { danger: true }),
+        ...(quiet && { quiet: true }),
         ...(picture !== undefined && { picture }),
         ...(move && { safeToMove: true }),
         ...(arrivals && { arrivals }),

@@ -84,16 +84,22 @@ export function languageOf(
   let latin = 0
   let english = 0
   let sure = 0
+  /** Short forms are Mongolian as well (`n` is нь, `ur` өр): beside English words they count, and are never sure. */
+  let short = 0
   for (const word of words) {
     if (!/^[a-z]+$/.test(word)) continue
     latin++
-    if (!small.has(word)) continue
+    if (!small.has(word)) {
+      if (full.has(word)) short++
+      continue
+    }
     english++
     if (!shared.has(word)) sure++
   }
   const other = words.length - latin
   if (latin === 0) return 'mn'
   if (english > 0 && words.some((word) => mongolian.has(word))) return 'both'
+  if (english > short / 2) english += short
   const share = english / words.length
   if (other > 0) return english >= 3 || (sure >= 1 && share >= 0.34) ? 'both' : 'mn'
   if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return 'en'
@@ -149,3 +155,21 @@ export const englishNo = new Set(
     ' ',
   ),
 )
+
+/** Short forms as they are typed on a phone: "plz he wnt let me out". */
+// biome-ignore format: short form, full form
+const full: ReadonlyMap<string, string> = new Map(Object.entries({
+  u: 'you', ur: 'your', r: 'are', '2': 'to', '4': 'for', n: 'and', nd: 'and', w: 'with', wit: 'with', wid: 'with', plz: 'please', pls: 'please',
+  plss: 'please', da: 'the', dis: 'this', dat: 'that', tht: 'that', ma: 'my', mah: 'my', dnt: 'dont', dosnt: 'doesnt', doesn: 'doesnt',
+  dint: 'didnt', didn: 'didnt', ddnt: 'didnt', cnt: 'cant', wnt: 'wont', ppl: 'people', hubby: 'husband', hubbys: 'husbands', husbend: 'husband',
+  bf: 'boyfriend', gf: 'girlfriend', pasport: 'passport', pasports: 'passports', cuz: 'because', coz: 'because', bcz: 'because', bc: 'because', smb: 'somebody',
+  smn: 'someone', sm1: 'someone', abt: 'about', frm: 'from', hav: 'have', hv: 'have', wil: 'will', kil: 'kill', kiled: 'killed', kiling: 'killing', hlp: 'help',
+  nothin: 'nothing', somethin: 'something', everythin: 'everything',
+}))
+
+/** Verbs without their g: "he is beatin me". Not captain, cousin, begin, again. */
+const withoutG =
+  /^(?:be?at|hitt|kick|chok|chas|follow|watch|break|bleed|cry|hid|scream|look|send|sell|bring|try|go|com|wait|kill|hurt|rap|threaten|forc|lock|keep|tak|mak|runn|stalk|beg|burn|cutt|die?|dy|drink|fight|grabb|hold|jump|knock|push|pull|punch|slapp|shak|stab|starv|tellin|touch|yell|shout|walk|work|call|say|ask|us|liv|leav|feel|th?ink|want|shoot|wak)in$/
+
+/** A word as it stands in a list: what it is short for, or itself. */
+export const inFull = (word: string): string => full.get(word) ?? (withoutG.test(word) ? `${word}g` : word)

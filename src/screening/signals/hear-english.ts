@@ -1,7 +1,7 @@
 /** An English sentence: words and rows of words as they stand, and what is denied before them. */
 import { adultAge, childAge, schoolClass } from './ages.ts'
 import { concepts } from './concepts/all.ts'
-import { buildEnglish, englishNo } from './english.ts'
+import { buildEnglish, englishNo, inFull } from './english.ts'
 import { laughs } from './hear-mongolian.ts'
 import { add, bare, type Heard } from './heard.ts'
 import { meaning } from './meaning.ts'
@@ -19,6 +19,7 @@ export function english(): ReturnType<typeof buildEnglish> {
 
 export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
+  const full = tokens.map(({ text }) => inFull(text))
   for (const [at, token] of tokens.entries()) {
     if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
@@ -31,14 +32,18 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
     if (token.kind !== 'word' && token.kind !== 'number') continue
-    for (const word of englishSpellings(token.text)) {
+    for (const word of englishSpellings(token.text, full[at])) {
       for (const { rest, concept } of english().get(word) ?? []) {
         // "Why doesn't he let me out": she asks, and he stands within.
         const asked = rest.length > 0 && englishNo.has(word) ? subjectAt(tokens, at + 1) : 0
-        if (!rest.every((next, index) => tokens[at + 1 + asked + index]?.text === next)) continue
+        const first = at + 1 + asked
+        if (
+          !rest.every((next, index) => tokens[first + index]?.text === next || full[first + index] === next)
+        )
+          continue
         const neg = deniedBefore(tokens, at)
         const to = at + asked + rest.length
-        const last = tokens[to]?.text ?? ''
+        const last = full[to] ?? ''
         const going = last.endsWith('ing')
         add(heard, concept, {
           from: at,
@@ -75,14 +80,15 @@ const others: ReadonlySet<string> = new Set('he hes she shes they theyre'.split(
 
 /** "He never hit me"; but "no i want to die" answers, and denies nothing that comes. */
 const denies = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.text ?? ''
+  const word = inFull(tokens[at]?.text ?? '')
   return englishNo.has(word) && !(word === 'no' && subjects.has(tokens[at + 1]?.text ?? ''))
 }
 
 const subjects: ReadonlySet<string> = new Set('i im ill he hes she shes they theyre we my'.split(' '))
 
-/** As typed, and without letters held long: heeelp. */
-function englishSpellings(word: string): string[] {
+/** As typed, in full, and without letters held long: heeelp. */
+function englishSpellings(word: string, full = word): string[] {
+  if (full !== word) return [word, full]
   if (!/(.)\1\1/.test(word)) return [word]
   return [...new Set([word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')])]
 }

@@ -1,7 +1,7 @@
 /** From tokens to sentences, each judged in its own language. */
 import { languageOf } from './english.ts'
 import { english, hearEnglish } from './hear-english.ts'
-import { hearMongolian } from './hear-mongolian.ts'
+import { hearMongolian, laughs } from './hear-mongolian.ts'
 import type { Sentence } from './heard.ts'
 import { besideSaidToUs } from './said-to-us.ts'
 import type { Token } from './tokens.ts'
@@ -25,7 +25,7 @@ export function sentencesOf(tokens: readonly Token[], language?: string): Senten
     else if (token.kind === 'question') {
       asks = true
       close()
-    } else current.push(token)
+    } else if (token.kind !== 'emoji' || laughs(token)) current.push(token)
   }
   close()
   return sentences

@@ -13,8 +13,8 @@ const cyrillic: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'io', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
   н: 'n', о: 'o', ө: 'O', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'U', ф: 'f', х: 'h', ц: 'ts', ч: 'Q', ш: 'S',
   щ: 'S', ъ: '', ы: 'i', ь: 'i', э: 'e', ю: 'iu', я: 'ia',
-  // Keyboards without ө and ү: Ukrainian є ї, old Russian ѳ, Kazakh ұ, Serbian ј.
-  є: 'O', ѳ: 'O', ї: 'U', і: 'i', ұ: 'U', ў: 'U', қ: 'k', ғ: 'g', һ: 'h', ј: 'i',
+  // Keyboards without ө and ү: Ukrainian є ї, old Russian ѳ, Kazakh ұ, Serbian ј; letters that look like them: ɵ, Greek θ and γ.
+  є: 'O', ѳ: 'O', ɵ: 'O', θ: 'O', γ: 'U', ї: 'U', і: 'i', ұ: 'U', ў: 'U', қ: 'k', ғ: 'g', һ: 'h', ј: 'i',
 }
 
 /** Latin letters that look like Cyrillic ones: a whole word may hide one of them. */
@@ -99,7 +99,7 @@ const latinOf = (letter: string): string => {
 const pairs: Readonly<Record<string, string>> = { ch: 'Q', sh: 'S', kh: 'h', zh: 'j', ts: 'ts', tz: 'ts' }
 // biome-ignore format: an alphabet reads best in rows
 const single: Readonly<Record<string, string>> = {
-  w: 'v', x: 'h', y: 'i', ö: 'O', ü: 'U', q: 'k', ô: 'O', ù: 'U', č: 'Q', š: 'S', ž: 'j', é: 'e', ğ: 'g',
+  w: 'v', x: 'h', y: 'i', ö: 'O', ü: 'U', q: 'k', ô: 'O', ù: 'U', ɵ: 'O', č: 'Q', š: 'S', ž: 'j', é: 'e', ğ: 'g',
 }
 
 function fromLatin(word: string): string[] {

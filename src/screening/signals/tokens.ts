@@ -20,7 +20,7 @@ const none: readonly Reading[] = []
 
 export function tokensOf(text: string, bubble = 0): Token[] {
   const known = new Map<string, Reading[]>()
-  const tellsApart = /[өүєїӨҮЄЇ]/.test(text)
+  const tellsApart = /[өүєїɵθӨҮЄЇƟΘ]/.test(text)
   const readingsFor = (word: string): Reading[] => {
     let readings = known.get(word)
     if (readings === undefined) {
@@ -30,7 +30,15 @@ export function tokensOf(text: string, bubble = 0): Token[] {
     return readings
   }
   const tokens: Token[] = []
-  for (const piece of piecesOf(text)) {
+  const pieces = piecesOf(text)
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    const whole = wholeOf(piece, pieces[at + 1], readingsFor)
+    if (whole !== undefined) {
+      tokens.push(tokenOf(whole, bubble, readingsFor(whole.text)))
+      at++
+      continue
+    }
     const particle = particleOf(piece)
     const readings = piece.kind === 'word' && !particle ? readingsFor(piece.text) : none
     const packed = readings.length === 0 && text.length <= splitUpTo
@@ -54,14 +62,41 @@ const tokenOf = ({ kind, text, start, end }: Piece, bubble: number, readings: re
 /** Words run together are only looked for in messages of this length: it costs a look-up for every letter. */
 const splitUpTo = 600
 
+/** An ending that is no word by itself. */
+const cutOff = /^(?:(?<no>г[үу]й|гү|g[uv]i|gv)|[аэоө]{2}с|[иы]й?[гн]|т[аэ]й|aas|ees|oos|ii[gn]|t[ae]i)$/
+
+/** "Чадах гүй", "гэр ээс", "passport-ийг": one of our words with its ending cut off, as one; or undefined. */
+function wholeOf(
+  piece: Piece,
+  next: Piece | undefined,
+  readingsFor: (word: string) => Reading[],
+): Piece | undefined {
+  if (next === undefined || piece.kind !== 'word' || piece.text.length < 2 || next.start - piece.end > 1)
+    return undefined
+  const ending = cutOff.exec(next.text)
+  if (ending === null) return undefined
+  const text = piece.text + next.text
+  const no = ending.groups?.no !== undefined
+  const ours = readingsFor(text).some(
+    (reading) => no || (reading.missing === 0 && reading.ending !== '' && reading.stem.concepts.length > 0),
+  )
+  return ours ? { kind: 'word', text, start: piece.start, end: next.end } : undefined
+}
+
 /** "Амьсгалахгүйдээ", "amidarmaarguidee": a small word that only softens, written to what is not done. */
 const softened = /(?<=г[үу]й|g[uv]i?)(?:д(?:ээ?|аа?)|d(?:ee|aa))$/u
+/** "Gejbn", "зодоодбна", "хэвтэжийна": what goes on, written to its verb. */
+const going =
+  /(?<=.(?:[жчдjd]|ch|г[үу]й|g[uv]i?|м[аэоө]{1,2}р|m[aeou]{1,2}r|с[аэоө]н|s[aeou]n|биш|bish)|^[гg][дd])(?:бай(?:на|гаа)|б(?:н|на{1,2}|га{1,2})|ий(?:на{1,2}|гаа)|bai(?:na|gaa)|b(?:n|na{1,2}|ga{1,2})|ii(?:na{1,2}|gaa))$/u
 function particleOf({ kind, text, start, end }: Piece): [Piece, Piece] | undefined {
-  const at = kind === 'word' && end - start === text.length ? text.search(softened) : -1
+  if (kind !== 'word' || end - start !== text.length) return undefined
+  const said = text.search(softened)
+  const at = said < 0 ? text.search(going) : said
   if (at < 0) return undefined
+  const small = said < 0 ? (/[гg]/.test(text.slice(at)) ? 'байгаа' : 'байна') : text.slice(at)
   return [
     { kind, text: text.slice(0, at), start, end: start + at },
-    { kind, text: text.slice(at), start: start + at, end },
+    { kind, text: small, start: start + at, end },
   ]
 }
 
@@ -138,7 +173,11 @@ function readAs(word: string, tellsApart: boolean): Reading[] {
   return readings
 }
 
-function readFresh(word: string, tellsApart: boolean): Reading[] {
+/** "Болохгуй": who has ү elsewhere still types this one so. */
+const lazyNo = /(?<=..(?:х|[аэоө]{2}|с[аэоө]н|д[аэоө]г|м[аэоө]{1,2}р))гуй$/
+
+function readFresh(typed: string, tellsApart: boolean): Reading[] {
+  const word = typed.replace(lazyNo, 'гүй')
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)
   const readings = variants.flatMap((sounds) => readingsOf(lexicon, sounds, writer, startsLong(word)))
