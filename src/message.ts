@@ -63,8 +63,18 @@ export type DeskAct = { by: StaffId; over?: true } & (
   /** A colleague is asked to read along. */
   | { do: 'ask'; to: StaffId }
   | { do: 'follow up'; at: number; text: Words }
-  /** `accepted`: of the referrals, those she said yes to; `confirmed`: of these, where she has arrived. */
-  | { do: 'close'; outcome: string; referrals: string[]; accepted?: string[]; confirmed?: string[] }
+  /**
+   * `accepted`: of the referrals, those she said yes to; `confirmed`: of these, where she has arrived. `waiting`: ended because nobody has
+   * taken it; not where somebody took it meanwhile.
+   */
+  | {
+      do: 'close'
+      outcome: string
+      referrals: string[]
+      accepted?: string[]
+      confirmed?: string[]
+      waiting?: true
+    }
 )
 
 /** Something she sent that is not text, as far as a counsellor may see what is in it. */

@@ -30,8 +30,8 @@ export const mutants: readonly Mutant[] = [
     name: 'no-dedupe',
     law: 'What a platform brings twice counts once.',
     file: 'src/store/redis/scripts/append-1.lua',
-    find: "if not redis.call('SET', p .. 'd:' .. id, '1', 'NX', 'PX', ARGV[9]) then return { -1 } end",
-    put: "redis.call('SET', p .. 'd:' .. id, '1', 'PX', ARGV[9])",
+    find: "if redis.call('EXISTS', p .. 'd:' .. id) == 1 then return { -1 } end",
+    put: '',
     noticedBy: 'P2',
   },
   {

@@ -137,6 +137,7 @@ function refusal(known: Case, act: DeskAct, now: number): Refusal | undefined {
     case 'transfer':
       return state === 'claimed' && (owner === act.by || act.over) ? undefined : 'not yours'
     case 'close':
+      if (act.waiting && state !== 'offered') return 'not waiting'
       return owner === act.by || act.over ? undefined : 'not yours'
   }
 }

@@ -29,7 +29,7 @@ import type { Language } from '../message.ts'
 import { inFileOrder, type Problem, problemAt, type Source } from '../problems.ts'
 import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
-import { checks, checksOfWords, launchChecks, warnings } from './checks/list.ts'
+import { checks, checksOfNewWords, checksOfWords, launchChecks, warnings } from './checks/list.ts'
 import { turnsEndFrom } from './checks/turns-end.ts'
 import { commandNames, indexCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
@@ -79,6 +79,8 @@ export type Judged = {
   problems: Problem[]
   /** Older versions, by `dialog@version`, that go no more with what they lead to. */
   outlived: { at: string; message: string }[]
+  /** Whoever publishes it must mend it, and yet it may be said where it is published already. */
+  sayable: boolean
 }
 
 /** With everything that is wrong in it. */
@@ -125,17 +127,19 @@ export function leaveOut({ older }: LinkedHouse, { outlived }: Judged): void {
 export function judgeHouse({ draft, older, unread }: LinkedHouse): Judged {
   const { script, languages, written } = draft
   const problems = [...unread]
-  for (const check of checks) problems.push(...check(draft))
+  const ofNewWords: Problem[] = []
+  for (const check of checks) (checksOfNewWords.includes(check) ? ofNewWords : problems).push(...check(draft))
   for (const language of written.filter((one) => !languages.includes(one)))
     problems.push(...wrongInTheMaking(draft, language))
-  if (problems.length > 0) return { problems: inFileOrder(problems), outlived: [] }
+  if (problems.length > 0)
+    return { problems: inFileOrder([...problems, ...ofNewWords]), outlived: [], sayable: false }
   /** Each was checked when it was new; what it leads to may have changed since. */
   const outlived = [...older].flatMap(([at, dialog]) => {
     const together = new Map([...script.dialogs, [dialog.id, dialog]])
     const [circle] = turnsEndFrom({ ...draft, script: { ...script, dialogs: together } }, dialog.id)
     return circle ? [{ at, message: `goes no more with what it leads to: ${circle.message}` }] : []
   })
-  return { problems: [], outlived }
+  return { problems: inFileOrder(ofNewWords), outlived, sayable: true }
 }
 
 /**

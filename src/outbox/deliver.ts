@@ -23,15 +23,27 @@ export function carryByCall(door: Door, calls: Calls, now: () => number): Carry 
 type Wipe = Extract<Outbound, { name: 'wipe' }>
 const isWipe = (outbound: Outbound): outbound is Wipe => outbound.type === 'event' && outbound.name === 'wipe'
 
-/** One message that cannot be deleted any more must not keep the others on her phone: what is refused is tried by halves. */
+/** Refused so often in a row, with none of them taken between: what is older is too old as well. */
+const mostRefused = 10
+
+/**
+ * One message that cannot be deleted any more must not keep the others on her phone: what is refused is tried by halves. The newest first
+ * and one after the other: after a day without Telegram most are too old, and a call for each would be more than it takes from us.
+ */
 async function wipe(all: Wipe, one: (each: Wipe) => Promise<SendOutcome>): Promise<SendOutcome> {
-  const outcome = await one(all)
-  const half = Math.ceil(all.value.length / 2)
-  if (outcome.kind !== 'refused' || outcome.keep || half === all.value.length) return outcome
-  const halves = [all.value.slice(0, half), all.value.slice(half)]
-  const done = await Promise.all(halves.map((value) => wipe({ ...all, value }, one)))
-  // What was deleted is passed over when all of it is tried again.
-  return done.find(({ kind }) => kind !== 'sent') ?? { kind: 'sent' }
+  let refused = 0
+  async function part(value: Wipe['value']): Promise<SendOutcome> {
+    if (refused >= mostRefused) return { kind: 'sent' }
+    const outcome = await one({ ...all, value })
+    if (outcome.kind === 'sent' && value.length > 1) refused = 0
+    const half = Math.floor(value.length / 2)
+    if (outcome.kind !== 'refused' || outcome.keep || half === 0) return outcome
+    refused++
+    const newer = await part(value.slice(half))
+    // What was deleted is passed over when all of it is tried again.
+    return newer.kind === 'sent' ? part(value.slice(0, half)) : newer
+  }
+  return part(all.value)
 }
 
 export function takeBackByCall(door: Door, calls: Calls) {

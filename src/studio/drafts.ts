@@ -209,7 +209,9 @@ export function resolve(
   if (!found) return { missing: true }
   const rest = conflicts.filter((one) => one !== found)
   if (take === 'mine') return { files, conflicts: rest }
-  const theirs = withCalls(found.theirs ?? undefined, found)
+  // Hers as it is now: she may have dialled once more since she was asked.
+  const mine = unitsOf(file, files[file]).get(unit)
+  const theirs = withCalls(found.theirs ?? undefined, { theirs: found.theirs, mine: mine ?? found.mine })
   if (unit === '') {
     const { [file]: _, ...others } = files
     const text = live.files[file]

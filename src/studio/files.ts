@@ -2,8 +2,10 @@
  * What a published version is made of: the dialogs with their kept versions, what Itgel says, the ready replies of counsellors,
  * and the directory. Words of the program itself (desk, pagers, what platforms show of us) come with the program, and pictures lie beside it.
  */
+import { directoryKeys, lineKeys, pageKeys } from '../dialog/checks/lines-complete.ts'
 import { versionsFolder } from '../dialog/kept.ts'
 import type { HouseFiles } from '../dialog/load.ts'
+import { wordsText } from './words-text.ts'
 
 /** Files of a language that go with the program, not with what staff write. */
 const ofTheProgram = ['desk', 'evidence', 'paging', 'profile', 'studio']
@@ -33,15 +35,57 @@ const late = [
   /^locales\/[a-z]{2,3}\/\.glossary\.json$/,
 ]
 
-/** A version with what was not published yet when it was written, as it came with the program. */
+/**
+ * A version with what was not published yet when it was written, as it came with the program: whole files, and sentences that a later
+ * release has more of. Else every release with a new sentence would refuse what staff have published, with the numbers they mended.
+ */
 export const completed = (program: HouseFiles, published: HouseFiles): HouseFiles =>
-  late.reduce<HouseFiles>((all, shape) => {
-    if (Object.keys(all).length === 0 || Object.keys(all).some((file) => shape.test(file))) return all
-    return publishedOf({
-      ...all,
-      ...Object.fromEntries(Object.entries(program).filter(([file]) => shape.test(file))),
-    })
-  }, published)
+  withSentences(
+    program,
+    late.reduce<HouseFiles>((all, shape) => {
+      if (Object.keys(all).length === 0 || Object.keys(all).some((file) => shape.test(file))) return all
+      return publishedOf({
+        ...all,
+        ...Object.fromEntries(Object.entries(program).filter(([file]) => shape.test(file))),
+      })
+    }, published),
+  )
+
+/** Sentences that the program itself says by their name. */
+const ofEveryHouse: Readonly<Record<string, readonly string[]>> = {
+  line: Object.keys(lineKeys),
+  directory: Object.keys(directoryKeys),
+  page: pageKeys,
+}
+
+function withSentences(program: HouseFiles, published: HouseFiles): HouseFiles {
+  const all: Record<string, string> = { ...published }
+  for (const [file, text] of Object.entries(published)) {
+    const { language, name } = wordFileOf(file) ?? {}
+    const words = name !== undefined && ofEveryHouse[name] ? sentencesIn(text) : undefined
+    if (!words || !name) continue
+    // A language of theirs has those of the first one until somebody translates them; one that is being made may miss any.
+    const made =
+      program[file] === undefined && sentencesIn(published[`locales/${language}/meta.json`])?.offered === 'no'
+    const own = sentencesIn(program[file] ?? (made ? undefined : program[`locales/mn/${name}.json`]))
+    const missing = (ofEveryHouse[name] ?? []).filter(
+      (key) => !Object.hasOwn(words, key) && own?.[key] !== undefined,
+    )
+    if (missing.length > 0)
+      all[file] = wordsText({ ...words, ...Object.fromEntries(missing.map((key) => [key, own?.[key]])) })
+  }
+  return all
+}
+
+/** Undefined where the file cannot be read: that is told among the problems. */
+function sentencesIn(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const read: unknown = JSON.parse(text ?? 'null')
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** In the order of their names, so that equal sets are equal texts. */
 export const publishedOf = (files: HouseFiles): HouseFiles =>

@@ -33,7 +33,7 @@ export async function serveNewest(
     if (!version || version.number === served || version.number === refused) return
     const files = houseWith(program, completed(program, await filesOf(shelves, version)))
     const judged = begun ? await judgeBeside(files) : judgeHouse(linkHouse(files))
-    if (judged.problems.length > 0) {
+    if (!judged.sayable) {
       refused = version.number
       log.error('studio.refused', { count: judged.problems.length })
       return

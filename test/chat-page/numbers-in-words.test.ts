@@ -40,3 +40,22 @@ describe('and what was right stays right', () => {
     ['400 123 4567', ['4001234567']],
   ])('%s', (text, numbers) => expect(dialled(text)).toEqual(numbers))
 })
+
+test.each([
+  ['Call 0808 2000 247, free, day and night.', ['08082000247']],
+  ['0800 0116 016 (24 цаг)', ['08000116016']],
+  ['Залгаарай: +86 1381 2345 678', ['+8613812345678']],
+  ['06 80 20 55 20 24 цаг', ['0680205520']],
+])('a number of another country is dialled whole: %s', (text, whole) => {
+  expect(dialled(text)).toEqual(whole)
+})
+
+test.each([
+  ['7000 1234 24 цаг', ['70001234']],
+  ['+976 7000 1234 24 цаг', ['+97670001234']],
+  ['(+976) 7000 1234 107', ['+97670001234', '107']],
+  ['9911 2233 8811 2233', ['99112233', '88112233']],
+  ['1800-1903 24 цаг', ['18001903']],
+])('a number of home still ends with its eight digits: %s', (text, whole) => {
+  expect(dialled(text)).toEqual(whole)
+})

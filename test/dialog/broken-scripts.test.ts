@@ -663,6 +663,7 @@ test('every check of the list has found something in this file', () => {
     'linesComplete',
     'lockScreen',
     'numbersKnown',
+    'numbersWritten',
     'optionsDiffer',
     'picturesShown',
     'placeholders',

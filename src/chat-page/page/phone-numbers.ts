@@ -10,7 +10,7 @@ export type Piece = { text: string; dial?: string }
 const shapes = [
   String.raw`\+\d{1,3}\)?(?:(?:[ -]{0,2}\d){6,12}|[ -]?\(\d{1,5}\)(?:[ -]{0,2}\d){4,11})`, // +976 7000 1234, (+976) 7000 1234, +976 (7000) 1234, and not the (24 hours) behind it
   String.raw`1[ -]\d{3}[ -]\d{3}[ -]\d{4}`, // 1-888-373-7888
-  String.raw`0\d{1,4}(?:[ -]\d{1,6}){1,3}`, // 0570-0-55210, 0570-013904
+  String.raw`0\d{1,4}(?:[ -]\d{1,6}){1,4}`, // 0570-0-55210, 0570-013904, 06 80 20 55 20
   String.raw`116[ -]\d{2,3}`, // 116 016, 116 16
   String.raw`\d{2,5}(?:[ -]\d{2,4}){1,3}`, // 1800-1903, 7000 1234, 02-123-4567
   String.raw`\d{8,11}`, // 99112233
@@ -19,8 +19,11 @@ const shapes = [
 ]
 const dialable = new RegExp(shapes.join('|'), 'g')
 const whole = new RegExp(`^(?:${shapes.join('|')})$`)
-/** What stands whole before a space, so that what follows is something else: «7000 1234 24 цаг», «9911 2233 8811 2233». */
-const eight = /^(?:\+\d{1,3}\)?[ -]{0,2})?(?:\d{4}[ -]\d{4}|\d{8})(?= )/
+/**
+ * A number of Mongolia is whole with eight digits, so that what follows a space is something else: «7000 1234 24 цаг», «9911 2233 8811 2233».
+ * One of another country may go on there: "0808 2000 247", "+86 1381 2345 678".
+ */
+const eight = /^(?:\+976\)?[ -]{0,2})?[1-9](?:\d{3}[ -]\d{4}|\d{7})(?= )/
 /** Short numbers one after another: «101 102 103» is three of them. */
 const shortOnes = /^[19]\d\d(?=(?: [19]\d\d)+$)/
 

@@ -13,6 +13,7 @@ import { lengths } from './lengths.ts'
 import { linesComplete } from './lines-complete.ts'
 import { lockScreen } from './lock-screen.ts'
 import { numbersKnown } from './numbers-known.ts'
+import { numbersWritten } from './numbers-written.ts'
 import { optionsDiffer } from './options-differ.ts'
 import { picturesShown } from './pictures-shown.ts'
 import { placeholders } from './placeholders.ts'
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   lengths,
   sameWord,
   numbersKnown,
+  numbersWritten,
   lockScreen,
   waysOut,
   dangerNearHelp,
@@ -55,6 +57,12 @@ export const checks: readonly Check[] = [
   ageFirst,
   entriesKnown,
 ]
+
+/**
+ * Asked of what is to be published. What was published before it was asked is said all the same: without it would go all that staff have
+ * mended since, numbers among it.
+ */
+export const checksOfNewWords: readonly Check[] = [numbersWritten]
 
 /** What can be judged in a language of which half is still missing. */
 export const checksOfWords: readonly Check[] = [wordsUsed, placeholders, lengths, lockScreen]

@@ -6,11 +6,12 @@ import { gapUntil, headDue, type Kept, keep, type Line, tidy, type Waiting } fro
 export function append(line: Line, entry: Append, now: number): Appended {
   const { conversation, id, sealed, order, sequence, holdMs, claimMs, kind = 'hers' } = entry
   if ((line.seen.get(id) ?? 0) > now) return { result: 'duplicate' }
-  line.seen.set(id, now + dedupeMs)
-  if (line.seen.size % 10_000 === 0) forgetSeen(line, now)
   const erasure = line.erasures.get(conversation)
+  // Refused, and refused again when it is sent again: as a duplicate it would be told to be safe.
   if (kind === 'hers' && erasure && erasure.until > now && order <= erasure.order)
     return { result: 'erased', ...(erasure.wiped && { wiped: true }) }
+  line.seen.set(id, now + dedupeMs)
+  if (line.seen.size % 10_000 === 0) forgetSeen(line, now)
 
   const woke = sequence !== undefined && noteSequence(line, sequence, holdMs, now)
   const due = sequence === undefined ? now + holdMs : Math.min(now + holdMs, gapUntil(line, sequence, now))

@@ -395,6 +395,10 @@ export const casesRoutes = {
       referrals: z.array(z.enum(referrals)).max(referrals.length),
       accepted: z.array(z.enum(referrals)).max(referrals.length).optional(),
       confirmed: z.array(z.enum(referrals)).max(referrals.length).optional(),
+      waiting: z
+        .literal(true)
+        .optional()
+        .describe('It was shown as waiting: it is not ended where somebody has taken it meanwhile.'),
       /** HTCDS: only what a counsellor confirms. */
       flagUntil: time.optional().describe('She abuses the line: flagged until then, at most 30 days.'),
     }),

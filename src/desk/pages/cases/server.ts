@@ -256,11 +256,12 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
       casesRoutes.close,
       async (ask) => {
         const { channel, id } = of(ask)
-        const { outcome, referrals, accepted, confirmed, flagUntil } = ask.body
+        const { outcome, referrals, accepted, confirmed, waiting, flagUntil } = ask.body
         const within = (given: typeof accepted) => given?.filter((each) => referrals.includes(each))
         const went = {
           ...(accepted && { accepted: within(accepted) ?? [] }),
           ...(confirmed && { confirmed: within(confirmed) ?? [] }),
+          ...(waiting && { waiting }),
         }
         const seen = await cases.read(channel, id)
         const closing = { do: 'close' as const, outcome, referrals, ...went, ...over(ask, seen) }

@@ -9,9 +9,11 @@ local p, now = KEYS[1], line_clock(KEYS[1], ARGV[1])
 local conv, id, sealed, order = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5])
 local sequence, hold, claim, most = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[10])
 
-if not redis.call('SET', p .. 'd:' .. id, '1', 'NX', 'PX', ARGV[9]) then return { -1 } end
+if redis.call('EXISTS', p .. 'd:' .. id) == 1 then return { -1 } end
+-- Refused, and refused again when it is sent again: as a duplicate it would be told to be safe.
 local erased, wiped = string.match(redis.call('GET', p .. 'x:' .. conv) or '', '^(%S+) ?(%S*)$')
 if ARGV[11] == 'hers' and erased and order <= tonumber(erased) then return { -2, wiped == 'all' and 1 or 0 } end
+redis.call('SET', p .. 'd:' .. id, '1', 'PX', ARGV[9])
 
 -- A channel that numbers everything tells by a gap that something sent earlier is still on its way.
 local due, woke = now + hold, 0

@@ -22,6 +22,8 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
   const [far, setFar] = useState<Partial<Record<Referral, HowFar>>>({})
   const [flag, setFlag] = useState(false)
   const [days, setDays] = useState<number>(flagDays[1])
+  /** As it was when she decided: somebody may take it while she chooses. */
+  const [waiting] = useState(card.state === 'offered')
   const { channel, id } = card
   const end = async (): Promise<void> => {
     if (!outcome) return
@@ -40,6 +42,7 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
             referrals: picked,
             ...(accepted.length > 0 && { accepted }),
             ...(confirmed.length > 0 && { confirmed }),
+            ...(waiting && { waiting }),
             ...(flag && { flagUntil: serverNow() + days * dayMs }),
           },
         }),
