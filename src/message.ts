@@ -200,6 +200,8 @@ export type Limits = {
   choiceLabel: number
   /** Bytes of UTF-8 in what a button carries back. */
   choiceValueBytes: number
+  /** Most messages deleted in one saying, where they are not deleted by the hundred in one call. */
+  wipe?: number
 }
 
 /** A choice as a button carries it: `dialog/step/option`. */

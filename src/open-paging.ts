@@ -118,8 +118,8 @@ export function openHousePaging(
     ...(bot && { bot }),
     start() {
       paging.start()
-      // Without a public address Telegram is asked; then only one process may run.
-      if (!config.PUBLIC_URL) bot?.poll()
+      // Where Telegram cannot bring us what staff press, it is asked; then only one process may run.
+      if (!config.PUBLIC_URL || telegram?.webhookSecret === undefined) bot?.poll()
     },
     async stop() {
       await bot?.stop()

@@ -1,11 +1,13 @@
 /** What the commands for the store of a running server begin with: its settings, its Redis, its keys, without the line. */
 import { type Config, readConfig } from '../config.ts'
 import { channelIds } from '../message.ts'
-import type { Store } from '../store/contract.ts'
+import { type Store, StoreDown } from '../store/contract.ts'
 import { type Connection, connect } from '../store/redis/connect.ts'
 import { redisStore } from '../store/redis/store.ts'
+import { redisProblems } from '../store/redis/upkeep.ts'
 import { createSealer, type Sealer } from '../store/seal.ts'
 import type { Io } from './command.ts'
+import { sealsAsServer } from './seals-as-server.ts'
 
 export type AtStore = { config: Config; store: Store; connection: Connection; sealer: Sealer }
 
@@ -30,7 +32,19 @@ export async function atStore(io: Io, run: (at: AtStore) => Promise<number>): Pr
   const store = redisStore(connection, { channels: channelIds })
   try {
     const sealer = createSealer(config.sealKeys, config.pseudonymKey)
+    // As the server: what is put into a Redis it refuses is gone when that Redis is made safe.
+    const problems = config.production ? await redisProblems(connection) : []
+    if (problems.length === 0) problems.push(...(await sealsAsServer(store, sealer, io.env)))
+    if (problems.length > 0) return refuse(problems, io)
     return await run({ config, store, connection, sealer })
+  } catch (error) {
+    if (!(error instanceof StoreDown)) throw error
+    return refuse(
+      [
+        'The store did not answer, so nothing is certain: Redis may still read its files, or be gone. Look what is there, and run this again.',
+      ],
+      io,
+    )
   } finally {
     await store.close()
   }

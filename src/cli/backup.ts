@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readHouseFiles } from '../house-files.ts'
+import { redisProblems } from '../store/redis/upkeep.ts'
 import { atStore, refuse } from './at-store.ts'
 import { contentsSchema, isInUse, readContents, writeContents } from './backup/contents.ts'
 import { isUnderPassphrase, type Lock, lockContents, openContents, type Shut } from './backup/sealed-file.ts'
@@ -66,8 +67,10 @@ export const restore: Command = {
   help: `itgel restore <file> [--passphrase] [--into <folder>]
 
 Puts people, rota, counts and audit into the store of REDIS_URL, sealed anew under SEAL_KEYS of this house. It refuses
-where somebody is known already. Stop the server before, start it after. Whoever signed in before signs in as before;
-the audit verifies as before (itgel audit verify --since <head>). Sessions are over; open invitations are made anew.
+where somebody is known already, and a Redis that a server in production would refuse: made safe afterwards, it may come
+up empty. Stop the server before, start it after. Whoever signed in before signs in as before, and the audit verifies as
+before (itgel audit verify --since <head>). Sessions are over; open invitations are made anew. A passkey belongs to the
+name of the server: where that is another now, who has nothing else is let in anew by itgel people reset.
 
 --passphrase  reads the passphrase from standard input, where the backup has one.
 --into        writes dialogs, words, directory and pictures below this folder, which must not be there yet. Set
@@ -90,6 +93,8 @@ done, with 2 when it was called wrongly.`,
           ['Somebody is known in this store already, and nothing is restored over it. Use an empty Redis.'],
           io,
         )
+      const unsafe = await redisProblems(connection)
+      if (unsafe.length > 0) return refuse(unsafe, io)
       if (isUnderPassphrase(file) && !called.passphrase)
         return refuse([whyShut['a passphrase is needed']], io)
       const lock = called.passphrase ? await askPassphrase(io) : { sealKeys: config.sealKeys }

@@ -10,11 +10,12 @@ import { readProfileWords } from './profile-words.ts'
 
 export const channelsCommand: Command = {
   summary: 'Register with Messenger and Telegram, or show what they have on record.',
-  help: `itgel channels set-up [telegram|messenger]     register with the platform
-itgel channels check  [telegram|messenger]     what it has on record, and what is wrong with it
+  help: `itgel channels set-up [telegram|messenger|staff-telegram]     register with the platform
+itgel channels check  [telegram|messenger|staff-telegram]     what it has on record, and what is wrong with it
 
-Without a name, every channel that is configured. Both need PUBLIC_URL, the https address under which this server is
-reached, and the tokens of the platform; see the README, "Go live".
+Without a name, everything that is configured; staff-telegram is the bot of the staff. Both need
+PUBLIC_URL, the https address under which this server is reached, and the tokens of the platform; see the README, "Go
+live".
 
 set-up sends the webhook and its secret, the name, greeting, commands, menu and first questions in every language of
 locales/<language>/profile.json. It may be run again at any time: the same settings give the same result. For Messenger

@@ -14,6 +14,7 @@ import { isRefusal, type OpenHouse, openHouse } from '../open-house.ts'
 import { addressesOf } from '../store/addresses.ts'
 import type { Command, Io } from './command.ts'
 import { type Erasable, erasable, readKept } from './kept.ts'
+import { sealsAsServer } from './seals-as-server.ts'
 
 /** A held event is taken after 2 s, that of a worker that died when its lease ends. */
 const patienceMs = 30_000
@@ -70,13 +71,8 @@ async function erase(channel: Erasable, address: PlatformId, config: Config, io:
   const opened = await openHouse(config, log)
   if (isRefusal(opened)) return refuse(opened.problems, io)
   try {
-    if (!(await sealsAsServer(opened.house)))
-      return refuse(
-        [
-          'SEAL_KEYS: the first is not the one the server seals with, so nothing was asked of it. Take the server’s own; after a change of them start it first.',
-        ],
-        io,
-      )
+    const otherKeys = await sealsAsServer(opened.house.store, opened.house.sealer, io.env)
+    if (otherKeys.length > 0) return refuse(otherKeys, io)
     const kept = await readKept(channel, address, config, opened.house)
     if (!kept.anything) {
       io.out('Nothing is kept under this id with these keys.')
@@ -103,18 +99,6 @@ async function erase(channel: Erasable, address: PlatformId, config: Config, io:
   } finally {
     await opened.close()
   }
-}
-
-/** What the server could not open would stand before all she writes, and she would wait behind it for ever. Seen at what staff keep. */
-async function sealsAsServer({ store, sealer }: OpenHouse['house']): Promise<boolean> {
-  const { records } = await store.records.list('setting', { limit: 1 })
-  return records.every(({ id, sealed }) => {
-    try {
-      return !sealer.isOld(sealed) && sealer.openRecord('setting', id, sealed) !== undefined
-    } catch {
-      return false
-    }
-  })
 }
 
 async function untilErased(

@@ -2,9 +2,10 @@
 import type { Channel, NamedCall, ProfileWords, Reply, SetUpStep } from '../channels/channel.ts'
 import { channels } from '../channels/list.ts'
 import type { Config } from '../config.ts'
+import { judgeStaffBot, setUpStaffBot, staffBotOnRecord } from '../counselling/staff-bot-profile.ts'
 
 /** Those that keep something of us. */
-export const platformIds = ['telegram', 'messenger'] as const
+export const platformIds = ['telegram', 'messenger', 'staff-telegram'] as const
 
 export type Platform = {
   id: (typeof platformIds)[number]
@@ -18,7 +19,8 @@ export type Platform = {
 }
 
 /** Those that are configured. */
-export function platforms({ telegram, messenger }: Config): Platform[] {
+export function platforms({ telegram, messenger, paging }: Config): Platform[] {
+  const staff = paging.pagers.telegram
   const found: (Platform | undefined)[] = [
     telegram &&
       platform('telegram', 'Telegram', channels.telegram, telegram, [telegram.token, telegram.webhookSecret]),
@@ -28,6 +30,18 @@ export function platforms({ telegram, messenger }: Config): Platform[] {
         messenger.appSecret,
         messenger.verifyToken,
       ]),
+    // Without a secret the staff's bot is asked for news, and Telegram keeps nothing of us.
+    staff?.webhookSecret === undefined
+      ? undefined
+      : {
+          id: 'staff-telegram',
+          name: 'Telegram for staff',
+          apiRoot: staff.apiRoot,
+          secrets: [staff.token, staff.webhookSecret],
+          setUp: (_, publicUrl) => setUpStaffBot(staff, publicUrl),
+          onRecord: () => staffBotOnRecord(staff),
+          judge: (about, reply, _, publicUrl) => judgeStaffBot(about, reply, publicUrl),
+        },
   ]
   return found.flatMap((one) => (one ? [one] : []))
 }

@@ -25,7 +25,9 @@ export const pagingEnvironment = {
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')
     .optional()
-    .describe('What Telegram must send with every update of the staff bot.'),
+    .describe(
+      'What Telegram must send with every update of the staff bot; then `channels set-up`. Absent: Telegram is asked by long polling, as one process may.',
+    ),
   SMTP_HOST: z.string().min(1).optional().describe('Mail server: pages by e-mail. Absent: none.'),
   SMTP_PORT: z.coerce.number().int().min(1).max(65535).default(587).describe('Port of the mail server.'),
   SMTP_TLS: z

@@ -2,6 +2,7 @@
 import express, { type Router } from 'express'
 import { sameBytes } from '../channels/same-bytes.ts'
 import type { StaffBot } from '../counselling/staff-bot.ts'
+import { staffWebhookPath } from '../counselling/staff-bot-profile.ts'
 import type { Log } from '../log.ts'
 
 const mostBytes = '64kb'
@@ -9,7 +10,7 @@ const mostBytes = '64kb'
 export function staffWebhook(bot: StaffBot, secret: string, log: Log): Router {
   const router = express.Router()
   router.post(
-    '/webhooks/staff-telegram',
+    staffWebhookPath,
     (request, response, next) => {
       if (sameBytes(request.get('x-telegram-bot-api-secret-token'), secret)) return next()
       response.status(401).end()

@@ -39,6 +39,7 @@ const wipedAtOnce = 100
 
 export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn): Commit {
   const { sealer } = house
+  const atOnce = house.routes.get(claim.channel)?.limits.wipe ?? wipedAtOnce
   const say: OutboxEntry[] = []
   const put = (outbound: Outbound, lane: Lane): void => {
     const of =
@@ -113,8 +114,8 @@ export function toCommit({ claim, event, decision, wipe, key, house, now }: Turn
           order: Math.max(event.order, claim.entry.order),
           cases: effect.cases,
         }
-        for (let i = 0; i < wipe.length; i += wipedAtOnce)
-          put({ type: 'event', name: 'wipe', value: wipe.slice(i, i + wipedAtOnce) }, 'urgent')
+        for (let i = 0; i < wipe.length; i += atOnce)
+          put({ type: 'event', name: 'wipe', value: wipe.slice(i, i + atOnce) }, 'urgent')
         for (const outbound of effect.last) put(outbound, 'urgent')
         if (claim.channel === 'web') put({ type: 'event', name: 'end' }, 'urgent')
         break

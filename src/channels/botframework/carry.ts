@@ -4,6 +4,7 @@ import type { Carry } from '../../house.ts'
 import type { Outbound, PlatformId, SendOutcome } from '../../message.ts'
 import { isServiceUrl, type Reference, referenceOf } from './address.ts'
 import { NotTaken } from './connector.ts'
+import { limits } from './limits.ts'
 import { outcome } from './outcome.ts'
 import { writeActivity } from './write.ts'
 
@@ -18,6 +19,7 @@ export type Through = {
 
 /** A send's lease is 10 s (`outbox/worker.ts`): what takes longer, a token that cannot be got say, is tried again later. */
 const deadlineMs = 8_000
+const atOnce = limits.wipe ?? 1
 const badAddress: SendOutcome = { kind: 'refused', reason: 'bad-request', keep: false }
 
 export function carryByConnector(through: Through): Carry {
@@ -45,21 +47,26 @@ export function takeBackByConnector(through: Through) {
   }
 }
 
-/** One that is gone already, or that this channel cannot delete, is no reason to leave the others. */
+/**
+ * One that is gone already, or that this channel cannot delete, is no reason to leave the others. A few side by side: one after the
+ * other they would outlast the deadline, be tried anew from the first on, and her last words would wait behind them for ever.
+ */
 async function wipe(
   context: TurnContext,
   { value }: Extract<Outbound, { name: 'wipe' }>,
 ): Promise<SendOutcome> {
-  for (const id of value) {
-    try {
-      await context.deleteActivity(id)
-    } catch (error) {
-      const failed = whatItMeans(error)
-      if (failed.kind === 'later' || (failed.kind === 'refused' && failed.reason === 'token')) return failed
-    }
+  for (let i = 0; i < value.length; i += atOnce) {
+    const done = await Promise.all(value.slice(i, i + atOnce).map((id) => deleted(context, id)))
+    const failed = done.find(
+      (one) => one.kind === 'later' || (one.kind === 'refused' && one.reason === 'token'),
+    )
+    if (failed) return failed
   }
   return { kind: 'sent' }
 }
+
+const deleted = (context: TurnContext, id: PlatformId): Promise<SendOutcome> =>
+  context.deleteActivity(id).then((): SendOutcome => ({ kind: 'sent' }), whatItMeans)
 
 async function inConversation(
   { adapter, appId }: Through,

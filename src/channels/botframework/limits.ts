@@ -15,6 +15,8 @@ export const limits: Limits = {
   choiceLabel: 20,
   /** Telegram's `callback_data`. */
   choiceValueBytes: 64,
+  /** Each is a call of its own. So few that all of them end within the lease of a send, and that Teams (7 a second in a chat) is not asked too fast. */
+  wipe: 5,
 }
 
 /** These show suggested actions. Everywhere else she is given them as a numbered list. */

@@ -2,7 +2,11 @@
 import type { Call } from '../channel.ts'
 import type { TelegramSettings } from './settings.ts'
 
-export const botCall = (method: string, body: Record<string, unknown>, settings: TelegramSettings): Call => ({
+export const botCall = (
+  method: string,
+  body: Record<string, unknown>,
+  settings: Pick<TelegramSettings, 'token'>,
+): Call => ({
   method: 'POST',
   path: `/bot${settings.token}/${method}`,
   body,

@@ -9,10 +9,15 @@ import { botCall } from './call.ts'
 import { cut } from './limits.ts'
 import type { TelegramSettings } from './settings.ts'
 
+/** What a bot's webhook should be, and what does not reach us while there is none. */
+type WantedWebhook = { url: string; updates: readonly string[]; unheard: string }
+
 /** `allowed_updates` is sticky and leaves reactions out unless they are named. */
 export const updates = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'message_reaction']
 
-const webhook = (publicUrl: string): string => `${publicUrl.replace(/(?<!\/)\/+$/, '')}/webhooks/telegram`
+export const webhookAt = (publicUrl: string, path: string): string =>
+  `${publicUrl.replace(/(?<!\/)\/+$/, '')}${path}`
+const webhook = (publicUrl: string): string => webhookAt(publicUrl, '/webhooks/telegram')
 
 function setUp(words: ProfileWords, settings: TelegramSettings, publicUrl: string): SetUpStep[] {
   const setWebhook = {
@@ -85,13 +90,10 @@ const recordedCommands = z.array(z.object({ command: z.string() }))
 const description = z.object({ description: z.string().catch('') })
 
 function judge(name: string, reply: Reply, wanted: Wanted<TelegramSettings>): string[] {
-  if (reply.status === 401 || reply.status === 404)
-    return [
-      'Telegram does not know this token: ask BotFather for the present one and put it into the settings.',
-    ]
+  const url = webhook(wanted.publicUrl)
+  const wrong = judgeBot(name, reply, { url, updates, unheard: 'so nothing she writes reaches us' })
+  if (wrong.length > 0) return wrong
   const result = answered.safeParse(reply.body).data?.result
-  if (name === 'bot') return judgeBot(result)
-  if (name === 'webhook') return judgeWebhook(result, webhook(wanted.publicUrl))
   const usual = languages(wanted.words).find(({ tag }) => tag === '')?.of
   if (name === 'commands' && usual) {
     const there = new Set(recordedCommands.safeParse(result).data?.map(({ command }) => command))
@@ -107,7 +109,18 @@ function judge(name: string, reply: Reply, wanted: Wanted<TelegramSettings>): st
   return []
 }
 
-function judgeBot(result: unknown): string[] {
+/** Who the bot is and where it is heard: the same of hers and of the staff's. */
+export function judgeBot(name: string, reply: Reply, wanted: WantedWebhook): string[] {
+  if (reply.status === 401 || reply.status === 404)
+    return [
+      'Telegram does not know this token: ask BotFather for the present one and put it into the settings.',
+    ]
+  const result = answered.safeParse(reply.body).data?.result
+  if (name === 'bot') return judgeGroups(result)
+  return name === 'webhook' ? judgeWebhook(result, wanted) : []
+}
+
+function judgeGroups(result: unknown): string[] {
   const it = bot.safeParse(result).data
   if (!it) return ['Telegram did not say who this bot is: try again, and look at the token if it stays so.']
   return it.can_join_groups
@@ -117,10 +130,10 @@ function judgeBot(result: unknown): string[] {
     : []
 }
 
-function judgeWebhook(result: unknown, url: string): string[] {
+function judgeWebhook(result: unknown, { url, updates, unheard }: WantedWebhook): string[] {
   const it = webhookInfo.safeParse(result).data
   if (!it) return ['Telegram did not tell its webhook: try again.']
-  if (!it.url) return ['No webhook is set, so nothing she writes reaches us: run the set-up.']
+  if (!it.url) return [`No webhook is set, ${unheard}: run the set-up.`]
   /** Left out, it means the default: everything but reactions (Bot API, WebhookInfo). */
   const sent = it.allowed_updates ?? updates.filter((one) => one !== 'message_reaction')
   const missing = updates.filter((one) => !sent.includes(one))

@@ -155,6 +155,7 @@ async function readHashes({ send, nodes }: Redis, kind: Numbers): Promise<Hash[]
 
 /** As `commit-1.lua` names them: counts by day, cells by month. */
 const numbersKey = (channel: string, kind: Numbers, of: string): string => `itgel:{${channel}}:${kind}:${of}`
+/** As `commit-1.lua` keeps them. */
 const countsSeconds = 2 * 365 * 24 * 3600
 
 /** Somebody is known here already: then nothing is restored over it. */
@@ -186,14 +187,21 @@ export async function writeContents(
       throw new Error('somebody else writes into this store: stop the server first')
     previous = hash
   }
-  const keep = async (key: string, numbers: Record<string, number>, seconds: number): Promise<void> => {
+  /** A restore makes nothing younger: what would be gone by now is not brought back. Redis drops what ended before. */
+  const keep = async (key: string, numbers: Record<string, number>, until: number): Promise<void> => {
     const fields = Object.entries(numbers).flatMap(([code, count]) => [code, String(count)])
     if (fields.length === 0) return
     await redis.send(['HSET', key, ...fields])
-    await redis.send(['EXPIRE', key, String(seconds)])
+    await redis.send(['EXPIREAT', key, String(until)])
   }
   for (const { channel, day, counts: codes } of counts)
-    await keep(numbersKey(channel, 'counts', day), codes, countsSeconds)
+    await keep(numbersKey(channel, 'counts', day), codes, endOf(day) + countsSeconds)
   for (const { channel, month, cells: keys } of cells)
-    await keep(numbersKey(channel, 'cells', month), keys, cellSeconds)
+    await keep(numbersKey(channel, 'cells', month), keys, endOf(month) + cellSeconds)
+}
+
+/** When this day or month was over (UTC), s since 1970. */
+function endOf(period: string): number {
+  const [year = 0, month = 1, day] = period.split('-').map(Number)
+  return (day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1)) / 1000
 }

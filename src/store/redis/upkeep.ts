@@ -2,6 +2,7 @@
  * What Redis needs besides commands: its files forget what was erased and hold nothing half written, and it is seen to keep its word.
  * A deleted key's value stays in the AOF until it is rewritten (measured on Redis 7.0), so erasing asks for that.
  */
+import { ErrorReply } from '@redis/client'
 import type { Connection } from './connection.ts'
 import type { SendCommand } from './script.ts'
 
@@ -41,7 +42,8 @@ export async function forgetFiles(
  * Redis 7.0: words twice, and in no queue.) What is appended by one command alone, as the marks here, does no harm: it does not close the
  * half, and is lost with it.
  *
- * A file that cannot be written anew, on a full disk say, keeps nobody from being heard: it is tried again by the next who asks.
+ * A file that cannot be written anew, on a full disk or without the memory for it, keeps nobody from being heard: it is tried again a
+ * minute later.
  *
  * @param mark a key in front of the server's run id
  */
@@ -65,6 +67,8 @@ export async function untilRead({ nodes }: Pick<Connection, 'nodes'>, onWait: ()
 
 /** Longer than a server runs without being started anew; then its file is only written once more. */
 const renewedKeptMs = 90 * 24 * 3_600_000
+/** Where it could not be written. Each attempt leaves a file behind, so it is not tried at every look. */
+const triedAgainMs = 60_000
 /** Whoever dies before the file is written leaves it to the next who asks, after so long; who lives says so meanwhile. */
 const renewalHeldMs = 1500
 
@@ -79,8 +83,7 @@ async function renewFile({ send, node, mark }: { send: SendCommand; node: SendCo
       renewalHeldMs / 3,
     )
     const whole = await rewritten(node).finally(() => clearInterval(held))
-    if (whole) await send(['SET', mark, 'done', 'PX', String(renewedKeptMs)])
-    else await send(['DEL', mark])
+    await send(['SET', mark, 'done', 'PX', String(whole ? renewedKeptMs : triedAgainMs)])
     return
   }
 }
@@ -89,16 +92,27 @@ async function rewritten(node: SendCommand): Promise<boolean> {
   // A rewrite that is running may have begun before the erasure: wait for it, then do our own.
   await untilIdle(node)
   if ((await persistence(node)).aof_enabled === '1') {
-    await node(['BGREWRITEAOF'])
+    const begun = await begins(node, 'BGREWRITEAOF')
     await untilIdle(node)
-    if ((await persistence(node)).aof_last_bgrewrite_status !== 'ok') return false
+    if (!begun || (await persistence(node)).aof_last_bgrewrite_status !== 'ok') return false
   }
   if (((await redisSetting(node, 'save')) ?? '') !== '') {
-    await node(['BGSAVE'])
+    const begun = await begins(node, 'BGSAVE')
     await untilIdle(node)
+    return begun
   }
   return true
 }
+
+/** Redis says no where it has no memory to part in two, or its folder takes no new file. A Redis that is away says nothing. */
+const begins = (node: SendCommand, what: 'BGREWRITEAOF' | 'BGSAVE'): Promise<boolean> =>
+  node([what]).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && error.cause instanceof ErrorReply) return false
+      throw error
+    },
+  )
 
 export async function persistence(send: SendCommand): Promise<Record<string, string>> {
   const info = String(await send(['INFO', 'persistence']))
@@ -139,7 +153,11 @@ async function problemsOf(send: SendCommand): Promise<string[]> {
   const version = String(await send(['INFO', 'server'])).match(/redis_version:(\d+)/)?.[1] ?? '0'
   if (Number(version) < 7) problems.push(`REDIS_URL: Redis 7.0 or newer is needed, this is ${version}.x`)
   const wanted: [string, string, string][] = [
-    ['appendonly', 'yes', 'without it an accepted message is lost when Redis stops'],
+    [
+      'appendonly',
+      'yes',
+      'without it an accepted message is lost when Redis stops. Where it has data, set it while it runs, by `redis-cli config set appendonly yes`, and then in its file: with the file alone it starts empty',
+    ],
     ['appendfsync', 'always', 'anything less loses accepted messages on a slow disk or a power cut'],
     ['maxmemory-policy', 'noeviction', 'any other policy may throw conversations away'],
   ]
