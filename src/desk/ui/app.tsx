@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { Router } from 'wouter'
 import { answers } from './asking.ts'
 import { Gate } from './gate.tsx'
+import { Mishap } from './mishap.tsx'
 import { nonce } from './nonce.ts'
 import { colours, theme, variables } from './theme.ts'
 
@@ -23,7 +24,9 @@ export const App = () => (
       <QueryClientProvider client={answers}>
         <Router base="/desk">
           <Notifications position="bottom-right" limit={3} autoClose={6000} />
-          <Gate />
+          <Mishap>
+            <Gate />
+          </Mishap>
         </Router>
       </QueryClientProvider>
     </MantineProvider>

@@ -8,6 +8,7 @@ import { answers } from './asking.ts'
 import { watch } from './call.ts'
 import { useIdleLock } from './idle.ts'
 import { askMe, type FullMe, PersonContext, useMe } from './me.ts'
+import { Mishap } from './mishap.tsx'
 import { listen } from './notices.ts'
 import { Prove, SignIn } from './pages.ts'
 import { Shell } from './shell.tsx'
@@ -44,6 +45,11 @@ export function Gate() {
     // Behind the lock no notice tells what changed.
     return locked ? () => void answers.invalidateQueries({ predicate: isNotMe }) : undefined
   }, [locked])
+  const isIn = stage === 'full'
+  useEffect(() => {
+    // The lock comes at its time, also while the line is down.
+    if (isIn) SignIn.fetch()
+  }, [isIn])
   const listening = stage === 'full' || stage === 'locked'
   useEffect(() => (listening ? listen() : undefined), [listening])
 
@@ -72,11 +78,18 @@ export function Gate() {
         </div>
       )}
       {!full && (
-        <Suspense fallback={<Waiting />}>
-          <SignIn me={me.data} />
-        </Suspense>
+        <Mishap>
+          <Suspense fallback={<Waiting />}>
+            <SignIn me={me.data} />
+          </Suspense>
+        </Mishap>
       )}
-      {full && <ProveWhenAsked me={full} />}
+      {full && (
+        // What was asked for is refused then, and says so itself.
+        <Mishap againMs={0}>
+          <ProveWhenAsked me={full} />
+        </Mishap>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Group, Menu, Text, UnstyledButton } from '@mantine/core'
 import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard'
 import IconLogout from '@tabler/icons-react/icons/IconLogout'
 import IconUserCircle from '@tabler/icons-react/icons/IconUserCircle'
+import { useEffect } from 'react'
 import { signInRoutes } from '../pages/sign-in/contract.ts'
 import { ColoursItems, LanguageButton } from './appearance.tsx'
 import { useDeed } from './asking.ts'
@@ -10,7 +11,7 @@ import { usePerson } from './me.ts'
 import { type Connection, useConnection } from './notices.ts'
 import { PageItem } from './page-item.tsx'
 import type { Page } from './pages.ts'
-import { toldTrouble } from './toast.ts'
+import { reachable, toldTrouble } from './toast.ts'
 import { useWords } from './words.ts'
 
 export function Header({ menu, help }: { menu: readonly Page[]; help: () => void }) {
@@ -18,14 +19,17 @@ export function Header({ menu, help }: { menu: readonly Page[]; help: () => void
   const { name, roles } = usePerson()
   // A fresh page: nothing that was shown stays in memory.
   const out = useDeed(signInRoutes.signOut, () => window.location.assign('/desk/'))
-  if (out.problem) toldTrouble(out.problem)
+  const { problem } = out
+  useEffect(() => {
+    if (problem) toldTrouble(problem)
+  }, [problem])
   return (
     <Group h="100%" px="md" gap="xs" justify="space-between" wrap="nowrap">
       <Text fw={600} visibleFrom="sm">
         {say('shell.name')}
       </Text>
       <ConnectionState />
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4} wrap="nowrap" className="header-end">
         <LanguageButton />
         <Menu position="bottom-end" width={260}>
           <Menu.Target>
@@ -72,6 +76,9 @@ const dot: Record<Connection, string> = {
 function ConnectionState() {
   const say = useWords()
   const connection = useConnection()
+  useEffect(() => {
+    if (connection === 'live') reachable()
+  }, [connection])
   return (
     <Group
       gap={8}

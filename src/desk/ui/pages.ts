@@ -15,9 +15,10 @@ import IconMessages from '@tabler/icons-react/icons/IconMessages'
 import IconPencil from '@tabler/icons-react/icons/IconPencil'
 import IconReportAnalytics from '@tabler/icons-react/icons/IconReportAnalytics'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type mongolian from '../../../locales/mn/desk.json'
 import type { Permission } from '../can.ts'
+import { later } from './later.ts'
 import { openStudioWords } from './words.ts'
 
 export type Page = {
@@ -43,7 +44,7 @@ export const pages: readonly Page[] = [
     permission: 'cases.list',
     nested: true,
     place: 'bar',
-    view: lazy(() => import('../pages/cases/view.tsx')),
+    view: later(() => import('../pages/cases/view.tsx')),
   },
   {
     name: 'rota',
@@ -51,7 +52,7 @@ export const pages: readonly Page[] = [
     icon: IconCalendarTime,
     permission: 'rota.read',
     place: 'bar',
-    view: lazy(() => import('../pages/rota/view.tsx')),
+    view: later(() => import('../pages/rota/view.tsx')),
   },
   {
     name: 'people',
@@ -59,7 +60,7 @@ export const pages: readonly Page[] = [
     icon: IconUsers,
     permission: 'people.read',
     place: 'bar',
-    view: lazy(() => import('../pages/people/view.tsx')),
+    view: later(() => import('../pages/people/view.tsx')),
   },
   {
     name: 'channels',
@@ -67,7 +68,7 @@ export const pages: readonly Page[] = [
     icon: IconHeartRateMonitor,
     permission: 'channels.read',
     place: 'bar',
-    view: lazy(() => import('../pages/channels/view.tsx')),
+    view: later(() => import('../pages/channels/view.tsx')),
   },
   {
     name: 'audit',
@@ -75,7 +76,7 @@ export const pages: readonly Page[] = [
     icon: IconBook2,
     permission: 'audit.read',
     place: 'bar',
-    view: lazy(() => import('../pages/audit/view.tsx')),
+    view: later(() => import('../pages/audit/view.tsx')),
   },
   {
     name: 'shift',
@@ -83,7 +84,7 @@ export const pages: readonly Page[] = [
     icon: IconCoffee,
     permission: 'shift.own',
     place: 'bar',
-    view: lazy(() => import('../pages/shift/view.tsx')),
+    view: later(() => import('../pages/shift/view.tsx')),
   },
   {
     name: 'dialogs',
@@ -92,7 +93,7 @@ export const pages: readonly Page[] = [
     permission: 'dialogs.read',
     nested: true,
     place: 'bar',
-    view: lazy(async () => {
+    view: later(async () => {
       const [view] = await Promise.all([import('../pages/dialogs/view.tsx'), openStudioWords()])
       return view
     }),
@@ -103,7 +104,7 @@ export const pages: readonly Page[] = [
     icon: IconEar,
     permission: 'screening.read',
     place: 'bar',
-    view: lazy(() => import('../pages/screening/view.tsx')),
+    view: later(() => import('../pages/screening/view.tsx')),
   },
   {
     name: 'reports',
@@ -111,7 +112,7 @@ export const pages: readonly Page[] = [
     icon: IconReportAnalytics,
     permission: 'reports.service',
     place: 'bar',
-    view: lazy(() => import('../pages/reports/view.tsx')),
+    view: later(() => import('../pages/reports/view.tsx')),
   },
   {
     name: 'words',
@@ -120,7 +121,7 @@ export const pages: readonly Page[] = [
     permission: 'dialogs.read',
     nested: true,
     place: 'pages',
-    view: lazy(async () => {
+    view: later(async () => {
       const [view] = await Promise.all([import('../pages/words/view.tsx'), openStudioWords()])
       return view
     }),
@@ -131,7 +132,7 @@ export const pages: readonly Page[] = [
     icon: IconBellRinging,
     permission: 'shift.own',
     place: 'menu',
-    view: lazy(() => import('../pages/ways/view.tsx')),
+    view: later(() => import('../pages/ways/view.tsx')),
   },
   {
     name: 'account',
@@ -139,7 +140,7 @@ export const pages: readonly Page[] = [
     icon: IconKey,
     permission: 'self',
     place: 'menu',
-    view: lazy(() => import('../pages/sign-in/view/account.tsx')),
+    view: later(() => import('../pages/sign-in/view/account.tsx')),
   },
 ]
 
@@ -147,9 +148,9 @@ export const pages: readonly Page[] = [
 export const addressOfPage = ({ path }: Pick<Page, 'path'>): string => path.replace(/\/:.*$/, '') || '/'
 
 /** Tells whoever takes cases that one waits, whichever page is shown. */
-export const Calling = lazy(() => import('../pages/cases/view/calling.tsx'))
+export const Calling = later(() => import('../pages/cases/view/calling.tsx'))
 
 /** Shown instead of a page while somebody is not in, or not far enough. */
-export const SignIn = lazy(() => import('../pages/sign-in/view.tsx'))
+export const SignIn = later(() => import('../pages/sign-in/view.tsx'))
 /** Asks who she is once more before something weighty. */
-export const Prove = lazy(() => import('../pages/sign-in/view/prove.tsx'))
+export const Prove = later(() => import('../pages/sign-in/view/prove.tsx'))

@@ -6,6 +6,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Header } from './header.tsx'
 import { usePerson } from './me.ts'
+import { Mishap } from './mishap.tsx'
 import { PageItem } from './page-item.tsx'
 import { addressOfPage, Calling, type Page, pages } from './pages.ts'
 import { ShortcutsHelp, useShortcut } from './shortcuts.tsx'
@@ -14,10 +15,13 @@ import { useWords } from './words.ts'
 
 /** As many as a thumb can tell apart; the rest is behind the last. */
 const mostBelow = 5
+/** What tells her that somebody waits must be there: asked for again after so long. */
+const callingAgainMs = 5000
 
 export function Shell() {
   const say = useWords()
   const { permissions } = usePerson()
+  const [at] = useLocation()
   const [help, setHelp] = useState(false)
   const mine = pages.filter(({ permission }) => permissions.includes(permission))
   const bar = mine.filter(({ place }) => place === 'bar')
@@ -43,30 +47,34 @@ export function Shell() {
           ))}
         </AppShell.Navbar>
         <AppShell.Main id="page" tabIndex={-1}>
-          <Suspense fallback={<Waiting />}>
-            <Switch>
-              {mine.map(({ name, path, nested = false, view: View }) => (
-                <Route key={name} path={path} nest={nested}>
-                  <Titled name={name}>
-                    <View />
-                  </Titled>
+          <Mishap at={at}>
+            <Suspense fallback={<Waiting />}>
+              <Switch>
+                {mine.map(({ name, path, nested = false, view: View }) => (
+                  <Route key={name} path={path} nest={nested}>
+                    <Titled name={name}>
+                      <View />
+                    </Titled>
+                  </Route>
+                ))}
+                <Route path="/">{mine[0] ? <Redirect to={addressOfPage(mine[0])} replace /> : null}</Route>
+                <Route>
+                  <NotHere />
                 </Route>
-              ))}
-              <Route path="/">{mine[0] ? <Redirect to={addressOfPage(mine[0])} replace /> : null}</Route>
-              <Route>
-                <NotHere />
-              </Route>
-            </Switch>
-          </Suspense>
+              </Switch>
+            </Suspense>
+          </Mishap>
         </AppShell.Main>
         <AppShell.Footer hiddenFrom="sm" component="nav" aria-label={say('shell.pages')}>
           <Foot bar={bar} />
         </AppShell.Footer>
       </AppShell>
       {permissions.includes('cases.take') && (
-        <Suspense fallback={null}>
-          <Calling />
-        </Suspense>
+        <Mishap againMs={callingAgainMs}>
+          <Suspense fallback={null}>
+            <Calling />
+          </Suspense>
+        </Mishap>
       )}
       {bar.slice(0, 9).map((page, at) => (
         <PageKey key={page.name} page={page} number={at + 1} />

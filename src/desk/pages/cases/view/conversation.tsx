@@ -15,8 +15,9 @@ import { CaseHead } from './case-head.tsx'
 import { CaseList } from './case-list.tsx'
 import { Composer } from './composer.tsx'
 import { Flow } from './flow.tsx'
-import { LeftWords } from './left-words.tsx'
+import { LeftWords, Unsendable } from './left-words.tsx'
 import type { One } from './one.ts'
+import { Others } from './others.tsx'
 import { useQueue } from './queue.ts'
 import { StateBanner } from './state-banner.tsx'
 import { useNow } from './use-now.ts'
@@ -35,7 +36,14 @@ export default function Conversation({ one }: { one: One }) {
           <CaseList queue={queue.data} now={now} />
         </nav>
       )}
-      <Talked one={one} now={now} wide={wide ?? false} waiting={queue.data?.waiting} />
+      <Talked
+        one={one}
+        now={now}
+        wide={wide ?? false}
+        waiting={queue.data?.waiting}
+        // Where the list stands beside it, it tells.
+        held={middle ? [] : (queue.data?.held ?? [])}
+      />
     </div>
   )
 }
@@ -45,11 +53,13 @@ function Talked({
   now,
   wide,
   waiting,
+  held,
 }: {
   one: One
   now: number
   wide: boolean
   waiting: readonly DeskCard[] | undefined
+  held: readonly DeskCard[]
 }) {
   const say = useWords()
   const me = usePerson()
@@ -85,8 +95,10 @@ function Talked({
     <>
       <section className="talk card" aria-label={say('cases.talk.flow')}>
         <CaseHead card={card} now={now} details={wide ? undefined : () => setOpen(true)} />
+        <Others one={one} held={held} now={now} />
         <StateBanner card={card} now={now} older={error !== null} />
         <Flow one={one} card={card} lines={lines} />
+        <Unsendable one={one} writes={writes} notes={notes} />
         {(writes || notes) && <Composer one={one} card={card} most={most} now={now} writes={writes} />}
       </section>
       {wide ? (

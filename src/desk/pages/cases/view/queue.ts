@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { answers, useRead } from '../../../ui/asking.ts'
 import { onNotice, useConnection } from '../../../ui/notices.ts'
-import { casesRoutes } from '../contract.ts'
+import { casesRoutes, type DeskCard } from '../contract.ts'
 
 const restMs = 300
 /** Who opened or closed the desk is not told by a notice. */
@@ -14,6 +14,10 @@ let asking: Promise<void> | undefined
 export const queueQuery = { query: { limit: 100 } } as const
 export const useQueue = () => useRead(casesRoutes.list, queueQuery)
 export const useColleagues = () => useRead(casesRoutes.colleagues)
+
+/** Those this person has who wait for her answer. */
+export const unanswered = (held: readonly DeskCard[], person: string): DeskCard[] =>
+  held.filter(({ owner, unansweredSince }) => owner === person && unansweredSince !== undefined)
 
 const refresh = (path: string): Promise<void> =>
   answers.invalidateQueries({ queryKey: [path] }, { cancelRefetch: false })

@@ -1,9 +1,10 @@
 /** One dialog: as an outline, as a table, or with what is wrong in it first. */
 import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../../../ui/asking.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { later } from '../../../ui/later.ts'
 import { useMay } from '../../../ui/me.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Asked, Waiting } from '../../../ui/states.tsx'
@@ -36,9 +37,9 @@ export function OneDialog({ dialog }: { dialog: string }) {
 }
 
 /** Large, and only for whoever tries it. */
-const PhonePane = lazy(() => import('./phone/pane.tsx'))
+const PhonePane = later(() => import('./phone/pane.tsx'))
 /** The same. */
-const GraphPane = lazy(() => import('./graph/pane.tsx'))
+const GraphPane = later(() => import('./graph/pane.tsx'))
 
 type Way = 'outline' | 'table' | 'graph'
 

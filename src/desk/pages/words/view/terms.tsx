@@ -82,6 +82,8 @@ const typedOf = (term: Term | undefined): Typed => ({
   never: (term?.never ?? []).join(', '),
   means: term?.means ?? '',
 })
+const same = (a: Term | null, b: Term | null): boolean =>
+  JSON.stringify(typedOf(a ?? undefined)) === JSON.stringify(typedOf(b ?? undefined))
 const listOf = (text: string): string[] =>
   text
     .split(',')
@@ -111,14 +113,24 @@ function TermIn({
 }) {
   const say = useWords()
   const [typed, setTyped] = useState<Typed>()
-  const [theirs, setTheirs] = useState(false)
-  const deed = useDeed(wordsRoutes.term, async (answer) => {
-    setTheirs(answer.result === 'conflict')
-    await askAgain(wordsRoutes.terms)
-    if (answer.result === 'saved') setTyped(undefined)
-  })
+  /** What stood here when she began to type: what a colleague wrote since is not written over unseen. */
+  const [was, setWas] = useState<Term | null>(null)
+  const deed = useDeed(wordsRoutes.term, () => askAgain(wordsRoutes.terms))
+  const stands = term ?? null
+  const theirs = typed !== undefined && !deed.busy && !same(was, stands)
   const shown = typed ?? typedOf(term)
-  const put = (part: Partial<Typed>): void => setTyped({ ...shown, ...part })
+  const put = (part: Partial<Typed>): void => {
+    if (!typed) setWas(stands)
+    setTyped({ ...shown, ...part })
+  }
+  const save = async (sent: Typed, over: Term | null): Promise<void> => {
+    const now = termOf(sent)
+    const answer = await deed.run({ params: { name }, body: { language, was: over, now } })
+    if (answer?.result !== 'saved') return
+    setWas(now)
+    // What she wrote on meanwhile stays hers to save.
+    setTyped((newest) => (newest === sent ? undefined : newest))
+  }
   const label = (what: string): string => `${what} · ${languageName(language)}`
   return (
     <Stack gap="xs">
@@ -163,22 +175,37 @@ function TermIn({
       {theirs && (
         <Alert variant="default" className="look" role="alert">
           {say('translate.terms.conflict')}
+          <Text mt="xs">
+            {stands
+              ? Object.values(typedOf(stands))
+                  .filter((text) => text !== '')
+                  .join(' · ')
+              : say('dialogs.nothing')}
+          </Text>
+          <Group gap="xs" mt="xs">
+            <Button
+              variant="default"
+              mih={44}
+              loading={deed.busy}
+              onClick={() => typed && void save(typed, stands)}
+            >
+              {say('dialogs.conflict.mine')}
+            </Button>
+            <Button variant="default" mih={44} onClick={() => setTyped(undefined)}>
+              {say('dialogs.conflict.theirs')}
+            </Button>
+          </Group>
         </Alert>
       )}
       <Refusal problem={deed.problem} />
-      {typed && (
+      {typed && !theirs && (
         <div>
           <Button
             variant="default"
             mih={44}
             loading={deed.busy}
             aria-label={`${name}, ${languageName(language)}: ${say('do.save')}`}
-            onClick={() =>
-              void deed.run({
-                params: { name },
-                body: { language, was: term ?? null, now: termOf(typed) },
-              })
-            }
+            onClick={() => void save(typed, was)}
           >
             {say('do.save')}
           </Button>

@@ -16,6 +16,7 @@ import { dialogName } from '../names.ts'
 import { Dialling } from './dialling.tsx'
 import { countryName, serviceName } from './names.ts'
 import { ServiceForm, type Written } from './service-form.tsx'
+import { StandsNow } from './stands-now.tsx'
 
 const lookAgain = async (): Promise<void> => {
   await Promise.all([
@@ -39,7 +40,8 @@ export function OneService({ country, id }: { country: string; id?: string }) {
   const [wrong, setWrong] = useState<WrongSeen>([])
   const [clash, setClash] = useState(false)
   const [taking, setTaking] = useState(false)
-  // What was written when she began: the form is drawn anew when something else stands there.
+  /** Once she writes in it, the form stays as she has it: what it was drawn from, and what she has seen stand there since. */
+  const [begun, setBegun] = useState<{ drawn: ServiceSeen; seen: ServiceSeen }>()
   const add = useDeed(directoryRoutes.add)
   const change = useDeed(directoryRoutes.change)
   const took = async (answer: KeptAnswer | undefined): Promise<boolean> => {
@@ -48,6 +50,7 @@ export function OneService({ country, id }: { country: string; id?: string }) {
     if (answer?.result === 'conflict') await lookAgain()
     if (answer?.result !== 'saved') return false
     await lookAgain()
+    setBegun(undefined)
     told(say('studio.draftIn'))
     return true
   }
@@ -79,6 +82,8 @@ export function OneService({ country, id }: { country: string; id?: string }) {
               <Link href="/directory">{say('studio.directory')}</Link>
             </Empty>
           )
+        const other = begun && service && asWritten(begun.seen) !== asWritten(service)
+        const drawn = begun?.drawn ?? service
         const named = (ids: readonly string[]): string =>
           ids
             .map((one) => serviceName(here.find((other) => other.id === one) ?? { id: one, names: {} }))
@@ -97,10 +102,18 @@ export function OneService({ country, id }: { country: string; id?: string }) {
               <Dialling key={String(service.written.number)} service={service} today={today} may={may} />
             )}
             {service && <Uses service={service} named={named} />}
-            {clash && (
+            {clash && !other && (
               <Text className="look" p="sm" role="alert">
                 {say('studio.clash')}
               </Text>
+            )}
+            {other && (
+              <StandsNow
+                before={begun.seen}
+                now={service}
+                mine={() => setBegun({ ...begun, seen: service })}
+                theirs={() => setBegun(undefined)}
+              />
             )}
             <Stack
               className="card"
@@ -109,14 +122,20 @@ export function OneService({ country, id }: { country: string; id?: string }) {
               aria-label={service ? serviceName(service) : say('directory.new')}
             >
               <ServiceForm
-                key={asWritten(service)}
-                {...(service && { service, takeAway: () => setTaking(true) })}
+                key={asWritten(drawn)}
+                {...(service &&
+                  drawn && {
+                    service: drawn,
+                    takeAway: () => setTaking(true),
+                    touched: () => setBegun((before) => before ?? { drawn: service, seen: service }),
+                  })}
                 languages={languages}
                 places={places}
                 others={here
                   .filter((one) => one.id !== id)
                   .map((one) => ({ value: one.id, label: serviceName(one) }))}
                 may={may}
+                wait={other ?? false}
                 busy={add.busy || change.busy}
                 problem={taking ? undefined : (add.problem ?? change.problem)}
                 wrong={wrong}

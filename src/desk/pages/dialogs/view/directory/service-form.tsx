@@ -34,6 +34,8 @@ export function ServiceForm({
   wrong,
   save,
   takeAway,
+  touched,
+  wait,
 }: {
   /** Absent: a new one. */
   service?: ServiceSeen
@@ -47,13 +49,20 @@ export function ServiceForm({
   wrong: WrongSeen
   save: (written: Written) => void
   takeAway?: () => void
+  /** Something was written in it. */
+  touched?: () => void
+  /** Something else is to be decided first. */
+  wait: boolean
 }) {
   const say = useWords()
   const [value, setValue] = useState<Box>(
     () => service?.written ?? { kind: 'other', hours: 'unknown', languages: [] },
   )
   const [names, setNames] = useState<Record<string, string>>(() => service?.names ?? {})
-  const set = (key: string, one: unknown): void => setValue((before) => ({ ...before, [key]: one }))
+  const set = (key: string, one: unknown): void => {
+    touched?.()
+    setValue((before) => ({ ...before, [key]: one }))
+  }
   const text = (key: string): string => String(value[key] ?? '')
   const errorOf = (key: string): string | undefined => {
     const found = wrong.find(({ field }) => field === key || field.startsWith(`${key}.`))
@@ -122,6 +131,7 @@ export function ServiceForm({
               }
               onChange={(event) => {
                 const { value: name } = event.currentTarget
+                touched?.()
                 setNames((before) => ({ ...before, [code]: name }))
               }}
             />
@@ -206,7 +216,7 @@ export function ServiceForm({
                   {say('studio.takeAway')}
                 </Button>
               )}
-              <Button type="submit" mih={44} loading={busy}>
+              <Button type="submit" mih={44} loading={busy} disabled={wait}>
                 {say('do.save')}
               </Button>
             </Group>
