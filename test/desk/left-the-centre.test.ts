@@ -80,7 +80,8 @@ test('a counsellor who left the centre and stands on the rota is not called, and
         PUBLIC_URL: 'https://itgel.example',
         paging: {
           ladder: standardLadder,
-          pagers: { telegram: { token, apiRoot: telegram.url } },
+          // Brought by its webhook: else it is asked for news, and answers what she wrote to it.
+          pagers: { telegram: { token, apiRoot: telegram.url, webhookSecret: 'of the tests' } },
           link: 'https://itgel.example/desk',
           daily: { at: '00:00' },
         },
