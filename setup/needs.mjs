@@ -1,7 +1,10 @@
 /** Programs the tests use: on Debian as root they are installed, elsewhere one line says what to install. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { say } from './ready.mjs'
+
+const self = fileURLToPath(import.meta.url)
 
 /** Not needed, but with it the tests take much less time: Chromium without its window. */
 const quicker = 'chromium-headless-shell'
@@ -29,3 +32,15 @@ export function needs(programs) {
   )
   process.exit(1)
 }
+
+/** The same in a process of its own, beside what else is made ready; ends this one where something is missing. */
+export function needsBeside(programs) {
+  const installing = spawn(process.execPath, [self, ...programs], { stdio: ['ignore', 2, 2] })
+  const done = new Promise((resolve) => installing.once('close', resolve))
+  return async () => {
+    const code = await done
+    if (code !== 0) process.exit(1)
+  }
+}
+
+if (process.argv[1] === self) needs(process.argv.slice(2))

@@ -6,11 +6,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { needs } from './needs.mjs'
+import { needsBeside } from './needs.mjs'
 import { ready, root } from './ready.mjs'
 
+const programs = needsBeside(['redis-server', 'chromium'])
 ready()
-needs(['redis-server', 'chromium'])
+await programs()
 
 const bin = (name, file) => [process.execPath, join(root, 'node_modules', name, file)]
 const wanted = process.argv.slice(2)
