@@ -226,17 +226,26 @@ function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outco
   }
 }
 
-/** To a person and numbers. Where a person is offered, they stand beside the offer: her "yes" to it may still come. */
-function missedAgain(stage: Stage, talk: Talk, { ref, step }: { ref: Ref; step: Step }): Outcome {
-  const { place, language, facts } = talk
+/** To a person and numbers. Where a person is offered, they stand beside the offer. */
+function missedAgain(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outcome {
   const helped = enterShared(stage, talk, 'help')
-  const line = sayLine(stage, language, 'not_understood_again')
-  if (!step.offersPerson || !place) return { ...helped, said: [...line, ...helped.said], missed: true }
-  const numbers = step.numbers.length > 0 ? [] : helped.said.map((one) => ({ ...one, actions: [] }))
+  const line = sayLine(stage, talk.language, 'not_understood_again')
+  const numbers = here.step.numbers.length > 0 ? [] : helped.said
+  const beside = besideOffer(stage, talk, [...line, ...numbers])
+  return { ...(beside ?? { ...helped, said: [...line, ...helped.said] }), missed: true }
+}
+
+/** Where a person is offered she is told this, and the offer is put again: her "yes" to it may still come. Undefined elsewhere. */
+export function besideOffer(stage: Stage, talk: Talk, told: readonly Said[]): Outcome | undefined {
+  const here = standing(stage, talk)
+  if (!here?.step.offersPerson || !talk.place) return undefined
+  const { language, facts } = talk
   return {
-    talk: { ...talk, place: { ...place, misses: 0 } },
-    said: [...line, ...numbers, ...sayStep(stage, { ref, step, language, facts })],
-    missed: true,
+    talk: { ...talk, place: { ...talk.place, misses: 0 } },
+    said: [
+      ...told.map((one) => ({ ...one, actions: [] })),
+      ...sayStep(stage, { ref: here.ref, step: here.step, language, facts }),
+    ],
   }
 }
 

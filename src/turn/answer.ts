@@ -12,6 +12,7 @@ import { sayLine, whereSheIs } from '../dialog/speak.ts'
 import {
   awaitsChoice,
   begin,
+  besideOffer,
   type CalledOff,
   enterShared,
   type Outcome,
@@ -124,7 +125,10 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
   const counts = count ? [...before, count] : before
   if (command === 'leave' || command === 'erase') return { talk, said: [], counts, command }
   const { failed, talk: after, said } = enterShared(stage, talk, command)
-  return failed ? lost(stage, talk) : { talk: after, said, counts, command }
+  if (failed) return lost(stage, talk)
+  /** Who asks who will read it, before she says yes to a person, is told so beside the offer. */
+  const beside = command === 'privacy' || command === 'help' ? besideOffer(stage, talk, said) : undefined
+  return { talk: after, said, ...beside, counts, command }
 }
 
 /** The script failed her: the safe sentence, and her next message begins anew. */

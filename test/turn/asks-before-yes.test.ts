@@ -13,7 +13,7 @@ test.each(['!critical immediate_danger', '!high violence', '!critical suicide'])
   (danger) => {
     const she = offered(danger)
     const at = she.conversation?.place?.step
-    she.says('who will see this')
+    she.says('how long does it take')
     expect(she.says('will it cost something').join()).toMatch(/102/)
     expect(she.said.at(-1)).toContain('Shall I call her?')
     expect(she.conversation?.place?.step).toBe(at)
@@ -28,4 +28,30 @@ test('however often she is not understood, she goes back to where she was after 
   for (let i = 0; i < 5; i++) expect(she.says('hm').length).toBeGreaterThan(0)
   she.says('no')
   expect(she.conversation?.place?.step).toBe('menu')
+})
+
+test.each(['is this confidential', 'who will read this', 'will you tell anyone', 'help'])(
+  'asked at the offer (%s) she is told, and "yes" still calls a person',
+  (question) => {
+    const she = offered('!critical immediate_danger')
+    const at = she.conversation?.place?.step
+    const told = she.says(question).join('\n')
+    expect(told).toMatch(question === 'help' ? /102/ : /counsellor of the center/)
+    expect(told).toContain('Shall I call her?')
+    expect(she.conversation?.place?.step).toBe(at)
+    she.says('yes')
+    expect(she.case()?.agreed).toBeDefined()
+  },
+)
+
+test.each([
+  'хэн унших вэ',
+  'hen unshih ve',
+  'энэ нууц уу',
+  'ene nuuts uu',
+  'өөр хүн харах уу',
+  'hund heleh uu',
+])('who asks who will know of it is told so: %s', (question) => {
+  const she = amina().begins()
+  expect(she.says(question).join('\n')).toMatch(/төвийн зөвлөх уншина|counsellor of the center/)
 })
