@@ -5,7 +5,7 @@ import type { CaseLine } from '../counselling/case-line.ts'
 import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { enter } from '../dialog/step.ts'
+import { enter, standing } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
 import { personSays, sayEffects } from './said.ts'
 import { timerMayNotWrite } from './silence.ts'
@@ -16,7 +16,7 @@ export function pageAgain(conversation: Conversation | undefined): Draft {
   return { conversation, effects: [] }
 }
 
-/** She agreed to a person, and nobody has come: numbers where she is, and her place is kept. Said once. */
+/** She agreed to a person, and nobody has come: numbers for where she is, and her place is kept. Said once. */
 export function nobodyCame(conversation: Conversation | undefined, stage: Stage): Draft {
   const known = conversation?.case
   if (
@@ -34,6 +34,16 @@ export function nobodyCame(conversation: Conversation | undefined, stage: Stage)
   if (timerMayNotWrite(conversation, now))
     return { conversation: { ...conversation, case: told }, effects: counts, lines: [event] }
   const talk = { place, facts, language: spoken(stage, language) }
+  /** Somebody may look at her screen: she is told, and no number comes that she did not ask for. */
+  if (standing(stage, talk)?.step.quiet) {
+    const hushed = { ...conversation, case: told }
+    const said = sayLine(stage, talk.language, 'nobody_yet')
+    return {
+      conversation: hushed,
+      effects: [...sayEffects(said, hushed, stage.limits), ...counts],
+      lines: [event],
+    }
+  }
   const help = { dialog: firstDialog, step: 'help' }
   const wished = enter(stage, talk, asked?.nobody ?? help)
   /** The step has another name since she agreed: she has her numbers all the same. */

@@ -38,3 +38,13 @@ test('what she was asked to tell in her own words is not broken into by it', () 
   she.says('after ten, before that he is next to me')
   expect(she.conversation?.place?.step).toBe('reach_noted')
 })
+
+test('that nobody has come yet is told without numbers while he may be beside her', () => {
+  const she = waiting()
+  she.says('he is next to me')
+  const told = she.passes(31 * 60_000).join('\n')
+  expect(told).toContain('you keep your place')
+  expect(told).not.toMatch(loud)
+  expect(she.conversation?.place).toMatchObject({ dialog: 'danger', step: 'quiet' })
+  expect(she.says('help').join()).toMatch(loud)
+})
