@@ -31,6 +31,8 @@ export type Place = {
   back?: { dialog: string; step: string; version?: number }[]
   /** She did not answer for a while and was told once; she is not told again. */
   hushed?: true
+  /** The dialog in which she stood where somebody may look at her screen: she was told a harmless word, by which she leaves. */
+  told?: { dialog: string; version: number }
 }
 
 /** She agreed that a person is called: how soon, and the names of the facts that person may see. */

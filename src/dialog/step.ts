@@ -66,7 +66,13 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
     if (step.needs.text === 'needed' && !move.unsaid)
       said.push(...sayStep(stage, { ref, step, language, facts }))
     ;({ facts, language } = remember(stage, { facts, language }, move))
-    if (move.wait) return { talk: { facts, language, place: placeAt(ref, dialog, back) }, said }
+    if (move.wait) {
+      const told = step.quiet ? { dialog: dialog.id, version: dialog.version } : talk.place?.told
+      return {
+        talk: { facts, language, place: { ...placeAt(ref, dialog, back), ...(told && { told }) } },
+        said,
+      }
+    }
     if (move.end) {
       /** A place that is not in the script any more cannot be come back to. */
       const there = back.filter((one) => dialogAt(script, one)?.steps.has(one.step))
@@ -114,17 +120,23 @@ export function write(stage: Stage, talk: Talk, text: string): Outcome | undefin
   const option = understand(stage.script, { ref: here.ref, shown, text })
   const reply = { text, ...(option !== undefined && { option }) }
   const move =
-    here.step.answer(reply, { ...talk.facts, ...builtIns(stage) }) ?? harmlessWord(stage, here.ref, text)
+    here.step.answer(reply, { ...talk.facts, ...builtIns(stage) }) ??
+    harmlessWord(stage, here.ref, text) ??
+    harmlessWord(stage, toldIn(stage, talk), text)
   return move ? follow(stage, talk, { ref: here.ref, move }) : missed(stage, talk, here)
 }
+
+/** She was told it there, and her words may have led her elsewhere since, or a person is on the way. */
+const toldIn = ({ script }: Stage, { place }: Talk): Ref | undefined =>
+  place?.told && pinned(script, { ...place.told, step: '' })
 
 /**
  * The word by which she leaves a quiet question of this dialog, as it stands there: she was told of it, and somebody may come a
  * question later. Only the word itself, not what else is listened for there.
  */
-function harmlessWord({ script, words }: Stage, ref: Ref, text: string): Move | undefined {
+function harmlessWord({ script, words }: Stage, ref: Ref | undefined, text: string): Move | undefined {
   const said = foldWords(text)
-  if (said === '') return undefined
+  if (said === '' || !ref) return undefined
   for (const [name, { quiet, options }] of dialogAt(script, ref)?.steps ?? [])
     for (const { id, command } of options) {
       if (!quiet || command !== 'leave') continue
@@ -215,6 +227,7 @@ function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outco
         version,
         misses: 1,
         ...(talk.place?.back && { back: talk.place.back }),
+        ...(talk.place?.told && { told: talk.place.told }),
       },
     },
     /** Without options there is nothing to choose from: the question is put once more. */

@@ -39,7 +39,8 @@ export async function publish(
   asked: Asked,
   writeDown: (number: number) => { with: readonly RecordWrite[]; write: WriteDown },
 ): Promise<Published> {
-  const ready = await prepared({ program, now }, live, wanted)
+  const said = asked.restores !== undefined
+  const ready = await prepared({ program, now }, live, wanted, said)
   if ('problems' in ready) return { result: 'problems', problems: ready.problems }
   if (sameFiles(ready.files, live.files)) return { result: 'same' }
   const first = live.version === undefined
@@ -77,11 +78,15 @@ export async function publish(
     : { result: 'conflict' }
 }
 
-/** What would be written, or every reason why it may not be: the rules are those of `itgel check`. */
+/**
+ * What would be written, or every reason why it may not be: the rules are those of `itgel check`. `said`: it was published before, so
+ * that what is asked of new words only does not keep it from coming back.
+ */
 export async function prepared(
   { program, now }: { program: HouseFiles; now: number },
   live: Pick<Live, 'files' | 'version'>,
   wantedFiles: HouseFiles,
+  said = false,
 ): Promise<Prepared | { problems: Problem[] }> {
   const asWritten = houseWith(program, wantedFiles)
   const wanted = linkHouse(asWritten)
@@ -94,8 +99,8 @@ export async function prepared(
     superseded: live.version?.superseded ?? {},
     now,
   })
-  const { problems } = await judgeBeside(houseWith(program, ready.files))
-  if (problems.length === 0) return ready
+  const { problems, sayable } = await judgeBeside(houseWith(program, ready.files))
+  if (problems.length === 0 || (said && sayable)) return ready
   // Told where they stand in what she wrote.
   const written = await judgeBeside(asWritten)
   return { problems: written.problems.length > 0 ? written.problems : problems }

@@ -162,3 +162,27 @@ test('what a counsellor was writing when she left, or a supervisor ended it, sta
   await left.getByRole('button').click()
   expect(await left.count()).toBe(0)
 })
+
+test('a counsellor who opens the desk in a moment without net is shown everything after it, and called when somebody waits', async () => {
+  const { page, context } = await office.visit(line.url, {
+    as: { login: 'saraa', passphrase: line.passphraseOf('saraa') },
+  })
+  await heading(page)
+  const gone = new Set<string>()
+  await context.route(/assets\/(?!shell|desk-|rolldown).*\.(js|css)$/, (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (gone.has(pathname)) return route.continue()
+    gone.add(pathname)
+    return route.abort()
+  })
+  await page.reload()
+  await page.locator('.connection.live').waitFor()
+  await page.locator('.now').waitFor({ timeout: 10_000 })
+  await page.waitForTimeout(3000)
+  const she = line.she()
+  await she.say('сайн уу')
+  await she.say('хүн')
+  await page.locator('.waiting-case').first().waitFor()
+  await until(async () => (await page.title()) === '(1) Ээлж')
+  expect([...gone].some((file) => file.endsWith('.css'))).toBe(true)
+})

@@ -16,6 +16,8 @@ const restMs = 700
 const failed = new Set<() => void>()
 /** Style sheets that did not come: the builder asks for each once only. */
 const unstyled = new Set<HTMLLinkElement>()
+/** Those that are asked for anew: several parts may wait for the same one. */
+const awaited = new Map<HTMLLinkElement, Promise<void>>()
 addEventListener(
   'error',
   ({ target }) => {
@@ -63,16 +65,19 @@ async function persistently<T>(load: () => Promise<T>): Promise<T> {
 }
 
 function styled(missing: HTMLLinkElement): Promise<void> {
+  const asked = awaited.get(missing) ?? askAnew(missing)
+  awaited.set(missing, asked)
+  return asked
+}
+
+function askAnew(missing: HTMLLinkElement): Promise<void> {
   const link = missing.cloneNode() as HTMLLinkElement
-  return new Promise((came, failing) => {
-    link.addEventListener('load', () => {
-      unstyled.delete(missing)
-      came()
-    })
-    link.addEventListener('error', () => {
-      unstyled.delete(missing)
-      failing(new Error('a style sheet could not be had'))
-    })
+  return new Promise<void>((came, failing) => {
+    link.addEventListener('load', () => came())
+    link.addEventListener('error', () => failing(new Error('a style sheet could not be had')))
     missing.replaceWith(link)
+  }).finally(() => {
+    unstyled.delete(missing)
+    awaited.delete(missing)
   })
 }
