@@ -59,15 +59,19 @@ const piece = 3
 
 /**
  * "Өвдөж байна. Цус." Short sentences that say nothing alone, each read with the next; and what was said in pieces, read in one. Without
- * the words that say nothing.
+ * the words that say nothing, and with them: "өгсөн. Тэгээд л алга болсон".
  */
 function neighbours(tokens: readonly Token[], language: string | undefined): Sentence[] {
   const clauses = inPieces(tokens)
-  return clauses.flatMap(({ said, asks, changed }, at) => {
+  const bothWays = (said: readonly Token[], typed: readonly Token[]): Sentence[] => [
+    ...sentencesOf(said, language),
+    ...(typed.length > said.length && typed.length <= longestPair ? sentencesOf(typed, language) : []),
+  ]
+  return clauses.flatMap(({ said, typed, asks, changed }, at) => {
     const next = clauses[at + 1]
-    const heard = changed ? sentencesOf(said, language) : []
+    const heard = changed ? bothWays(said, typed) : []
     if (asks || next === undefined || said.length + next.said.length > longestPair) return heard
-    return [...heard, ...sentencesOf([...said, ...next.said], language)]
+    return [...heard, ...bothWays([...said, ...next.said], [...typed, ...next.typed])]
   })
 }
 
@@ -78,7 +82,8 @@ export function inPlainWords({ tokens, language }: Message): Part[] {
   return clauses.flatMap(({ said }) => sentencesOf(said, language)).map(partOf)
 }
 
-type Clause = { said: readonly Token[]; asks: boolean; changed: boolean }
+/** `typed`: with the words that say nothing. */
+type Clause = { said: readonly Token[]; typed: readonly Token[]; asks: boolean; changed: boolean }
 
 /** Her sentences without what says nothing; pieces that follow each other are one. */
 function inPieces(tokens: readonly Token[]): Clause[] {
@@ -93,8 +98,13 @@ function inPieces(tokens: readonly Token[]): Clause[] {
       (last.said.length <= piece || last.changed) &&
       last.said.length + plain.length <= longestPair
     )
-      clauses.splice(-1, 1, { said: [...last.said, ...plain], asks, changed: true })
-    else clauses.push({ said: plain, asks, changed: plain !== said })
+      clauses.splice(-1, 1, {
+        said: [...last.said, ...plain],
+        typed: [...last.typed, ...said],
+        asks,
+        changed: true,
+      })
+    else clauses.push({ said: plain, typed: said, asks, changed: plain !== said })
   }
   return clauses
 }

@@ -112,6 +112,18 @@ describe('one by one', () => {
     'my boss wnt return ma passport',
     'he is beatin my mom right now',
     'нɵхɵр намайг зодож байна',
+    'he wnt to kill me',
+    'i wnt 2 kill myself',
+    'i dnt wnt 2 live anymore',
+    'no ma husband beat me',
+    'he is stabbin me',
+    'he is stranglin me',
+    'plz hlp',
+    'said n ohiniig huchindsen',
+    'door n hevtuuleed huchindsen',
+    'хутгалсан гуй цус гоожоод байна',
+    'нөхөр цохисон гуй хавдсан',
+    'намайг зодоод гуй гэсэн',
   ])('is heard: %s', (text) => expect(grave(text)).toBe(true))
 
   test.each([
@@ -125,9 +137,22 @@ describe('one by one', () => {
     'эмчийн үзлэгт орсон 🙏 баярлалаа',
     'инээгээд үхэх нь ээ хаха',
     'he never hits me u know',
+    'he wnt hit me',
+    'they wnt hurt us',
+    'амиа хорлох бодол гүй',
+    'тэр намайг зоддог гуй',
+    'намайг зодох гуй ээ',
+    'the show will begin at nine',
     'a guy from work is with us',
   ])('is quiet: %s', (text) => expect(urgency(text)).toBe('none'))
 })
+
+test('a small word that says nothing alone is read as well where it tells what came after', () =>
+  expect(
+    urgency(
+      'bvgdeeree nisehiin buudal deer passportoo neg ahad ugsun, shalgalt gsn. tegeed l baihgui bolson',
+    ),
+  ).not.toBe('none'))
 
 test('of ordinary messages between dots, with шүү дээ or with emoji, no more are asked about than as they stand', () => {
   const { phrases: chats } = readPhrases(readFileSync(new URL('chats.tsv', import.meta.url), 'utf8'))

@@ -99,11 +99,13 @@ export function languageOf(
   const other = words.length - latin
   if (latin === 0) return 'mn'
   if (english > 0 && words.some((word) => mongolian.has(word))) return 'both'
-  if (english > short / 2) english += short
+  if (english > short / 2 || short === words.length) english += short
+  // "Said n" is a minister: beside short forms one word does not make it English alone.
+  const judged = sure > 1 || short === 0 ? 'en' : 'both'
   const share = english / words.length
   if (other > 0) return english >= 3 || (sure >= 1 && share >= 0.34) ? 'both' : 'mn'
-  if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return 'en'
-  if (sure >= 1 && (share >= 0.34 || (english >= 3 && share >= 0.25))) return share >= 0.45 ? 'en' : 'both'
+  if (share >= 0.6 && (sure >= 1 || words.length <= 2)) return judged
+  if (sure >= 1 && (share >= 0.34 || (english >= 3 && share >= 0.25))) return share >= 0.45 ? judged : 'both'
   if (english > 0 && (share >= 0.34 || sure >= 2)) return 'both'
   // "my nudes leaked", "goodbye everyone forever": no small words, but ours.
   const known = words.filter((word) => small.has(word) || (word.length > 3 && vocabulary.has(word))).length
@@ -169,7 +171,15 @@ const full: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** Verbs without their g: "he is beatin me". Not captain, cousin, begin, again. */
 const withoutG =
-  /^(?:be?at|hitt|kick|chok|chas|follow|watch|break|bleed|cry|hid|scream|look|send|sell|bring|try|go|com|wait|kill|hurt|rap|threaten|forc|lock|keep|tak|mak|runn|stalk|beg|burn|cutt|die?|dy|drink|fight|grabb|hold|jump|knock|push|pull|punch|slapp|shak|stab|starv|tellin|touch|yell|shout|walk|work|call|say|ask|us|liv|leav|feel|th?ink|want|shoot|wak)in$/
+  /^(?:be?at|hitt|kick|chok|chas|follow|watch|break|bleed|cry|hid|scream|look|send|sell|bring|try|go|com|wait|kill|hurt|rap|threaten|forc|lock|keep|tak|mak|runn|stalk|begg|burn|cutt|die?|dy|drink|fight|grabb|hold|jump|knock|push|pull|punch|slapp|shak|stabb|starv|strangl|dragg|tell|touch|yell|shout|walk|work|call|say|ask|us|liv|leav|feel|th?ink|want|shoot|wak)in$/
 
-/** A word as it stands in a list: what it is short for, or itself. */
-export const inFull = (word: string): string => full.get(word) ?? (withoutG.test(word) ? `${word}g` : word)
+/** "He wnt to kill me" wants to, "he wnt let me out" will not. */
+const wanted: ReadonlySet<string> = new Set('to 2 me us u you him her them it my ma a the da'.split(' '))
+
+/** Each word as it stands in a list: what it is short for, or itself. */
+export const inFull = (words: readonly string[]): string[] =>
+  words.map((word, at) =>
+    word === 'wnt' && wanted.has(words[at + 1] ?? '')
+      ? 'want'
+      : (full.get(word) ?? (withoutG.test(word) ? `${word}g` : word)),
+  )

@@ -19,7 +19,7 @@ export function english(): ReturnType<typeof buildEnglish> {
 
 export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
   const heard = new Map<string, Heard[]>()
-  const full = tokens.map(({ text }) => inFull(text))
+  const full = inFull(tokens.map(({ text }) => text))
   for (const [at, token] of tokens.entries()) {
     if (laughs(token)) {
       add(heard, 'joke', { from: at, to: at, means: m.bare, neg: false, going: false, cannot: false })
@@ -41,7 +41,7 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
           !rest.every((next, index) => tokens[first + index]?.text === next || full[first + index] === next)
         )
           continue
-        const neg = deniedBefore(tokens, at)
+        const neg = deniedBefore(full, at)
         const to = at + asked + rest.length
         const last = full[to] ?? ''
         const going = last.endsWith('ing')
@@ -60,11 +60,10 @@ export function hearEnglish(tokens: readonly Token[]): Map<string, Heard[]> {
 }
 
 /** "He never hit me"; but "I am not ok, he hit me" denies what was said before him. */
-function deniedBefore(tokens: readonly Token[], at: number): boolean {
+function deniedBefore(words: readonly string[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
-    if (denies(tokens, at - back)) return true
-    if (others.has(tokens[at - back]?.text ?? '') && !tells.has(tokens[at - back - 1]?.text ?? ''))
-      return false
+    if (denies(words, at - back)) return true
+    if (others.has(words[at - back] ?? '') && !tells.has(words[at - back - 1] ?? '')) return false
   }
   return false
 }
@@ -79,9 +78,9 @@ const tells: ReadonlySet<string> = new Set('said say think'.split(' '))
 const others: ReadonlySet<string> = new Set('he hes she shes they theyre'.split(' '))
 
 /** "He never hit me"; but "no i want to die" answers, and denies nothing that comes. */
-const denies = (tokens: readonly Token[], at: number): boolean => {
-  const word = inFull(tokens[at]?.text ?? '')
-  return englishNo.has(word) && !(word === 'no' && subjects.has(tokens[at + 1]?.text ?? ''))
+const denies = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? ''
+  return englishNo.has(word) && !(word === 'no' && subjects.has(words[at + 1] ?? ''))
 }
 
 const subjects: ReadonlySet<string> = new Set('i im ill he hes she shes they theyre we my'.split(' '))

@@ -65,6 +65,9 @@ const splitUpTo = 600
 /** An ending that is no word by itself. */
 const cutOff = /^(?:(?<no>г[үу]й|гү|g[uv]i|gv)|[аэоө]{2}с|[иы]й?[гн]|т[аэ]й|aas|ees|oos|ii[gn]|t[ae]i)$/
 
+/** "Зодсон гуй хөхөрсөн" is a thigh, "зодоод гуй гэсэн" told her to beg: neither is a no. */
+const thigh = /(?:с[аэоө]н|[аэоө]{2}д|[жч])гуй$/
+
 /** "Чадах гүй", "гэр ээс", "passport-ийг": one of our words with its ending cut off, as one; or undefined. */
 function wholeOf(
   piece: Piece,
@@ -76,6 +79,7 @@ function wholeOf(
   const ending = cutOff.exec(next.text)
   if (ending === null) return undefined
   const text = piece.text + next.text
+  if (thigh.test(text)) return undefined
   const no = ending.groups?.no !== undefined
   const ours = readingsFor(text).some(
     (reading) => no || (reading.missing === 0 && reading.ending !== '' && reading.stem.concepts.length > 0),
