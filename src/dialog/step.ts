@@ -266,6 +266,8 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   const told = { ...talk, ...remember(stage, talk, move) }
   if (move.command) return { talk: told, said: [], command: move.command }
   const { script } = stage
+  const offer = offerInAnotherLanguage(stage, talk, move)
+  if (offer) return enter(stage, { ...told, place: offer.place }, offer.ref)
   const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
   const asked = move.person && wished(script, ref, move.person)
@@ -274,6 +276,14 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
     ...(asked && { asked }),
     ...(move.callOff && { calledOff: { how: move.callOff, offer: placed(ref) } }),
   }
+}
+
+/** Who asked for another language where a person was offered is offered her again, in that language. */
+function offerInAnotherLanguage({ script }: Stage, { place }: Talk, { set }: Move) {
+  const ref = place?.back?.at(-1)
+  if (!place || !ref || set?.language === undefined) return undefined
+  if (!dialogAt(script, ref)?.steps.get(ref.step)?.offersPerson) return undefined
+  return { ref, place: { ...place, back: (place.back ?? []).slice(0, -1) } }
 }
 
 /** Her wish for a person, with the steps it names found. */

@@ -7,17 +7,20 @@ import type { CommandName } from '../dialog/commands.ts'
 import { readCommand } from '../dialog/commands.ts'
 import { writtenNumber } from '../dialog/hear.ts'
 import { safeSentence } from '../dialog/numbers.ts'
+import { firstDialog } from '../dialog/script.ts'
 import type { Said } from '../dialog/speak.ts'
 import { sayLine, whereSheIs } from '../dialog/speak.ts'
 import {
   awaitsChoice,
   begin,
   besideOffer,
+  breakIn,
   type CalledOff,
   enterShared,
   type Outcome,
   press,
   repeatChoices,
+  standing,
   type Talk,
   write,
 } from '../dialog/step.ts'
@@ -124,7 +127,12 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
   const count = commandCounts[command]
   const counts = count ? [...before, count] : before
   if (command === 'leave' || command === 'erase') return { talk, said: [], counts, command }
-  const { failed, talk: after, said } = enterShared(stage, talk, command)
+  // The offer of a person waits behind it.
+  const asks = command === 'language' && standing(stage, talk)?.step.offersPerson
+  const outcome = asks
+    ? breakIn(stage, talk, { dialog: firstDialog, step: command })
+    : enterShared(stage, talk, command)
+  const { failed, talk: after, said } = outcome
   if (failed) return lost(stage, talk)
   /** Who asks who will read it, before she says yes to a person, is told so beside the offer. */
   const beside = command === 'privacy' || command === 'help' ? besideOffer(stage, talk, said) : undefined

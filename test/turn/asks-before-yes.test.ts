@@ -55,3 +55,13 @@ test.each([
   const she = amina().begins()
   expect(she.says(question).join('\n')).toMatch(/төвийн зөвлөх уншина|counsellor of the center/)
 })
+
+test('who asks for another language at the offer is offered a person in it', () => {
+  const she = offered('!critical immediate_danger')
+  const { dialog, step } = she.conversation?.place ?? {}
+  she.says('language')
+  expect(she.says('Монгол').join('\n')).toMatch(/Дуудах уу/)
+  expect(she.conversation?.place).toMatchObject({ dialog, step })
+  she.says('тийм')
+  expect(she.case()?.agreed).toBeDefined()
+})
