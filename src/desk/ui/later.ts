@@ -18,7 +18,8 @@ const failed = new Set<() => void>()
 const unstyled = new Set<HTMLLinkElement>()
 /** Those that are asked for anew: several parts may wait for the same one. */
 const awaited = new Map<HTMLLinkElement, Promise<void>>()
-addEventListener(
+// What only lists the pages (a test) has no page.
+globalThis.addEventListener?.(
   'error',
   ({ target }) => {
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') unstyled.add(target)
