@@ -177,7 +177,8 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
       return
     }
     await answered
-    me.reply = `thank you ${n}`
+    // No number that could be an age: after her words of before, "12" tells of a child.
+    me.reply = `thank you ${1000 + n}`
     await deliver(chat, me.reply)
   }
 
