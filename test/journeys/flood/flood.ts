@@ -177,8 +177,8 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
       return
     }
     await answered
-    // No number that could be an age: after her words of before, "12" tells of a child.
-    me.reply = `thank you ${1000 + n}`
+    // Nothing that tells more of her danger: a number could be an age, and with her words of before that is a child, another case.
+    me.reply = 'thank you'
     await deliver(chat, me.reply)
   }
 
