@@ -8,7 +8,7 @@ import type { Choice, Language } from '../message.ts'
 import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
-import { foldListed, foldWords } from './hear.ts'
+import { harmlessWord } from './harmless-word.ts'
 import {
   type CallOff,
   type Dialog,
@@ -23,7 +23,7 @@ import {
 import { optionsShown, type Said, sayChoices, sayLine, sayStep } from './speak.ts'
 import { builtIns, type Stage } from './stage.ts'
 import { understand } from './understand.ts'
-import { dialogAt, exitFrom, moved, pinned, wordsAt } from './versions.ts'
+import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
 
 /** What of a conversation a script may see and change. */
 export type Talk = { place: Place | undefined; facts: Facts; language: Language }
@@ -121,31 +121,8 @@ export function write(stage: Stage, talk: Talk, text: string): Outcome | undefin
   const reply = { text, ...(option !== undefined && { option }) }
   const move =
     here.step.answer(reply, { ...talk.facts, ...builtIns(stage) }) ??
-    harmlessWord(stage, here.ref, text) ??
-    harmlessWord(stage, toldIn(stage, talk), text)
+    harmlessWord(stage, here.ref, talk.place, text)
   return move ? follow(stage, talk, { ref: here.ref, move }) : missed(stage, talk, here)
-}
-
-/** She was told it there, and her words may have led her elsewhere since, or a person is on the way. */
-const toldIn = ({ script }: Stage, { place }: Talk): Ref | undefined =>
-  place?.told && pinned(script, { ...place.told, step: '' })
-
-/**
- * The word by which she leaves a quiet question of this dialog, as it stands there: she was told of it, and somebody may come a
- * question later. Only the word itself, not what else is listened for there.
- */
-function harmlessWord({ script, words }: Stage, ref: Ref | undefined, text: string): Move | undefined {
-  const said = foldWords(text)
-  if (said === '' || !ref) return undefined
-  for (const [name, { quiet, options }] of dialogAt(script, ref)?.steps ?? [])
-    for (const { id, command } of options) {
-      if (!quiet || command !== 'leave') continue
-      const labels = words.languages.map((language) =>
-        words.text(language, wordsAt(ref), `${name}.options.${id}.label`),
-      )
-      if (labels.some((label) => foldListed(label) === said)) return { command }
-    }
-  return undefined
 }
 
 /**
@@ -214,7 +191,7 @@ export function awaitsChoice(stage: Stage, talk: Talk): boolean {
 function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outcome {
   const { ref, step } = here
   /** Somebody may look at her screen: no number comes that she did not ask for. */
-  if ((talk.place?.misses ?? 0) > 0 && !step.quiet) return missedAgain(stage, talk, here)
+  if ((talk.place?.misses ?? 0) > 0 && !step.quiet) return missedAgain(stage, talk)
   const version = talk.place?.version ?? 1
   const { language, facts } = talk
   const { dialog } = ref
@@ -240,15 +217,13 @@ function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outco
 }
 
 /** To a person and numbers. Where a person is offered, they stand beside the offer. */
-function missedAgain(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outcome {
+function missedAgain(stage: Stage, talk: Talk): Outcome {
   const helped = enterShared(stage, talk, 'help')
-  const line = sayLine(stage, talk.language, 'not_understood_again')
-  const numbers = here.step.numbers.length > 0 ? [] : helped.said
-  const beside = besideOffer(stage, talk, [...line, ...numbers])
-  return { ...(beside ?? { ...helped, said: [...line, ...helped.said] }), missed: true }
+  const said = [...sayLine(stage, talk.language, 'not_understood_again'), ...helped.said]
+  return { ...(besideOffer(stage, talk, said) ?? { ...helped, said }), missed: true }
 }
 
-/** Where a person is offered she is told this, and the offer is put again: her "yes" to it may still come. Undefined elsewhere. */
+/** Where a person is offered she is told this, and asked again whether she shall be called: her "yes" may still come. Undefined elsewhere. */
 export function besideOffer(stage: Stage, talk: Talk, told: readonly Said[]): Outcome | undefined {
   const here = standing(stage, talk)
   if (!here?.step.offersPerson || !talk.place) return undefined
@@ -257,7 +232,7 @@ export function besideOffer(stage: Stage, talk: Talk, told: readonly Said[]): Ou
     talk: { ...talk, place: { ...talk.place, misses: 0 } },
     said: [
       ...told.map((one) => ({ ...one, actions: [] })),
-      ...sayStep(stage, { ref: here.ref, step: here.step, language, facts }),
+      ...sayStep(stage, { ref: here.ref, step: here.step, language, facts }).slice(-1),
     ],
   }
 }

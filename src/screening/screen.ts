@@ -115,9 +115,24 @@ function heardTogether(
   const quiet = heard.some(({ one }) => one.rule.label === 'someone_near')
   if (!tells && !quiet && told.length === 0) {
     const several = severalSigns(parts, undefined, togetherAbove)
-    if (several && overBubbles(several)) told.push(several)
+    if (several && overBubbles(several) && !wasHeard(several.one, earlier, language)) told.push(several)
   }
   return told.map(({ one, sentence }) => ({ ...signalOf(one, sentence, text), earlier: true as const }))
+}
+
+/** As much was heard when it came: what stands behind it ("thank you 12") weighs with it, and tells nothing new. */
+function wasHeard(
+  { doubtful }: Considered,
+  earlier: readonly string[],
+  language: string | undefined,
+): boolean {
+  return earlier
+    .slice(-(joinedMessages - 1))
+    .some((bubble, at, all) =>
+      screen(bubble, { ...(language !== undefined && { language }), earlier: all.slice(0, at) }).signals.some(
+        (signal) => isGrave(signal) && (doubtful || !signal.doubtful),
+      ),
+    )
 }
 
 /** It stands in the last bubble and in one before it, and may begin in the one and end in the other: "амиа", "хорлох гэж байна". */

@@ -4,6 +4,7 @@
  */
 import type { Conversation, Finding, HeardSoFar } from '../conversation.ts'
 import type { Marked } from '../counselling/case-line.ts'
+import { readCommand } from '../dialog/commands.ts'
 import { reactionTo } from '../dialog/reactions.ts'
 import type { Reaction } from '../dialog/script.ts'
 import type { Activity, Words } from '../message.ts'
@@ -30,7 +31,7 @@ const remembered = 600
 export function listenTo(conversation: Conversation, activity: Activity, stage: Stage): Heard {
   const text = wordsOf(activity)
   if (text === undefined || !stage.listen) return nothing
-  const screened = stage.listen(text, conversation.recent ?? [])
+  const screened = stage.listen(text, asksItgel(text, stage) ? [] : (conversation.recent ?? []))
   if (screened === 'unscreened') return { ...nothing, unscreened: true, counts: ['not-screened'] }
   const findings = toFindings(screened, stage.now)
   const [first] = findings
@@ -44,6 +45,10 @@ export function listenTo(conversation: Conversation, activity: Activity, stage: 
     counts: first ? [first.doubtful ? 'heard-doubtful' : `heard-${first.urgency}`] : [],
   }
 }
+
+/** "Who will read this?" completes nothing that she said before. */
+const asksItgel = (text: string, { script }: Stage): boolean =>
+  ['privacy', 'language', 'menu'].includes(readCommand(script.commands, text)?.name ?? '')
 
 /** What she wrote now, and may complete later. */
 export function remember(conversation: Conversation, activity: Activity, { listen }: Stage): Conversation {

@@ -54,3 +54,28 @@ test.each([
     expect(screen(text, { earlier }).signals.filter(({ doubtful }) => !doubtful)).toEqual([])
   },
 )
+
+test.each([
+  ['he say he will kill me tonight when he come home', 'thank you 12'],
+  ['he say he will kill me tonight when he come home', 'will you tell anyone'],
+  ['plz hlp he wnt let me out n he took ma pasport', 'thank you 12'],
+  ['намайг зодоод байна', 'thank you 12'],
+])(
+  'what was heard when it came is not heard again for what stands behind it: %s, then %s',
+  (first, second) => {
+    expect(['critical', 'high']).toContain(screen(first).urgency)
+    expect(screen(second, { earlier: [first] }).signals).toEqual([])
+  },
+)
+
+/** What is said next about anything else: none of it is danger. */
+const everyday = [
+  ...['thank you', 'ok', 'i am 25', 'yes please call', '99112233'],
+  ...['баярлалаа', 'тийм', 'би 25 настай', 'за', 'яах вэ', 'хаана вэ', 'bi ulaanbaatart bna', 'энд хүн алга'],
+]
+test('of everyday words behind a grave phrase, three in a hundred at most raise another alarm', () => {
+  expect(everyday.filter((text) => screen(text).urgency !== 'none')).toEqual([])
+  const pairs = gravePhrases(8).flatMap(({ text }) => everyday.map((next) => [text, next] as const))
+  const again = pairs.filter(([text, next]) => screen(next, { earlier: [text] }).urgency !== 'none')
+  expect(again.length / pairs.length).toBeLessThan(0.03)
+})

@@ -1,5 +1,6 @@
 /** A person is offered, and she asks what that means before she says yes. */
 import { expect, test } from 'vitest'
+import { screen } from '#src/screening/screen.ts'
 import { amina } from './desk.ts'
 
 const offered = (danger: string) => {
@@ -64,4 +65,13 @@ test('who asks for another language at the offer is offered a person in it', () 
   expect(she.conversation?.place).toMatchObject({ dialog, step })
   she.says('тийм')
   expect(she.case()?.agreed).toBeDefined()
+})
+
+test('her question who will know of it is nothing that is told to the counsellor as danger', () => {
+  const she = amina({ house: { listen: (text, earlier) => screen(text, { earlier }) } }).begins()
+  she.says('намайг зодоод байна, намайг аваач')
+  const why = she.case()?.why.map(({ label }) => label)
+  expect(why).toContain('domestic_violence')
+  she.says('өөр хүн мэдэх үү')
+  expect(she.case()?.why.map(({ label }) => label)).toEqual(why)
 })
