@@ -1,16 +1,16 @@
 /** The frame of all pages: the bar at the left or, on a phone, at the bottom; above it who I am and whether the line is up. */
 import { AppShell, Menu } from '@mantine/core'
 import IconDots from '@tabler/icons-react/icons/IconDots'
-import IconMapOff from '@tabler/icons-react/icons/IconMapOff'
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Header } from './header.tsx'
 import { usePerson } from './me.ts'
 import { Mishap } from './mishap.tsx'
+import { NotHere } from './not-here.tsx'
 import { PageItem } from './page-item.tsx'
 import { addressOfPage, Calling, type Page, pages } from './pages.ts'
 import { ShortcutsHelp, useShortcut } from './shortcuts.tsx'
-import { Empty, Waiting } from './states.tsx'
+import { Waiting } from './states.tsx'
 import { useWords } from './words.ts'
 
 /** As many as a thumb can tell apart; the rest is behind the last. */
@@ -159,13 +159,4 @@ function PageKey({ page, number }: { page: Page; number: number }) {
   const [, go] = useLocation()
   useShortcut(`Alt+Digit${number}`, say(`pages.${name}`), () => go(path))
   return null
-}
-
-function NotHere() {
-  const say = useWords()
-  return (
-    <Empty icon={IconMapOff} title={say('shell.notHere')} page>
-      <Link href="/">{say('shell.toStart')}</Link>
-    </Empty>
-  )
 }

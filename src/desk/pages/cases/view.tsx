@@ -3,6 +3,7 @@ import './view/cases.css'
 import { Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { later } from '../../ui/later.ts'
+import { NotHere } from '../../ui/not-here.tsx'
 import { Waiting } from '../../ui/states.tsx'
 import type { DeskCard } from './contract.ts'
 import { Now } from './view/now.tsx'
@@ -26,6 +27,9 @@ export default function CasesView() {
           {({ channel, id }) => (
             <Conversation key={id} one={{ channel: channel as DeskCard['channel'], id }} />
           )}
+        </Route>
+        <Route>
+          <NotHere />
         </Route>
       </Switch>
     </Suspense>

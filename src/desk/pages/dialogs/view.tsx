@@ -2,6 +2,7 @@
 import './view/dialogs.css'
 import { Route, Switch } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
+import { NotHere } from '../../ui/not-here.tsx'
 import { useNotice } from '../../ui/notices.ts'
 import { pastRoutes } from '../past/contract.ts'
 import { dialogsRoutes } from './contract.ts'
@@ -67,6 +68,9 @@ export default function DialogsView() {
         {({ country, id }) => (
           <OneService key={`${country} ${id ?? ''}`} country={country} {...(id !== undefined && { id })} />
         )}
+      </Route>
+      <Route>
+        <NotHere />
       </Route>
     </Switch>
   )

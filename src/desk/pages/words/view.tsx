@@ -3,6 +3,7 @@ import './view/words.css'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { askAgain } from '../../ui/asking.ts'
+import { NotHere } from '../../ui/not-here.tsx'
 import { useNotice } from '../../ui/notices.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -57,6 +58,9 @@ export default function WordsView() {
         </Route>
         <Route path="/search">
           <Search />
+        </Route>
+        <Route>
+          <NotHere />
         </Route>
       </Switch>
     </Stack>
