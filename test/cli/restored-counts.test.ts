@@ -1,22 +1,12 @@
 /** What is counted ends five years after it was, in a house that was restored from a backup too. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { writeContents } from '#src/cli/backup/contents.ts'
 import { channelIds } from '#src/message.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { testSealer } from '../desk/helpdesk.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 
-let redis: TestRedis
-let connection: Connection
-beforeAll(async () => {
-  redis = await startRedis()
-  connection = await connect(redis.url, () => undefined)
-})
-afterAll(async () => {
-  await connection.close()
-  await redis.stop()
-})
+const connection = connectedRedis()
 
 const yearSeconds = 365 * 24 * 3600
 const yearsAgo = (years: number): string =>
@@ -24,7 +14,7 @@ const yearsAgo = (years: number): string =>
 const monthOf = (day: string): string => day.slice(0, 7)
 
 test('a restored house does not keep what was counted longer than the one before would have', async () => {
-  const store = redisStore(connection, { channels: channelIds })
+  const store = redisStore(connection(), { channels: channelIds })
   const [lately, four, six] = [yearsAgo(0), yearsAgo(4), yearsAgo(6)]
   const cells = [lately, four, six].map((day) => ({
     channel: 'web' as const,
@@ -39,10 +29,10 @@ test('a restored house does not keep what was counted longer than the one before
   await writeContents(
     { format: 1, made: '', files: {}, records: [], audit: { entries: [], mark: '' }, counts, cells },
     store,
-    { sealer: testSealer, redis: connection },
+    { sealer: testSealer, redis: connection() },
   )
   const years = async (key: string): Promise<number> =>
-    Number(await connection.send(['TTL', `itgel:{web}:${key}`])) / yearSeconds
+    Number(await connection().send(['TTL', `itgel:{web}:${key}`])) / yearSeconds
   expect(await years(`cells:${monthOf(lately)}`)).toBeCloseTo(5, 0)
   expect(await years(`cells:${monthOf(four)}`)).toBeLessThan(1.2)
   expect(await years(`counts:${yearsAgo(1)}`)).toBeLessThan(1.1)

@@ -1,5 +1,5 @@
 /** Of two women whose ladders fall due in the same moment both are called for. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { freshConversation } from '#src/conversation.ts'
 import { openCase } from '#src/counselling/case.ts'
 import { beginWaiting } from '#src/counselling/ladder.ts'
@@ -7,28 +7,18 @@ import type { Route } from '#src/house.ts'
 import type { PlatformId } from '#src/message.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { takeTurn } from '#src/turn/take-turn.ts'
 import { bareHouse, firstTurn, limits } from '../support/bare-house.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 
-let redis: TestRedis
-let connection: Connection
-beforeAll(async () => {
-  redis = await startRedis()
-  connection = await connect(redis.url, () => undefined)
-})
-afterAll(async () => {
-  await connection.close()
-  await redis.stop()
-})
+const connection = connectedRedis()
 
 let clock = 1_800_000_000_000
 const now = (): number => clock
 const stores: [string, () => Store][] = [
   ['the embedded store', () => memoryStore({ channels: ['telegram'], now })],
-  ['Redis', () => redisStore(connection, { channels: ['telegram'], now })],
+  ['Redis', () => redisStore(connection(), { channels: ['telegram'], now })],
 ]
 
 test.each(stores)('%s calls for each', async (_, open) => {

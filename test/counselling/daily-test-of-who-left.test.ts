@@ -1,18 +1,13 @@
 /** Whoever has left the centre is called for nothing, also where the settings still name her. */
 import { expect, test } from 'vitest'
-import { standardLadder } from '#src/counselling/ladder.ts'
 import { contactShelf, freshContact } from '#src/counselling/store-keeper.ts'
-import { readHouseFiles } from '#src/house-files.ts'
-import { noMetrics } from '#src/metrics.ts'
-import { openHousePaging } from '#src/open-paging.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { openHelpdesk, testSealer } from '../desk/helpdesk.ts'
 import { startFakeTelegram } from '../fakes/fake-telegram.ts'
-
-const token = '7001:AAF_the-staff-bot-of-the-tests-0123456789'
+import { housePaging, staffBotToken } from './house-paging.ts'
 
 test('no page of any kind rings at whoever was disabled, not the one of the daily test either', async () => {
-  const telegram = await startFakeTelegram({ token })
+  const telegram = await startFakeTelegram({ token: staffBotToken })
   const helpdesk = await openHelpdesk()
   const { desk } = helpdesk
   const store = memoryStore({ channels: ['web'] })
@@ -27,35 +22,7 @@ test('no page of any kind rings at whoever was disabled, not the one of the dail
       }),
     ),
   )
-  const paging = openHousePaging(
-    {
-      house: {
-        store,
-        sealer: testSealer,
-        log: new Proxy({}, { get: () => () => undefined }),
-        metrics: noMetrics,
-        now: helpdesk.now,
-        routes: new Map([['web', {}]]),
-      },
-      workers: { hasRoom: () => false, take: () => undefined, wake: () => undefined },
-      config: {
-        PUBLIC_URL: 'https://itgel.example',
-        paging: {
-          ladder: standardLadder,
-          pagers: { telegram: { token, apiRoot: telegram.url } },
-          link: 'https://itgel.example/desk',
-          daily: { at: '00:00', person: people[0]!.id },
-        },
-      },
-      files: readHouseFiles({
-        dialogsDir: 'dialogs',
-        localesDir: 'locales',
-        directoryDir: 'directory',
-        picturesDir: 'pictures',
-      }),
-    } as never,
-    desk.people,
-  )
+  const paging = housePaging(store, { telegram, helpdesk, daily: { person: people[0]!.id } })
   await desk.people.disable((await desk.people.get(people[0]!.id))!, 'operator')
   const wanted = { kind: 'test', id: 'test-1', urgency: 'critical', acknowledge: true } as const
   const { reached } = await paging.call(

@@ -1,16 +1,12 @@
 /** A counsellor presses "Seen" under the page of one woman, and later under that of another: both are seen. */
 import { afterEach, expect, test } from 'vitest'
-import { standardLadder } from '#src/counselling/ladder.ts'
 import { contactShelf, freshContact } from '#src/counselling/store-keeper.ts'
-import { readHouseFiles } from '#src/house-files.ts'
 import type { EntryId, PlatformId } from '#src/message.ts'
-import { noMetrics } from '#src/metrics.ts'
-import { openHousePaging } from '#src/open-paging.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import { type Helpdesk, openHelpdesk, testSealer } from '../desk/helpdesk.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
+import { housePaging, staffBotToken } from './house-paging.ts'
 
-const token = '7001:AAF_the-staff-bot-of-the-tests-0123456789'
 let telegram: FakeTelegram
 let helpdesk: Helpdesk
 afterEach(async () => {
@@ -19,7 +15,7 @@ afterEach(async () => {
 })
 
 test('what she has seen is known of each case', async () => {
-  telegram = await startFakeTelegram({ token })
+  telegram = await startFakeTelegram({ token: staffBotToken })
   helpdesk = await openHelpdesk()
   const user = telegram.user()
   user.start('x')
@@ -37,35 +33,7 @@ test('what she has seen is known of each case', async () => {
     if (appended.result === 'appended') kept.push(event.conversation)
     return appended
   }
-  const paging = openHousePaging(
-    {
-      house: {
-        store: { ...store, inbox: { ...store.inbox, append } },
-        sealer: testSealer,
-        log: new Proxy({}, { get: () => () => undefined }),
-        metrics: noMetrics,
-        now: helpdesk.now,
-        routes: new Map([['web', {}]]),
-      },
-      workers: { hasRoom: () => false, take: () => undefined, wake: () => undefined },
-      config: {
-        PUBLIC_URL: 'https://itgel.example',
-        paging: {
-          ladder: standardLadder,
-          pagers: { telegram: { token, apiRoot: telegram.url } },
-          link: 'https://itgel.example/desk',
-          daily: { at: '00:00' },
-        },
-      },
-      files: readHouseFiles({
-        dialogsDir: 'dialogs',
-        localesDir: 'locales',
-        directoryDir: 'directory',
-        picturesDir: 'pictures',
-      }),
-    } as never,
-    helpdesk.desk.people,
-  )
+  const paging = housePaging({ ...store, inbox: { ...store.inbox, append } }, { telegram, helpdesk })
   const women = ['amina', 'saran'].map((name) => testSealer.conversationId('web', name as PlatformId))
   for (const [n, conversation] of women.entries()) {
     const { claim } = await store.inbox.append({

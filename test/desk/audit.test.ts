@@ -1,15 +1,14 @@
 /** The audit: nothing is done without it, and nobody can change, remove, move or cut it unseen. */
 
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createAudit } from '#src/desk/audit.ts'
 import { deskHash } from '#src/desk/secret.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
 import type { JournalEntry, JournalHead } from '#src/store/records.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 import { openHelpdesk, testSealer } from './helpdesk.ts'
 
 const now = (): number => 1_800_000_000_000
@@ -149,19 +148,10 @@ describe('the chain', () => {
 })
 
 describe('writing it', () => {
-  let redis: TestRedis
-  let connection: Connection
-  beforeAll(async () => {
-    redis = await startRedis()
-    connection = await connect(redis.url, () => undefined)
-  })
-  afterAll(async () => {
-    await connection.close()
-    await redis.stop()
-  })
+  const connection = connectedRedis()
 
   test('three processes at once keep one chain, and every note of theirs is in it', async () => {
-    const open = () => redisStore(connection, { channels: ['web'], namespace: 'audit' })
+    const open = () => redisStore(connection(), { channels: ['web'], namespace: 'audit' })
     const stores = [open(), open(), open()]
     await deskHash(stores[0]!.records, testSealer)
     const audits = await Promise.all(stores.map(auditOf))

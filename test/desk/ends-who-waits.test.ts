@@ -4,11 +4,10 @@ import type { Conversation } from '#src/conversation.ts'
 import { cardOf } from '#src/counselling/card.ts'
 import { applyAct } from '#src/counselling/case.ts'
 import type { Cases } from '#src/desk/cases.ts'
-import { casesPage } from '#src/desk/pages/cases/server.ts'
-import { createWords } from '#src/locale/words.ts'
 import type { DeskAct, EntryId } from '#src/message.ts'
-import { type Helpdesk, openHelpdesk } from '../desk/helpdesk.ts'
 import { amina, bolor } from '../turn/desk.ts'
+import { casesPageOf } from './cases-page-of.ts'
+import { type Helpdesk, openHelpdesk } from './helpdesk.ts'
 
 const minute = 60_000
 let helpdesk: Helpdesk
@@ -30,15 +29,7 @@ const cases = {
 
 beforeAll(async () => {
   helpdesk = await openHelpdesk({
-    more: casesPage({
-      cases,
-      here: { all: async () => new Set<string>(), start: () => undefined, stop: () => undefined },
-      media: async () => 'gone',
-      atHand: () => ({ words: createWords({}, ['mn']), directory: [], demo: true }),
-      replies: () => ({ groups: [], replies: [] }),
-      most: () => 4000,
-      actName: (_, person, act) => `${person}/${act}`,
-    }),
+    more: casesPageOf(cases),
   })
 })
 afterAll(() => helpdesk.close())
@@ -92,4 +83,29 @@ test('after a counsellor was there she hears, as before, that the counsellor has
   she.presses('listening/urgent_offer/yes')
   she.staff(bolor, { do: 'claim' })
   expect(she.staff(bolor, { do: 'close', outcome: 'safe', referrals: [] })[0]).toContain('has finished')
+})
+
+test('a case that a supervisor saw waiting is not ended under the hands of the counsellor who has come meanwhile', async () => {
+  she = amina().begins()
+  she.says('he has a knife !critical immediate_danger')
+  she.presses('listening/urgent_offer/yes')
+  const browser = helpdesk.browser()
+  await browser.signIn(await helpdesk.staff(['supervisor']))
+  const ends = (act: string, more: object) =>
+    browser.post(`/desk/api/cases/telegram/${id}/close`, {
+      id: act.repeat(22),
+      outcome: 'no_answer',
+      referrals: [],
+      ...more,
+    })
+  // While she chooses what came of it, Bolor takes it.
+  she.staff(bolor, { do: 'claim' })
+  expect((await ends('A', { waiting: true })).body).toMatchObject({
+    result: 'refused',
+    refused: 'not waiting',
+  })
+  expect(she.case()).toMatchObject({ state: 'claimed', owner: bolor })
+  expect(she.said.join()).not.toContain('has finished')
+  // Whoever leads and sees that Bolor has it may end it all the same.
+  expect((await ends('B', {})).body.result).toBe('done')
 })

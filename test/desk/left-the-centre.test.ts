@@ -1,17 +1,13 @@
 /** Who was disabled is called no more, whatever the rota says, and her button silences nobody. */
 import { afterEach, expect, test } from 'vitest'
 import { rotaId } from '#src/counselling/keeper.ts'
-import { standardLadder } from '#src/counselling/ladder.ts'
 import { contactShelf, freshContact, rotaShelf } from '#src/counselling/store-keeper.ts'
-import { readHouseFiles } from '#src/house-files.ts'
-import { noMetrics } from '#src/metrics.ts'
-import { openHousePaging } from '#src/open-paging.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
+import { housePaging, staffBotToken } from '../counselling/house-paging.ts'
 import { rotaOf } from '../counselling/people.ts'
 import { type FakeTelegram, startFakeTelegram } from '../fakes/fake-telegram.ts'
 import { type Helpdesk, openHelpdesk, testSealer } from './helpdesk.ts'
 
-const token = '7001:AAF_the-staff-bot-of-the-tests-0123456789'
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const shifts = (person: string, role: string) =>
   days.map((day) => ({ id: `${role}-${day}`, person, role, day, from: '00:00', until: '24:00' }))
@@ -24,7 +20,7 @@ afterEach(async () => {
 })
 
 test('a counsellor who left the centre and stands on the rota is not called, and the next one is', async () => {
-  telegram = await startFakeTelegram({ token })
+  telegram = await startFakeTelegram({ token: staffBotToken })
   helpdesk = await openHelpdesk()
   const { desk } = helpdesk
   const hers = telegram.user()
@@ -58,38 +54,7 @@ test('a counsellor who left the centre and stands on the rota is not called, and
     acts.push(saved.activity.value.act)
     return store.inbox.append(event)
   }
-  const log = new Proxy({}, { get: () => () => undefined })
-  const files = readHouseFiles({
-    dialogsDir: 'dialogs',
-    localesDir: 'locales',
-    directoryDir: 'directory',
-    picturesDir: 'pictures',
-  })
-  const paging = openHousePaging(
-    {
-      house: {
-        store: { ...store, inbox: { ...store.inbox, append } },
-        sealer: testSealer,
-        log,
-        metrics: noMetrics,
-        now: helpdesk.now,
-        routes: new Map([['web', {}]]),
-      },
-      workers: { hasRoom: () => false, take: () => undefined, wake: () => undefined },
-      config: {
-        PUBLIC_URL: 'https://itgel.example',
-        paging: {
-          ladder: standardLadder,
-          // Brought by its webhook: else it is asked for news, and answers what she wrote to it.
-          pagers: { telegram: { token, apiRoot: telegram.url, webhookSecret: 'of the tests' } },
-          link: 'https://itgel.example/desk',
-          daily: { at: '00:00' },
-        },
-      },
-      files,
-    } as never,
-    desk.people,
-  )
+  const paging = housePaging({ ...store, inbox: { ...store.inbox, append } }, { telegram, helpdesk })
   const conversation = testSealer.conversationId('web', 'her' as never)
   const { claim } = await store.inbox.append({
     channel: 'web',

@@ -1,8 +1,7 @@
 /** "Take next" takes one woman, however often it is sent. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cases, SeenCase } from '#src/desk/cases.ts'
-import { casesPage } from '#src/desk/pages/cases/server.ts'
-import { createWords } from '#src/locale/words.ts'
+import { casesPageOf } from './cases-page-of.ts'
 import { type Helpdesk, openHelpdesk } from './helpdesk.ts'
 
 const there = new Map<string, SeenCase>()
@@ -49,15 +48,7 @@ const cases: Cases = {
 let helpdesk: Helpdesk
 beforeAll(async () => {
   helpdesk = await openHelpdesk({
-    more: casesPage({
-      cases,
-      here: { all: async () => new Set<string>(), start: () => undefined, stop: () => undefined },
-      media: async () => 'gone',
-      atHand: () => ({ words: createWords({}, ['mn']), directory: [], demo: true }),
-      replies: () => ({ groups: [], replies: [] }),
-      most: () => 4000,
-      actName: (_, person, id) => `${person}/${id}`,
-    }),
+    more: casesPageOf(cases),
   })
 })
 afterAll(() => helpdesk.close())

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { type App, startApp } from '../support/app.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
+import { herTab, until } from './her-tab.ts'
 
 let redis: TestRedis
 let app: App
@@ -19,22 +20,10 @@ afterAll(async () => {
 })
 
 test.each(['leave', 'erase'])('by "%s"', async (word) => {
-  const post = (path: string, body: object, token = ''): Promise<Response> =>
-    fetch(`${app.url}/chat/api/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    })
-  const { token } = (await (await post('session', {})).json()) as { token: string }
-  const events = (accept: string): Promise<Response> =>
-    fetch(`${app.url}/chat/api/events`, { headers: { accept, authorization: `Bearer ${token}` } })
-  const shown = async (): Promise<string> => (await events('application/json')).text()
-  const until = async (so: () => Promise<boolean>): Promise<void> => {
-    while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  await post('messages', { id: 'm1', n: 1, language: 'en', event: 'start' }, token)
+  const { post, events, shown } = await herTab(app.url)
+  await post('messages', { id: 'm1', n: 1, language: 'en', event: 'start' })
   await until(async () => (await shown()).includes('message'))
-  await post('messages', { id: 'm2', n: 2, language: 'en', text: word }, token)
+  await post('messages', { id: 'm2', n: 2, language: 'en', text: word })
   await until(async () => (await shown()).includes('"end"'))
   // The ten minutes for which that is kept are over.
   for (const key of (await connection.send(['KEYS', '*:f:*'])) as string[])

@@ -1,30 +1,20 @@
 /** What every store promises, walked over both: the embedded one and Redis. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ConversationId, EntryId, Sealed } from '#src/message.ts'
 import type { Append, Claim, Commit, OutboxClaim, Store } from '#src/store/contract.ts'
 import { dedupeMs, traceMs } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 
-let redis: TestRedis
-let connection: Connection
-beforeAll(async () => {
-  redis = await startRedis()
-  connection = await connect(redis.url, () => undefined)
-})
-afterAll(async () => {
-  await connection.close()
-  await redis.stop()
-})
+const connection = connectedRedis()
 
 const channels = ['telegram', 'messenger', 'web'] as const
 let clock = 1_800_000_000_000
 let houses = 0
 const stores: [string, () => Store][] = [
   ['the embedded store', () => memoryStore({ channels, now: () => clock })],
-  ['Redis', () => redisStore(connection, { channels, now: () => clock, namespace: `house${++houses}` })],
+  ['Redis', () => redisStore(connection(), { channels, now: () => clock, namespace: `house${++houses}` })],
 ]
 
 const amina = 'amina' as ConversationId
@@ -428,8 +418,8 @@ describe.each(stores)('%s', (_, open) => {
     await store.outbox.settle({ claim: committed.send, outcome: { kind: 'sent' }, sendMs: leaseMs })
     clock += 60_001
     // Redis goes by its own clock.
-    for (const key of (await connection.send(['KEYS', '*}:f:amina'])) as string[])
-      await connection.send(['DEL', key])
+    for (const key of (await connection().send(['KEYS', '*}:f:amina'])) as string[])
+      await connection().send(['DEL', key])
     await store.feed.after(amina, undefined)
     expect(await store.feed.isOver(amina)).toBe(true)
     // Begun anew, it is not over, from the moment on in which her words were taken.

@@ -87,3 +87,19 @@ describe('a number that two people dialled', () => {
     })
   })
 })
+
+test('a call that found a number wrong stays, though it was made while she was still to choose', async () => {
+  const studio = studioOn(memoryStore({ channels: ['telegram'] }))
+  await dials(studio, 'saraa', '2027-01-05', 'answered')
+  await dials(studio, 'bat', '2027-01-10', 'answered')
+  await publishesFor(studio, 'bat')
+  expect((await inDraft(studio, 'saraa')).conflicts).toBe(1)
+  await dials(studio, 'saraa', '2027-01-15', 'wrong')
+  expect((await inDraft(studio, 'saraa')).conflicts).toBe(1)
+  await chooses(studio, 'saraa', 'theirs')
+  expect(await inDraft(studio, 'saraa')).toEqual({
+    calls: ['saraa answered', 'bat answered', 'saraa wrong'],
+    shown: [],
+    conflicts: 0,
+  })
+})

@@ -1,5 +1,5 @@
 /** She erases while something is on its way, from us to her or from her to us: nothing of it stays where others could read it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leavePage } from '#src/channels/web/read.ts'
 import { carryToPage } from '#src/chat-page/carry.ts'
 import type { Route } from '#src/house.ts'
@@ -9,27 +9,17 @@ import type { Activity, ChannelId, PlatformId, Received } from '#src/message.ts'
 import { createSenders } from '#src/outbox/worker.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { bareHouse, limits } from '../support/bare-house.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 
-let redis: TestRedis
-let connection: Connection
-beforeAll(async () => {
-  redis = await startRedis()
-  connection = await connect(redis.url, () => undefined)
-})
-afterAll(async () => {
-  await connection.close()
-  await redis.stop()
-})
+const connection = connectedRedis()
 const channels = ['telegram', 'web'] as const
 let ahead = 0
 const now = (): number => Date.now() + ahead
 const stores: [string, () => Store][] = [
   ['the embedded store', () => memoryStore({ channels, now })],
-  ['Redis', () => redisStore(connection, { channels, now })],
+  ['Redis', () => redisStore(connection(), { channels, now })],
 ]
 
 /** Something that is waited for. */

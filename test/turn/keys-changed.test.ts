@@ -1,5 +1,5 @@
 /** Keys are changed one process after the other: what she writes to the counsellor who has her, and what the counsellor does, waits for the key. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { freshConversation } from '#src/conversation.ts'
 import { cardOf, placeOf } from '#src/counselling/card.ts'
 import { applyAct, openCase } from '#src/counselling/case.ts'
@@ -12,10 +12,9 @@ import type { CaseId, ChannelId, EntryId, PlatformId, Received, StaffId, Words }
 import { createSenders } from '#src/outbox/worker.ts'
 import type { Store } from '#src/store/contract.ts'
 import { memoryStore } from '#src/store/memory/store.ts'
-import { type Connection, connect } from '#src/store/redis/connect.ts'
 import { redisStore } from '#src/store/redis/store.ts'
 import { bareHouse, firstTurn, k1, k2, limits } from '../support/bare-house.ts'
-import { startRedis, type TestRedis } from '../support/redis.ts'
+import { connectedRedis } from '../support/connected.ts'
 
 let clock = 1_800_000_000_000
 const now = (): number => clock
@@ -25,20 +24,11 @@ let restarted: House
 let notYet: House
 let id: CaseId
 
-let redis: TestRedis
-let connection: Connection
-beforeAll(async () => {
-  redis = await startRedis()
-  connection = await connect(redis.url, () => undefined)
-})
-afterAll(async () => {
-  await connection.close()
-  await redis.stop()
-})
+const connection = connectedRedis()
 let houses = 0
 const stores: [string, () => Store][] = [
   ['the embedded store', () => memoryStore({ channels: ['telegram'], now })],
-  ['Redis', () => redisStore(connection, { channels: ['telegram'], now, namespace: `keys${++houses}` })],
+  ['Redis', () => redisStore(connection(), { channels: ['telegram'], now, namespace: `keys${++houses}` })],
 ]
 
 async function claimed(): Promise<void> {

@@ -2,10 +2,10 @@
  * Keeps a mishap in one part of the desk from taking the rest away: what is typed, the way to the other pages and the ringing
  * stay. A part may not come because the net is gone, or because the desk has been renewed since this page was opened.
  */
-import { Button, Center, Group, Stack, Text, Title } from '@mantine/core'
-import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff'
+import { Button, Group } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { forgetFailed } from './later.ts'
+import { NotHad } from './states.tsx'
 import { useWords } from './words.ts'
 
 type Props = {
@@ -45,22 +45,15 @@ export class Mishap extends Component<Props, { happened: boolean }> {
 function Told({ again }: { again: () => void }) {
   const say = useWords()
   return (
-    <Center mih={240} p="lg">
-      <Stack align="center" gap="sm" maw={460} ta="center" role="alert">
-        <IconCloudOff size={40} stroke={1.25} color="var(--mantine-color-dimmed)" aria-hidden />
-        <Title order={1} size="h4">
-          {say('state.trouble')}
-        </Title>
-        <Text c="dimmed">{say('state.mishap')}</Text>
-        <Group justify="center" gap="xs">
-          <Button mih={44} onClick={again}>
-            {say('state.again')}
-          </Button>
-          <Button mih={44} variant="default" onClick={() => window.location.reload()}>
-            {say('state.anew')}
-          </Button>
-        </Group>
-      </Stack>
-    </Center>
+    <NotHad told={say('state.mishap')} order={1}>
+      <Group justify="center" gap="xs">
+        <Button mih={44} onClick={again}>
+          {say('state.again')}
+        </Button>
+        <Button mih={44} variant="default" onClick={() => window.location.reload()}>
+          {say('state.anew')}
+        </Button>
+      </Group>
+    </NotHad>
   )
 }

@@ -75,16 +75,26 @@ export function Trouble({
 }) {
   const say = useWords()
   return (
+    <NotHad told={sentenceOf(problem)} order={2}>
+      <Button variant="default" onClick={again} loading={busy}>
+        {say('state.again')}
+      </Button>
+    </NotHad>
+  )
+}
+
+/** What could not be had, and what may be done about it. */
+export function NotHad({ told, order, children }: { told: string; order: 1 | 2; children: ReactNode }) {
+  const say = useWords()
+  return (
     <Center mih={240} p="lg">
       <Stack align="center" gap="sm" maw={460} ta="center" role="alert">
         <IconCloudOff size={40} stroke={1.25} color="var(--mantine-color-dimmed)" aria-hidden />
-        <Title order={2} size="h4">
+        <Title order={order} size="h4">
           {say('state.trouble')}
         </Title>
-        <Text c="dimmed">{sentenceOf(problem)}</Text>
-        <Button variant="default" onClick={again} loading={busy}>
-          {say('state.again')}
-        </Button>
+        <Text c="dimmed">{told}</Text>
+        {children}
       </Stack>
     </Center>
   )

@@ -2,6 +2,7 @@
  * What is said to whoever reads, and not of her: a greeting, thanks, "sorry to bother you", "is anybody there". It is a sentence of its
  * own wherever it stands, so that it weighs nothing beside what she tells: "баярлалаа, намайг зодоод байна". Both scripts, as typed.
  */
+import { rowsOf, wordsOf, written } from './rows-of-words.ts'
 import type { Token } from './tokens.ts'
 
 const very = '(?:(?:маш|mash|их|ikh|ih|танд|tand|та|ta) ){0,3}'
@@ -60,19 +61,9 @@ const goodbye = / (?:баяртай|bayartai|bayrtai|goodbye|bye) /
 
 /** A sentence as one, or as what is said to us and the rest; one that is nothing else stays whole. */
 export function besideSaidToUs(tokens: readonly Token[]): (readonly Token[])[] {
-  const written = ` ${tokens.map(({ kind, text }) => (kind === 'word' ? text : '-')).join(' ')} `
-  if (goodbye.test(written)) return [tokens]
-  const ours = new Set<number>()
-  let at = -1
-  let read = 0
-  for (const { 0: said, index } of written.matchAll(saidToUs)) {
-    at += spaces(written.slice(read, index))
-    read = index
-    if (belongsToIt.test(tokens[at - 1]?.text ?? '')) continue
-    for (let word = 0; word <= spaces(said); word++) ours.add(at + word)
-  }
+  if (goodbye.test(written(tokens))) return [tokens]
+  const rows = rowsOf(tokens, saidToUs).filter(({ from }) => !belongsToIt.test(tokens[from - 1]?.text ?? ''))
+  const ours = new Set(rows.flatMap(wordsOf))
   if (ours.size === 0 || ours.size === tokens.length) return [tokens]
   return [tokens.filter((_, at) => ours.has(at)), tokens.filter((_, at) => !ours.has(at))]
 }
-
-const spaces = (text: string): number => text.split(' ').length - 1

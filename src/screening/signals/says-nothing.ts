@@ -3,6 +3,7 @@
  * words (аа, нөгөө, юу гэдэг юм, um, you know), whom she calls to (эгч ээ), and a word said twice. As people speak, and as a
  * telephone writes down what they dictate. They are heard with the rest at first; a closer look leaves them out.
  */
+import { rowsOf, wordsOf } from './rows-of-words.ts'
 import type { Token } from './tokens.ts'
 
 const softens = [
@@ -35,20 +36,10 @@ const nothing = new RegExp(`(?<= )(?:${[...softens, ...confirms, ...pauses, ...c
 
 /** Without them, or the same tokens when there is none. What is nothing else stays. */
 export function withoutThem(tokens: readonly Token[]): readonly Token[] {
-  const written = ` ${tokens.map(({ kind, text }) => (kind === 'word' ? text : '-')).join(' ')} `
-  const empty = new Set<number>()
-  let at = -1
-  let read = 0
-  for (const { 0: said, index } of written.matchAll(nothing)) {
-    at += spaces(written.slice(read, index))
-    read = index
-    for (let word = 0; word <= spaces(said); word++) empty.add(at + word)
-  }
+  const empty = new Set(rowsOf(tokens, nothing).flatMap(wordsOf))
   const left = tokens.filter(
     ({ kind, text }, at) =>
       !empty.has(at) && !(kind === 'word' && text.length > 1 && text === tokens[at - 1]?.text),
   )
   return left.length === 0 || left.length === tokens.length ? tokens : left
 }
-
-const spaces = (text: string): number => text.split(' ').length - 1
