@@ -11,7 +11,7 @@ import { connect } from '../src/store/redis/connect.ts'
 import { redisStore } from '../src/store/redis/store.ts'
 import { createSealer } from '../src/store/seal.ts'
 import { hireStaff } from '../test/journeys/flood/staff.ts'
-import { launchChromium } from '../test/support/chromium.ts'
+import { measuredChromium } from '../test/support/chromium.ts'
 import { machine } from './machine.ts'
 import { number, pause } from './options.ts'
 import { startApp, startRedis } from './processes.ts'
@@ -37,7 +37,7 @@ const app = await startApp({
   SEAL_KEYS: `k1:${key('seal').toString('base64')}`,
   PSEUDONYM_KEY: key('pseudonym').toString('base64'),
 })
-const browser = await launchChromium({ measured: true })
+const browser = await measuredChromium()
 
 type Load = { requests: number; kB: number; ms: number }
 /** Until `ready` is on the page. */

@@ -17,7 +17,7 @@ import { connect } from '../src/store/redis/connect.ts'
 import { redisStore } from '../src/store/redis/store.ts'
 import { createSealer } from '../src/store/seal.ts'
 import { hireStaff } from '../test/journeys/flood/staff.ts'
-import { launchChromium } from '../test/support/chromium.ts'
+import { measuredChromium } from '../test/support/chromium.ts'
 import { atDesk, type Desk } from './at-desk.ts'
 import { machine } from './machine.ts'
 import { number, pause } from './options.ts'
@@ -127,7 +127,7 @@ await timed('list of dialogs, the first time', () => editor.ask('GET', '/desk/ap
 // What a busy machine alone makes of it.
 await timed('nothing is asked', () => pause(2000))
 
-const browser = await launchChromium({ measured: true })
+const browser = await measuredChromium()
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 page.setDefaultTimeout(60_000)
 await page.goto(`${app.url}/desk/`)

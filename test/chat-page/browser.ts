@@ -7,15 +7,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chatPaths } from '../../src/chat-page/paths.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { type Chromium, launchChromium } from '../support/chromium.ts'
 import { type MockServer, startMockServer } from './mock-server.ts'
 
 const run = promisify(execFile)
 
 export type Stage = {
-  browser: Browser
+  browser: Chromium
   folder: string
   /** Closes what tests opened, also those that failed: an open server would keep the run from ending. */
   tidy: () => Promise<void>

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { type Chromium, launchChromium } from '../support/chromium.ts'
 
 /** Where `npm run build` puts the desk. */
 export const builtDesk = resolve('dist/desk')
@@ -42,7 +42,7 @@ type Kept = { context: BrowserContext; wrongs: string[]; tab?: Page }
 export async function openOffice(options: { notifies?: boolean } = {}): Promise<Office> {
   if (!existsSync(`${builtDesk}/index.html`))
     throw new Error('dist/ is not built: run npm test, or npm run build first')
-  const browser: Browser = await launchChromium(options)
+  const browser: Chromium = await launchChromium(options)
   const opened = new Map<Kept, string | undefined>()
   /** By who is in and how she looks: a tab that has had the desk already opens a page for half the computing. */
   const idle = new Map<string, Kept[]>()

@@ -1,11 +1,11 @@
 /** Passkeys in a real browser, with the authenticator Chromium itself plays. */
 
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { type Chromium, launchChromium } from '../support/chromium.ts'
 import { type Helpdesk, type Json, openHelpdesk } from './helpdesk.ts'
 
-let chrome: Browser
+let chrome: Chromium
 let helpdesk: Helpdesk
 let url: string
 beforeAll(async () => {

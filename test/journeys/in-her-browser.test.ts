@@ -1,13 +1,13 @@
 /** The whole way in a real browser: she opens the page, is greeted in her language, walks the dialog, leaves without a trace. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workerAddress } from '../../src/desk/ui/trusted-types.ts'
 import { type App, startApp } from '../support/app.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { type Chromium, launchChromium } from '../support/chromium.ts'
 
 let app: App
-let browser: Browser
+let browser: Chromium
 beforeAll(async () => {
   app = await startApp({})
   browser = await launchChromium()

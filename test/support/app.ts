@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { freePort } from './redis.ts'
 import { root } from './root.ts'
 
+/** An app of a test lives for seconds: optimizing it takes a fifth of what its start takes, and is worth nothing yet. */
+const sparing = ['--no-opt']
+
 const programIn = (home: string): string => join(home, 'dist/app/main.js')
 
 export const testKeys = {
@@ -41,7 +44,7 @@ export async function startApp(
 
   async function start(from = home): Promise<void> {
     home = from
-    const fresh = spawn(process.execPath, [programIn(home)], {
+    const fresh = spawn(process.execPath, [...sparing, programIn(home)], {
       cwd: home,
       env: { PATH: process.env.PATH ?? '', ...testKeys, LOG_LEVEL: 'info', ...env, PORT: String(ownPort) },
       stdio: ['ignore', 'pipe', 'pipe'],
