@@ -2,7 +2,8 @@ import { flood } from '../../test/journeys/flood/flood.ts'
 import { counted, type Promised, share } from '../promise.ts'
 
 const plans = {
-  short: { cases: 40, atOnce: 10, faultEveryMs: 6000, longestMs: 15_000 },
+  // Nobody forgets a case in it: that is minutes of waiting.
+  short: { cases: 1000, atOnce: 20, faultEveryMs: 6000, longestMs: 20_000, forgets: 0 },
   long: { cases: 10_000, atOnce: 60, faultEveryMs: 6000, longestMs: 7 * 60_000 },
 }
 const seconds = (values: readonly number[], part: number): string =>
@@ -23,7 +24,7 @@ moved. A checker reads each case: called in time, one owner, nothing done twice,
     'test/counselling/watchdog.test.ts',
   ],
   async prove({ form, seed, tell }) {
-    const report = await flood({ ...plans[form], seed, clocks: form === 'long', progress: tell })
+    const report = await flood({ ...plans[form], seed, clocks: true, progress: tell })
     const { faults, quiet, touched } = report
     const deaths = faults['app killed'] + faults['Redis killed']
     // Only what was on its way when something died may be said twice: to each counsellor once.
@@ -32,11 +33,11 @@ moved. A checker reads each case: called in time, one owner, nothing done twice,
       figures: `${counted(report.cases)} critical cases, ${counted(report.pages)} calls, ${deaths + faults['clock moved']} faults: ${report.wrong.length} wrong; first call after ${seconds(quiet, 0.5)} (median), ${seconds(quiet, 0.99)} (p99), near a fault ${seconds(touched, 0.99)} (p99)`,
       wrong: [
         ...report.wrong,
-        ...(report.cases === 0 || report.pages === 0 ? ['no case came, or nobody was called'] : []),
+        ...(report.cases <= 10 || report.pages === 0 ? ['hardly any case came, or nobody was called'] : []),
+        ...(deaths === 0 ? ['nothing broke'] : []),
         ...(report.repeated > mayRepeat ? [`${report.repeated} words were said twice`] : []),
       ],
-      left:
-        form === 'long' && !report.clocksMoved ? ['clocks were not moved: libfaketime is not installed'] : [],
+      left: report.clocksMoved ? [] : ['clocks were not moved: libfaketime is not installed'],
     }
   },
 }

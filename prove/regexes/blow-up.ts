@@ -70,11 +70,11 @@ export function blowsUp(
     const letters = lengths[form]
     const once = took(regex, [written(attack, letters)])
     if (once < quick(form)) return false
-    if (once === Number.POSITIVE_INFINITY) return true
-    const [half, whole] = [letters / 2, letters].map((each) =>
-      best(3, () => took(regex, [written(attack, each)])),
-    )
-    return (whole ?? 0) >= quick(form) && (whole ?? 0) > mostGrowth * (half ?? 0)
+    // One that was stopped is tried again as well: the machine may have stood still.
+    const whole = best(3, () => took(regex, [written(attack, letters)]))
+    if (whole === Number.POSITIVE_INFINITY) return true
+    if (whole < quick(form)) return false
+    return whole > mostGrowth * best(3, () => took(regex, [written(attack, letters / 2)]))
   })
 }
 

@@ -27,6 +27,8 @@ export type FloodOptions = {
   clocks: boolean
   /** Stops bringing new cases after so long, ms, and ends with those that came. */
   longestMs: number
+  /** One case in so many is taken and then forgotten, and is another's minutes later. 0: none. */
+  forgets?: number
   counsellors?: number
   /** Told how far it is, each few seconds. */
   progress?: (line: string) => void
@@ -177,8 +179,8 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
       return
     }
     await answered
-    // Nothing that tells more of her danger: a number could be an age, and with her words of before that is a child, another case.
-    me.reply = 'thank you'
+    // The number could be an age, and is no child for it: she has one case all the same.
+    me.reply = `thank you ${n}`
     await deliver(chat, me.reply)
   }
 
@@ -222,7 +224,7 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
     }
   }
 
-  const shift = { urls, chance: random, over: () => over, away: () => away, forgets: 150 }
+  const shift = { urls, chance: random, over: () => over, away: () => away, forgets: options.forgets ?? 150 }
   const works: Promise<Done>[] = staff.map((member, n) => workShift(member, n, shift))
   const breaking = breakThings()
   void leaveThem()
@@ -245,7 +247,8 @@ export async function flood(options: FloodOptions): Promise<FloodReport> {
       )
     }
   }
-  const patience = Date.now() + 180_000
+  // Whoever only looks at her desk, and writes nothing, has the case taken from her after five minutes.
+  const patience = Date.now() + 360_000
   while (talking.size > 0 && Date.now() < patience) await Promise.race([...talking, pause(1000)])
   over = true
   away = false
