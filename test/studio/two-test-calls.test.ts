@@ -47,6 +47,14 @@ const chooses = (studio: Studio, person: string, take: 'mine' | 'theirs') =>
     (desk) => resolve(desk, { file: 'directory/mongolia.yaml', unit: 'services\npolice', take }),
     () => plainly(studio),
   )
+/** Saraa, then Bat, whose call is published. */
+async function bothDialled(saraa: [on: string, Result], bat: [on: string, Result]): Promise<Studio> {
+  const studio = studioOn(memoryStore({ channels: ['telegram'] }))
+  await dials(studio, 'saraa', ...saraa)
+  await dials(studio, 'bat', ...bat)
+  await publishesFor(studio, 'bat')
+  return studio
+}
 async function inDraft(studio: Studio, person: string) {
   const { files, conflicts } = await openDraft(studio, person)
   const { directory } = linkHouse(houseWith(teaHouse, files))
@@ -61,10 +69,7 @@ async function inDraft(studio: Studio, person: string) {
 
 describe('a number that two people dialled', () => {
   test('is still known to be wrong where the one who found it out takes what her colleague published', async () => {
-    const studio = studioOn(memoryStore({ channels: ['telegram'] }))
-    await dials(studio, 'saraa', '2027-01-15', 'wrong')
-    await dials(studio, 'bat', '2027-01-15', 'answered')
-    await publishesFor(studio, 'bat')
+    const studio = await bothDialled(['2027-01-15', 'wrong'], ['2027-01-15', 'answered'])
     expect((await inDraft(studio, 'saraa')).conflicts).toBe(1)
     await chooses(studio, 'saraa', 'theirs')
     expect(await inDraft(studio, 'saraa')).toEqual({
@@ -75,10 +80,7 @@ describe('a number that two people dialled', () => {
   })
 
   test('is still known to be wrong where the one who dialled earlier keeps hers', async () => {
-    const studio = studioOn(memoryStore({ channels: ['telegram'] }))
-    await dials(studio, 'saraa', '2027-01-05', 'answered')
-    await dials(studio, 'bat', '2027-01-15', 'wrong')
-    await publishesFor(studio, 'bat')
+    const studio = await bothDialled(['2027-01-05', 'answered'], ['2027-01-15', 'wrong'])
     await chooses(studio, 'saraa', 'mine')
     expect(await inDraft(studio, 'saraa')).toEqual({
       calls: ['saraa answered', 'bat wrong'],
@@ -89,10 +91,7 @@ describe('a number that two people dialled', () => {
 })
 
 test('a call that found a number wrong stays, though it was made while she was still to choose', async () => {
-  const studio = studioOn(memoryStore({ channels: ['telegram'] }))
-  await dials(studio, 'saraa', '2027-01-05', 'answered')
-  await dials(studio, 'bat', '2027-01-10', 'answered')
-  await publishesFor(studio, 'bat')
+  const studio = await bothDialled(['2027-01-05', 'answered'], ['2027-01-10', 'answered'])
   expect((await inDraft(studio, 'saraa')).conflicts).toBe(1)
   await dials(studio, 'saraa', '2027-01-15', 'wrong')
   expect((await inDraft(studio, 'saraa')).conflicts).toBe(1)
