@@ -76,7 +76,7 @@ export function Trouble({
   const say = useWords()
   return (
     <NotHad told={sentenceOf(problem)} order={2}>
-      <Button variant="default" onClick={again} loading={busy}>
+      <Button mih={44} variant="default" onClick={again} loading={busy}>
         {say('state.again')}
       </Button>
     </NotHad>
