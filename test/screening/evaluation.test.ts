@@ -117,6 +117,8 @@ describe('phrases by other hands, which no rule was written for', () => {
     ['held-out-10.tsv', 0.92, 0.97, 0.04],
     ['held-out-11.tsv', 0.84, 0.92, 0.08],
     ['held-out-13.tsv', 0.92, 0.95, 0.07],
+    ['held-out-15.tsv', 0.88, 0.88, 0.03],
+    ['held-out-16.tsv', 0.95, 0.95, 0.04],
   ])('%s', (name, danger, grave, alarms) => {
     const phrases = phrasesOf(name)
     const critical = phrases.filter(({ urgency }) => urgency === 'critical')
@@ -132,6 +134,8 @@ describe('what people write on an ordinary day', () => {
     ['chats.tsv', 4900],
     ['held-out-chats.tsv', 700],
     ['held-out-chats-2.tsv', 700],
+    ['held-out-chats-3.tsv', 700],
+    ['chats-b.tsv', 1200],
   ])('is mostly left alone (%s)', (name, least) => {
     const phrases = phrasesOf(name)
     expect(phrases.length).toBeGreaterThanOrEqual(least)

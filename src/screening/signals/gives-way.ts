@@ -20,10 +20,61 @@ const doneToSomebody = (sentence: Sentence): boolean =>
   doneToHer(sentence) ||
   (sentence.heard.get('helpless')?.some(({ neg, means }) => !neg && (means & meaning.acc) !== 0) ?? false)
 
+const wordsAt = ({ tokens }: Sentence, from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join(' ')
+
+const everyPlace = (sentence: Sentence, concept: ConceptName, is: (place: Heard) => boolean): boolean =>
+  sentence.heard.get(concept)?.every(is) ?? false
+
+/** "He locks me like a dog", "намайг нохой шиг уядаг": no animal is there. */
+const likened =
+  (concept: ConceptName) =>
+  (sentence: Sentence): boolean =>
+    doneToHer(sentence) &&
+    everyPlace(
+      sentence,
+      concept,
+      ({ from, to }) =>
+        /\b(?:like|as)(?: an?| some| the)?$/.test(wordsAt(sentence, from - 2, from)) ||
+        /^(?:шиг|шг|shig|shg)(?: |$)/.test(wordsAt(sentence, to + 1, to + 2)),
+    )
+
+const chained = /(?:^| )(?:гинж|олс|ginj|ols)\p{L}*(?:аар|ээр|оор|өөр|aar|eer|oor|uur)(?: |$)/u
+
+/** "Намайг нохойн гинжээр уясан": with what an animal is tied with, and not an animal. */
+const tiedWithIt = (sentence: Sentence): boolean =>
+  doneToHer(sentence) &&
+  everyPlace(sentence, 'tethered', ({ to }) => chained.test(wordsAt(sentence, to, to + 3)))
+
+/** "He follows me home from the gym": where it was, and not what was played. Who beats or kills there may be playing. */
+const whereItWas =
+  (concept: ConceptName) =>
+  (sentence: Sentence): boolean =>
+    sentence.language === 'en' &&
+    doneToHer(sentence) &&
+    !hears(sentence, 'beat', 'kill') &&
+    everyPlace(sentence, concept, ({ from }) =>
+      /\b(?:from|at|to|in|outside|near|after) (?:the|my|a)(?: \S+)?$/.test(wordsAt(sentence, from - 3, from)),
+    )
+
+/** "They sell me tonight", and not "he sold me his bike". */
+const sellsHer = (sentence: Sentence): boolean =>
+  /\b(?:sell|sells|sold|selling) (?:me|us)(?: (?:to|for|tonight|tomorrow|again|now|like|on)\b|$)/.test(
+    wordsAt(sentence, 0, sentence.tokens.length),
+  )
+
 const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boolean>>> = {
   cooking: doneToSomebody,
+  zoo: likened('zoo'),
+  thing_dies: likened('thing_dies'),
+  tethered: (sentence) => likened('tethered')(sentence) || tiedWithIt(sentence),
+  game: whereItWas('game'),
+  kind_act: sellsHer,
   fiction: doneToHerByHim,
-  sport: doneToHerByHim,
+  sport: (sentence) => doneToHerByHim(sentence) || whereItWas('sport')(sentence),
   play_words: doneToHerByHim,
   food_words: doneToHerByHim,
   exam_or_work: doneToHerByHim,

@@ -68,7 +68,7 @@ export const homeSayings = {
     about: 'black and blue',
     words:
       'бүх бие хөх, бие хөх няц, хөх няц болт, нүүр нүдгүй, нүүр нүд нь хөх, бие минь хөх, хөхөрсөн нүд, хөхөрсөн нүдтэй, хар нүдний шил, ногоон толбо, хөх няц, бүх бие нь хөхөр, нүд нь хөхөр, нүүр нь хөхөр, хөхрөлт, улаан нүдтэй, хагархай уруул, нүүр хавд, нүүр нь хавд, нүд минь хөхөр, хөхөрсөн бай, хөх толбо, шанаа нь хөхөр, хөхөрчихсөн, хар няц, хавдчихсан, хавагнасан, хавдаад нүдээ нээж, нүд минь хавд, уруул сэтэр, уруулаа оёул, духаа оёул, шархаа оёул, хавирга цууран, хавирга хугар, хамар минь хугар, хамраа хугал, гараа хугалуул, чихний хэнгэрэг, шүдээ унагаалгa, шүдгүй болго',
-    en: 'bruises, black eye, bruised, covered in bruises, broken jaw',
+    en: 'bruises, black eye, bruised, covered in bruises, broken jaw, nobody sees the bruises, nobody sees my bruises, no one sees the bruises, nobody sees my marks',
   },
   burn_threat: {
     about: 'burn you',

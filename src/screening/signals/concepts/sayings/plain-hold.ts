@@ -166,6 +166,12 @@ export const plainHold = {
       'зугтсан чинь олж, зугтсан чинь барьж, зугтсан чинь бариад, зугтсан хойно, оргосон чинь барьж, оргосон чинь олж, зугтах гэхэд барь, зугтахад барь, зугтахаар барь',
     en: 'tried to run but, tried to escape but, ran away but they, caught me when, brought me back, they found me and brought',
   },
+  handed_back: {
+    about: 'given back to whom they ran from',
+    words:
+      'буцааж өгсөн, буцаагаад өгсөн, буцааж өгчихсөн, буцаагаад өгчихсөн, буцаан өгсөн, буцааж өгдөг, буцаагаад өгдөг, буцааж өгчээ, барьж өгсөн, бариад өгсөн, барьж өгчихсөн, бариад өгчихсөн',
+    en: 'me back to him, me back to them, me back to the owner, me back to the boss, me back to my boss, me back to the man, me back to my husband, me back to my boyfriend, us back to him, us back to them, us back to the owner, us back to the boss, us back to my boss, us back to the man, us back to my husband, us back to my boyfriend',
+  },
   tied_to: {
     about: 'tied, chained',
     verbs:
