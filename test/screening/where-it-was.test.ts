@@ -1,5 +1,6 @@
 /** A place, an animal she is likened to and a kind word beside it do not hide what is done to her; what is played and tied stays harmless. */
 import { describe, expect, test } from 'vitest'
+import { callsAPerson } from '#src/cli/screen-eval.ts'
 import { screen } from '#src/screening/screen.ts'
 
 const urgency = (text: string): string => screen(text).urgency
@@ -28,8 +29,14 @@ describe('where it was is not what was played', () => {
     'they killed us at the game',
     'my dog follows me to the gym',
     'he chased me in the game',
+    'he kidnapped me in the game',
     'coach pushes me hard at the gym',
   ])('but: %s', (text) => expect(urgency(text)).toBe('none'))
+})
+
+test('who is locked up in a game calls nobody at once', () => {
+  for (const text of ['they locked me in the pubg match', 'they locked us in the escape room'])
+    expect({ text, calls: callsAPerson(screen(text).signals) }).toEqual({ text, calls: false })
 })
 
 describe('she is sold, and nothing to her', () => {

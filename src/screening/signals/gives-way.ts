@@ -49,16 +49,20 @@ const tiedWithIt = (sentence: Sentence): boolean =>
   doneToHer(sentence) &&
   everyPlace(sentence, 'tethered', ({ to }) => chained.test(wordsAt(sentence, to, to + 3)))
 
+/** Who is in a gym may be caught there; who is in a game plays it. */
+const placed = {
+  sport: /\b(?:from|at|to|in|outside|near|after) (?:the|my|a)(?: \S+)?$/,
+  game: /\b(?:from|at|to|outside|near|after) (?:the|my|a)(?: \S+)?$/,
+}
+
 /** "He follows me home from the gym": where it was, and not what was played. Who beats or kills there may be playing. */
 const whereItWas =
-  (concept: ConceptName) =>
+  (concept: keyof typeof placed) =>
   (sentence: Sentence): boolean =>
     sentence.language === 'en' &&
     doneToHer(sentence) &&
     !hears(sentence, 'beat', 'kill') &&
-    everyPlace(sentence, concept, ({ from }) =>
-      /\b(?:from|at|to|in|outside|near|after) (?:the|my|a)(?: \S+)?$/.test(wordsAt(sentence, from - 3, from)),
-    )
+    everyPlace(sentence, concept, ({ from }) => placed[concept].test(wordsAt(sentence, from - 3, from)))
 
 /** "They sell me tonight", and not "he sold me his bike". */
 const sellsHer = (sentence: Sentence): boolean =>
