@@ -54,3 +54,12 @@ test.each([
   'lonely all the time, dont want to be in this world any more',
   'i want to leave this world',
 ])('%s', (text) => expect(urgency(text)).toBe('high'))
+
+test.each(['bi bayartai bna gehdee jaahan yadarsan', "i'm watching a serial with girls in the dormitory"])(
+  'an ordinary day is left alone: %s',
+  (text) => expect(urgency(text)).toBe('none'),
+)
+test.each(['they are watching us in the dormitory', 'баяртай гэе бүгдэд', 'bayartai gey bugded'])(
+  'and its twin is heard: %s',
+  (text) => expect(urgency(text)).not.toBe('none'),
+)

@@ -281,6 +281,11 @@ export const dying = {
     words: 'жор, тоглоом, бизнес, төсөл, жорыг, маск, арга, бясалгал, нээе, хийе',
     en: 'bake, cook, quit smoking, smoking, diet, job, exam',
   },
+  glad_but: {
+    about: 'glad, but',
+    words:
+      'баяртай байна гэхдээ, баяртай бна гэхдээ, баяртай бн гэхдээ, баяртай байгаа гэхдээ, баяртай гэхдээ, bayartai bna gehdee, bayartai bn gehdee, bayartai gehdee',
+  },
   lyric_words: {
     about: 'song, faith',
     words:

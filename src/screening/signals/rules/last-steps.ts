@@ -130,7 +130,7 @@ export const lastStepRules: readonly Rule[] = [
     mn: ['farewell_done', 'children_brought nothing_holds|letter_done|last_word', 'tell_mother'],
     en: ['farewell_done', 'children_brought nothing_holds'],
     window: 10,
-    unless: ['work_letter', 'lyric_words'],
+    unless: ['work_letter', 'lyric_words', 'glad_but'],
     fires: [
       'захидлаа бичээд ширээн дээр тавьчихсан',
       'huuhduudee emeed n hurgej ogchihloo, odoo sanaa zovoh yum alga',
