@@ -1,6 +1,6 @@
 /** What a sentence is as a whole: a film, a game, the news, a question about anybody. */
 
-import { givesWay } from './gives-way.ts'
+import { givesWay, likeIt } from './gives-way.ts'
 import { hears, type Sentence } from './heard.ts'
 import { meaning } from './meaning.ts'
 import type { Context } from './rule.ts'
@@ -40,7 +40,7 @@ export function contextsOf(sentence: Sentence): Set<Context> {
 }
 
 /** "Кинон дээр шиг намайг зоддог": as in a film, and not in one. */
-const likened = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => /^(шиг|шг|shig|shg)$/.test(text))
+const likened = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => likeIt.test(text))
 
 /** A newspaper does not wonder: "мөс хугарах болов уу". */
 const asksAloud: ReadonlySet<string> = new Set([

@@ -29,6 +29,9 @@ const wordsAt = ({ tokens }: Sentence, from: number, to: number): string =>
 const everyPlace = (sentence: Sentence, concept: ConceptName, is: (place: Heard) => boolean): boolean =>
   sentence.heard.get(concept)?.every(is) ?? false
 
+/** "As", behind what something is likened to. */
+export const likeIt: RegExp = /^(?:шиг|шг|shig|shg)$/
+
 /** "He locks me like a dog", "намайг нохой шиг уядаг": no animal is there. */
 const likened =
   (concept: ConceptName) =>
@@ -39,7 +42,7 @@ const likened =
       concept,
       ({ from, to }) =>
         /\b(?:like|as)(?: an?| some| the)?$/.test(wordsAt(sentence, from - 2, from)) ||
-        /^(?:шиг|шг|shig|shg)(?: |$)/.test(wordsAt(sentence, to + 1, to + 2)),
+        likeIt.test(wordsAt(sentence, to + 1, to + 2)),
     )
 
 const chained = /(?:^| )(?:гинж|олс|ginj|ols)\p{L}*(?:аар|ээр|оор|өөр|aar|eer|oor|uur)(?: |$)/u
@@ -49,20 +52,14 @@ const tiedWithIt = (sentence: Sentence): boolean =>
   doneToHer(sentence) &&
   everyPlace(sentence, 'tethered', ({ to }) => chained.test(wordsAt(sentence, to, to + 3)))
 
-/** Who is in a gym may be caught there; who is in a game plays it. */
-const placed = {
-  sport: /\b(?:from|at|to|in|outside|near|after) (?:the|my|a)(?: \S+)?$/,
-  game: /\b(?:from|at|to|outside|near|after) (?:the|my|a)(?: \S+)?$/,
-}
-
 /** "He follows me home from the gym": where it was, and not what was played. Who beats or kills there may be playing. */
-const whereItWas =
-  (concept: keyof typeof placed) =>
-  (sentence: Sentence): boolean =>
-    sentence.language === 'en' &&
-    doneToHer(sentence) &&
-    !hears(sentence, 'beat', 'kill') &&
-    everyPlace(sentence, concept, ({ from }) => placed[concept].test(wordsAt(sentence, from - 3, from)))
+const whereItWas = (sentence: Sentence): boolean =>
+  sentence.language === 'en' &&
+  doneToHer(sentence) &&
+  !hears(sentence, 'beat', 'kill') &&
+  everyPlace(sentence, 'sport', ({ from }) =>
+    /\b(?:from|at|to|in|outside|near|after) (?:the|my|a)(?: \S+)?$/.test(wordsAt(sentence, from - 3, from)),
+  )
 
 /** "They sell me tonight", and not "he sold me his bike". */
 const sellsHer = (sentence: Sentence): boolean =>
@@ -75,10 +72,9 @@ const before: Readonly<Partial<Record<ConceptName, (sentence: Sentence) => boole
   zoo: likened('zoo'),
   thing_dies: likened('thing_dies'),
   tethered: (sentence) => likened('tethered')(sentence) || tiedWithIt(sentence),
-  game: whereItWas('game'),
   kind_act: sellsHer,
   fiction: doneToHerByHim,
-  sport: (sentence) => doneToHerByHim(sentence) || whereItWas('sport')(sentence),
+  sport: (sentence) => doneToHerByHim(sentence) || whereItWas(sentence),
   play_words: doneToHerByHim,
   food_words: doneToHerByHim,
   exam_or_work: doneToHerByHim,

@@ -284,7 +284,7 @@ export const dying = {
   glad_but: {
     about: 'glad, but',
     words:
-      'баяртай байна гэхдээ, баяртай бна гэхдээ, баяртай бн гэхдээ, баяртай байгаа гэхдээ, баяртай гэхдээ, bayartai bna gehdee, bayartai bn gehdee, bayartai gehdee',
+      'баяртай байна гэхдээ, баяртай бна гэхдээ, баяртай бн гэхдээ, баяртай байгаа гэхдээ, баяртай гэхдээ',
   },
   lyric_words: {
     about: 'song, faith',
