@@ -3,7 +3,7 @@ import { counted, type Promised, share } from '../promise.ts'
 
 const plans = {
   // Nobody forgets a case in it: that is minutes of waiting.
-  short: { cases: 1000, atOnce: 20, faultEveryMs: 6000, longestMs: 20_000, forgets: 0 },
+  short: { cases: 400, atOnce: 12, faultEveryMs: 4000, longestMs: 12_000, forgets: 0 },
   long: { cases: 10_000, atOnce: 60, faultEveryMs: 6000, longestMs: 7 * 60_000 },
 }
 const seconds = (values: readonly number[], part: number): string =>

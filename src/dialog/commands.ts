@@ -6,8 +6,20 @@
 import type { Language } from '../message.ts'
 import { foldListed, foldWords } from './hear.ts'
 
-export const commandNames = ['leave', 'erase', 'help', 'language', 'person', 'menu', 'privacy'] as const
+export const commandNames = [
+  'leave',
+  'erase',
+  'help',
+  'language',
+  'person',
+  'menu',
+  'privacy',
+  'who',
+] as const
 export type CommandName = (typeof commandNames)[number]
+
+/** Of a later release: what staff published before it need not have it, and without its step nobody is led to it. */
+export const laterCommands: readonly CommandName[] = ['who']
 
 /** `language` is set when only one language has the word: then she writes in that one. */
 export type Command = { name: CommandName; language?: Language }

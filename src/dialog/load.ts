@@ -31,7 +31,7 @@ import { acceptedName, acceptedSchema, unaccepted } from './accepted.ts'
 import type { Draft, WordFile } from './checks/check.ts'
 import { checks, checksOfNewWords, checksOfWords, launchChecks, warnings } from './checks/list.ts'
 import { turnsEndFrom } from './checks/turns-end.ts'
-import { commandNames, indexCommands } from './commands.ts'
+import { commandNames, indexCommands, laterCommands } from './commands.ts'
 import { type CompiledDialog, compileDialog, rememberedBy } from './compile.ts'
 import { entriesName, entriesSchema, opened } from './entries.ts'
 import { explainIssues } from './explain.ts'
@@ -39,7 +39,7 @@ import { readKept } from './kept.ts'
 import { linkEntries } from './nodes/entry.ts'
 import { linkLanguages } from './nodes/language.ts'
 import { noReactions, reactionsSchema, signalsName } from './reactions.ts'
-import { type Dialog, type Remembered, type Script, sharedName } from './script.ts'
+import { type Dialog, firstDialog, type Remembered, type Script, sharedName } from './script.ts'
 import { joinShared, setsOf, sharedSchema, withLanguages } from './shared.ts'
 import { type Sources, sourcesOf, strayFiles } from './sources.ts'
 import { indexHeard } from './understand.ts'
@@ -256,7 +256,7 @@ export function linkHouse(files: HouseFiles): LinkedHouse {
   const commandIndex = indexCommands(
     languages.flatMap((language) => {
       const words = commands.get(language)?.words
-      return words ? [{ language, words }] : []
+      return words ? [{ language, words: withSteps(words, dialogs.get(firstDialog)) }] : []
     }),
   )
   const draft: Draft = {
@@ -340,6 +340,12 @@ function wrongInTheMaking(draft: Draft, language: Language): Problem[] {
     .flatMap((check) => check(making))
     .filter(({ file }) => file.startsWith(`locales/${language}/`))
 }
+
+/** Without its step a later command is no word. */
+const withSteps = (words: CommandLists, first: Dialog | undefined): CommandLists => ({
+  ...words,
+  ...Object.fromEntries(laterCommands.flatMap((name) => (first?.steps.has(name) ? [] : [[name, []]]))),
+})
 
 /** Nobody writes them yet: what is there is read, and no command is looked up in it. */
 const commandsInTheMaking = commandWordsSchema.partial() as unknown as typeof commandWordsSchema

@@ -72,6 +72,8 @@ export const commandWordsSchema = z.strictObject({
   person: z.array(text).min(1),
   menu: z.array(text).min(1),
   privacy: z.array(text).min(1),
+  // What was published before it was there says nothing of it.
+  who: z.array(text).default([]),
 })
 
 /**

@@ -68,7 +68,8 @@ function toActivity(stage: Stage, talk: Talk, activity: Activity): Answer {
 function toText(stage: Stage, talk: Talk, text: string): Answer {
   if (/^\s*\/start\b/i.test(text)) return settle(stage, begin(stage, talk), ['message'])
   const command = readCommand(stage.script.commands, text)
-  if (command) {
+  // Where somebody may look at her screen, it may be somebody else who asks whom she writes to.
+  if (command && !(command.name === 'who' && standing(stage, talk)?.step.quiet)) {
     const undecided = talk.facts.language === undefined && command.language !== undefined
     const known = undecided ? { ...talk, language: command.language ?? talk.language } : talk
     return { ...carryOut(stage, known, command.name, ['message']), understood: true }
@@ -134,8 +135,8 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
     : enterShared(stage, talk, command)
   const { failed, talk: after, said } = outcome
   if (failed) return lost(stage, talk)
-  /** Who asks who will read it, before she says yes to a person, is told so beside the offer. */
-  const beside = command === 'privacy' || command === 'help' ? besideOffer(stage, talk, said) : undefined
+  /** Who asks who will read it, or whom she writes to, before she says yes to a person, is told so beside the offer. */
+  const beside = ['privacy', 'who', 'help'].includes(command) ? besideOffer(stage, talk, said) : undefined
   return { talk: after, said, ...beside, counts, command }
 }
 

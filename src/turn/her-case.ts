@@ -88,7 +88,7 @@ export const placed = ({ dialog, step }: Place): CalledOff['offer'] => ({ dialog
 
 /** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */
 function isAnswerable(activity: Activity, command: CommandName | undefined): boolean {
-  if (activity.type === 'message') return command !== 'language' && command !== 'privacy'
+  if (activity.type === 'message') return !['language', 'privacy', 'who'].includes(command ?? '')
   return activity.name === 'edited' || (activity.name === 'media' && activity.value !== 'reaction')
 }
 

@@ -221,9 +221,10 @@ function arrival(before: Conversation | undefined, { order }: TurnEvent): CountC
   return order < before.newest ? ['late'] : []
 }
 
-/** Someone else writes to her on the platform itself; her own commands are carried out all the same. */
+/** Someone else writes to her on the platform itself and is asked who it is; her other commands are carried out all the same. */
 function isQuiet({ quietUntil }: Conversation, activity: Activity, stage: Stage): boolean {
-  return quietUntil !== undefined && stage.now < quietUntil && commandOf(activity, stage) === undefined
+  if (quietUntil === undefined || stage.now >= quietUntil) return false
+  return (commandOf(activity, stage) ?? 'who') === 'who'
 }
 
 /** One more of the photos she chose together: the first was answered. Words under it are heard and answered like any. */

@@ -46,9 +46,9 @@ export function listenTo(conversation: Conversation, activity: Activity, stage: 
   }
 }
 
-/** "Who will read this?" completes nothing that she said before. */
+/** "Who will read this?", "are you a robot?" complete nothing that she said before. */
 const asksItgel = (text: string, { script }: Stage): boolean =>
-  ['privacy', 'language', 'menu'].includes(readCommand(script.commands, text)?.name ?? '')
+  ['privacy', 'who', 'language', 'menu'].includes(readCommand(script.commands, text)?.name ?? '')
 
 /** What she wrote now, and may complete later. */
 export function remember(conversation: Conversation, activity: Activity, { listen }: Stage): Conversation {

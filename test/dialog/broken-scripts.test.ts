@@ -141,7 +141,7 @@ describe('an editor is told file, line, column and what to do about', () => {
     [
       'an unknown command',
       steps('{ id: no, go: thanks }', '{ id: no, command: leve }'),
-      'dialogs/tea.yaml:10:28 "command" cannot be "leve"; it is one of "leave", "erase", "help", "language", "person", "menu", "privacy"; did you mean "leave"?',
+      'dialogs/tea.yaml:10:28 "command" cannot be "leve"; it is one of "leave", "erase", "help", "language", "person", "menu", "privacy", "who"; did you mean "leave"?',
     ],
     [
       'two options of one name',

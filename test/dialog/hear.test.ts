@@ -48,6 +48,21 @@ describe('a command is a whole message', () => {
     ['person', 'хүн', 'hun', 'khun', 'hvn', 'зөвлөх', 'zuvluh', 'zowlox', 'person', '/person'],
     ['menu', 'цэс', 'tses', 'menu', '/menu'],
     ['privacy', 'нууцлал', 'nuutslal', 'privacy', '/privacy'],
+    [
+      'who',
+      'чи хэн бэ',
+      'chi hen be?',
+      'Та хүн үү?',
+      'ta hun uu',
+      'чи робот уу',
+      'robot uu',
+      'bot',
+      'unegui yu',
+      'Are you a robot?',
+      'who are you',
+      'is it free?',
+      '/who',
+    ],
   ])('%s', (name, ...typed) => {
     for (const one of typed) expect([one, command(one)]).toEqual([one, name])
   })

@@ -40,7 +40,7 @@ export async function inUse(
   const sitting = (async () => {
     while (!over) {
       statuses.push((await desk.get('/desk/api/me')).status)
-      await pause(20)
+      await pause(50)
     }
   })()
   const writing = (async () => {

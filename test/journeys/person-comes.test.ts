@@ -33,9 +33,9 @@ describe.each(['one Redis', 'a Redis Cluster'])('on %s', (kind) => {
   beforeAll(async () => {
     cluster = kind === 'one Redis' ? undefined : await startRedisCluster()
     line = await openHelpline({ apps: 3, redisUrl: async ({ url }) => cluster?.url ?? url })
-  }, 60_000)
+  }, 180_000)
   afterAll(async () => {
-    await line.stop()
+    await line?.stop()
     await cluster?.stop()
   })
 

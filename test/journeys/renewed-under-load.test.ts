@@ -16,7 +16,7 @@ afterEach(async () => {
 })
 
 const words = 12
-const women = 8
+const women = 5
 
 test.each(['one Redis', 'a Redis Cluster'])(
   'on %s nothing is lost and nobody is signed out while each process is renewed',
@@ -29,7 +29,7 @@ test.each(['one Redis', 'a Redis Cluster'])(
       redisUrl: async ({ url }) => cluster?.url ?? url,
     })
     const { apps } = line
-    const found = await inUse(line, { each: women, words, burst: 3, restMs: 0 }, async () => {
+    const found = await inUse(line, { each: women, words, burst: 3, restMs: 300 }, async () => {
       for (const app of apps) {
         await app.stop()
         await pause(200)

@@ -108,7 +108,7 @@ describe('a step', () => {
     she.turn(happened('start'))
     she.presses('welcome/language/en')
     she.now += 20_000
-    expect(cellsIn(she.says('what is this').effects)).toEqual(['missed/welcome.safe'])
+    expect(cellsIn(she.says('what now').effects)).toEqual(['missed/welcome.safe'])
     she.now += 20_000
     expect(cellsIn(she.presses('welcome/safe/yes').effects)).toContain('stood/welcome.safe/m1')
   })

@@ -16,6 +16,21 @@ test('she who said that somebody might see her phone gets no numbers that she di
   expect(she.says('numbers').join()).toMatch(loud)
 })
 
+test('whoever looks at her screen and asks whom she writes to is not told', () => {
+  const telling = /itgel|итгэл|MGEC|equality|center/i
+  const she = amina()
+  she.says('hello')
+  she.presses('language/en')
+  expect(she.says('who are you').join()).toMatch(telling)
+  she.says('hello')
+  she.says('/start')
+  she.presses('safe/no')
+  for (const text of ['who is this', 'who are you', 'are you a robot']) {
+    expect(she.says(text).join()).not.toMatch(telling)
+    expect(she.conversation?.place?.step).toBe('not_safe')
+  }
+})
+
 test('she who has him beside her is asked again quietly, and "help" still gives numbers', () => {
   const she = amina({ house: { listen: realEar } }).begins()
   she.says('he is next to me')

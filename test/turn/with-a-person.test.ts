@@ -78,6 +78,13 @@ describe('what Itgel itself answers waits for no counsellor', () => {
   })
 })
 
+test('who she is, is asked of the counsellor who is there, and not answered by Itgel', () => {
+  const she = answered()
+  const lines = she.lines.length
+  expect(she.says('who are you')).toEqual([])
+  expect(she.lines).toHaveLength(lines + 1)
+})
+
 test('what she wrote before it still waits for the counsellor', () => {
   const she = answered()
   she.says('he is at the door')

@@ -1,11 +1,11 @@
 /** The first dialog is there, with the steps that commands lead to; and asking for a person goes by the command. */
 import { type Problem, problemAt } from '../../problems.ts'
-import { commandNames } from '../commands.ts'
+import { commandNames, laterCommands } from '../commands.ts'
 import { firstDialog, resolveExit } from '../script.ts'
 import { type Check, everyStep, stepPath } from './check.ts'
 
-/** These forget everything instead of leading to a step. */
-const withoutStep = ['leave', 'erase']
+/** The first two forget everything instead of leading to a step; without its step a later one is no word. */
+const withoutStep: readonly string[] = ['leave', 'erase', ...laterCommands]
 
 export const sharedSteps: Check = (draft) => {
   const first = draft.script.dialogs.get(firstDialog)

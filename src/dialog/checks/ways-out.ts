@@ -4,8 +4,8 @@
  * command can be said in each language, and that what it leads to is what she was promised.
  */
 import { type Problem, problemAt, problemAtKey } from '../../problems.ts'
-import { commandNames, readCommand } from '../commands.ts'
-import { resolveExit } from '../script.ts'
+import { commandNames, laterCommands, readCommand } from '../commands.ts'
+import { firstDialog, resolveExit } from '../script.ts'
 import { type Check, type Draft, everyStep, stepPath } from './check.ts'
 import { commandState, createWalk, stopsFrom, type Walk } from './walk/walk.ts'
 
@@ -23,7 +23,9 @@ export const waysOut: Check = (draft) => {
 function unsayable(draft: Draft, language: string): Problem[] {
   const file = draft.commands(language)
   if (!file) return []
+  const steps = draft.script.dialogs.get(firstDialog)?.steps
   return commandNames
+    .filter((name) => !laterCommands.includes(name) || steps?.has(name))
     .filter(
       (name) => !file.words[name].some((word) => readCommand(draft.script.commands, word)?.name === name),
     )

@@ -46,6 +46,8 @@ type Lane<T> = { waiting: Parcel<T>[]; running: boolean; drawn: number; arrived?
 
 /** An event that is older than this is not overtaken any more: overtaking is over well within two seconds of its creation. */
 const OVERTAKING_ENDS_MS = 400
+/** As long as it waits for the one that overtakes it; a bot that takes neither has both then. */
+const LATEST_OVERTAKING_MS = 1_000
 const LONGEST_RETRY_PAUSE_MS = 1_000
 
 /**
@@ -138,6 +140,8 @@ export function startCourier<T>(options: CourierOptions<T>): Courier<T> {
     held.add(follower.id)
     const overtaking = attempt([follower]).then((acknowledged) => acknowledged && acknowledge([follower]))
     await pauses.pause(parcel.fate.heldMs)
+    // Who is answered late on a busy machine was overtaken all the same.
+    await Promise.race([overtaking, pauses.pause(LATEST_OVERTAKING_MS)])
     await untilAcknowledged([parcel])
     await overtaking
   }
