@@ -163,6 +163,15 @@ function byBot(
       said: comes ? heardCalled(stage, talk, heard) : repeatChoices(stage, talk, 'heard_again'),
       ...queue,
     }
+  /** Who comes will read it: what is no answer of ours need not be understood by a program. */
+  if (comes && heard.findings.length === 0 && answered.counts.includes('not-understood'))
+    return {
+      ...answered,
+      talk,
+      said: repeatChoices(stage, talk, 'kept_for_her'),
+      counts: ['message'],
+      ...queue,
+    }
   const taken = comes && answered.understood
   if (told || taken || ledOn(answered) || answered.command) return { ...answered, ...queue }
   const to = resolveExit(stage.script.dialogs, '', react.reaction.go)

@@ -23,6 +23,7 @@ export const lineKeys: Readonly<Record<string, readonly string[]>> = {
   heard_again: [],
   heard_called: ['numbers'],
   still_called: [],
+  kept_for_her: [],
 }
 
 export const directoryKeys: Readonly<Record<string, readonly string[]>> = {
