@@ -13,7 +13,7 @@ export default defineConfig({
   root: here('./src/desk/ui/'),
   base: '/desk/',
   publicDir: false,
-  plugins: [contractsAsAddresses(), serverStays(), packed()],
+  plugins: [contractsAsAddresses(), hearingWithoutExamples(), serverStays(), packed()],
   oxc: { jsx: { runtime: 'automatic' } },
   html: { cspNonce: nonceMark },
   build: {
@@ -59,6 +59,39 @@ function contractsAsAddresses(): Plugin {
       return Object.entries(module)
         .filter(([name]) => name.endsWith('Routes'))
         .map(([name, routes]) => `export const ${name} = ${JSON.stringify(addresses(routes as Routes))}\n`)
+        .join('')
+    },
+  }
+}
+
+/**
+ * Whoever only hears needs no words about a rule and no example of it, which are an eighth of the engine: the phone beside the editor
+ * gets the data without them, and the page that shows them gets `told.ts` as it comes out.
+ */
+function hearingWithoutExamples(): Plugin {
+  const ofPeople = new Set(['about', 'fires', 'quiet'])
+  const bare = (data: object): object =>
+    Object.fromEntries(Object.entries(data).filter(([key]) => !ofPeople.has(key)))
+  const heard = (data: unknown): unknown =>
+    Array.isArray(data)
+      ? data.map(bare)
+      : Object.fromEntries(
+          Object.entries(data as Record<string, object>).map(([name, one]) => [name, bare(one)]),
+        )
+  return {
+    name: 'hearing-without-examples',
+    enforce: 'pre',
+    async load(id) {
+      const file = id.replace(/\?.*$/, '')
+      const told = /\/src\/screening\/told\.ts$/.test(file)
+      if (!told && !/\/src\/screening\/signals\/(rules|concepts)\/(?!all\.ts$).+\.ts$/.test(file))
+        return undefined
+      const { module } = await runnerImport<Record<string, unknown>>(file, {
+        configFile: false,
+        logLevel: 'error',
+      })
+      return Object.entries(module)
+        .map(([name, data]) => `export const ${name} = ${JSON.stringify(told ? data : heard(data))}\n`)
         .join('')
     },
   }

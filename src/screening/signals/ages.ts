@@ -35,6 +35,8 @@ export function childAge(tokens: readonly Token[], at: number): number | undefin
   const before = tokens[at - 1]?.text ?? ''
   const second = tokens[at - 2]?.text ?? ''
   if (/^(im|iam)$/.test(before) || (before === 'am' && second === 'i')) return at
+  // "My daughter age 8", and not "from age 8".
+  if (/^(?:aged?)$/.test(before) && kin.test(second)) return at
   if (/^(shes|hes)$/.test(before) || (before === 'is' && kin.test(second))) return at
   if (years < 5 || counted.test(next)) return undefined
   if (/^(н|n)$/.test(next) && /^(би|bi)$/.test(before)) return at + 1

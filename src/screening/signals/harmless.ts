@@ -223,7 +223,7 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
     'threatened',
     'locked-in',
   ],
-  followers: ['stalked', 'pursued'],
+  followers: ['stalked', 'pursued', 'guarded'],
   program_fails: [
     'wish-to-die',
     'phone-taken',
@@ -254,6 +254,8 @@ const table: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
   how_very: ['pursued', 'means-at-hand', 'drunk-and-frightening'],
   room_tidy: ['debt-bondage', 'beaten', 'wish-to-die', several],
   late_reply: ['breaks-off', 'someone-reads-along'],
+  asks_why_not: ['kept-short', 'not-let-out'],
+  papers_with_me: ['papers-taken', 'papers-in-their-hands', 'papers-asked'],
   office_papers: [
     'papers-taken',
     'papers-in-their-hands',

@@ -39,6 +39,7 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
     const age = childAge(tokens, at)
     if (age !== undefined)
       add(heard, 'child_age', { from: at, to: age, means: m.bare, neg: false, going: false, cannot: false })
+    if (saysElse(token, tokens[at - 1])) continue
     for (const reading of token.readings) {
       if (namedOnly(reading) && !pleads(tokens[at - 1])) continue
       for (const concept of reading.stem.concepts) {
@@ -68,6 +69,14 @@ export function hearMongolian(tokens: readonly Token[]): Map<string, Heard[]> {
 /** A bare verb stem of few consonants is too little to go by (хор, зод), unless she begs: битгий зод. */
 const namedOnly = ({ stem, ending }: Reading): boolean =>
   stem.table === 'verb' && ending === '' && stem.skeleton.length <= 2 && stem.opens === undefined
+
+/** "Үхэх шахлаа" was near it, and nobody pressed; "20 мин" are minutes, and nothing of mine. */
+const saysElse = ({ text }: Token, before: Token | undefined): boolean =>
+  before !== undefined &&
+  ((nearly.test(text) && /[аэоөуүaeouv][хhx]$/.test(before.text)) ||
+    (before.kind === 'number' && /^(?:мин|min|mins)$/.test(text)))
+
+const nearly = /^(?:шах(?:лаа|сан|сн|в|жээ)|[sш]h?a[hx](?:la+|sa?n|jee))$/
 
 /** "Гэсэн чинь", "очсон чинь": after a verb it is "but then" and not "your". */
 const justBut = (token: Token, before: Token | undefined): boolean =>

@@ -181,6 +181,8 @@ function readAs(word: string, tellsApart: boolean): Reading[] {
 const lazyNo = /(?<=..(?:х|[аэоө]{2}|с[аэоө]н|д[аэоө]г|м[аэоө]{1,2}р))гуй$/
 
 function readFresh(typed: string, tellsApart: boolean): Reading[] {
+  // "Дугуйлан-д" is an ending, and no id.
+  if (typed === 'д' || typed === 'd') return []
   const word = typed.replace(lazyNo, 'гүй')
   const writer = /[a-z]/.test(word) ? 'latin' : tellsApart ? 'exact' : 'cyrillic'
   const variants = soundsOf(word)

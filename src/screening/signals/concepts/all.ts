@@ -13,6 +13,7 @@ import { ordinaryWords } from './ordinary.ts'
 import { people } from './people.ts'
 import { afterHer } from './sayings/after-her.ts'
 import { asItIsSeen } from './sayings/as-it-is-seen.ts'
+import { atTheNeck } from './sayings/at-the-neck.ts'
 import { boundAndSold } from './sayings/bound-and-sold.ts'
 import { confinedSayings } from './sayings/confined.ts'
 import { dangerSayings } from './sayings/danger.ts'
@@ -27,6 +28,8 @@ import { plainHold } from './sayings/plain-hold.ts'
 import { plainSigns } from './sayings/plain-signs.ts'
 import { quietSayings } from './sayings/quiet.ts'
 import { sexualSayings } from './sayings/sexual.ts'
+import { shutInAndLookedOver } from './sayings/shut-in-and-looked-over.ts'
+import { theLastHour } from './sayings/the-last-hour.ts'
 import { tradeSayings } from './sayings/trade.ts'
 import { turnSayings } from './sayings/turns.ts'
 import { withThings } from './sayings/with-things.ts'
@@ -72,6 +75,9 @@ export const concepts = {
   ...boundAndSold,
   ...afterHer,
   ...asItIsSeen,
+  ...atTheNeck,
+  ...theLastHour,
+  ...shutInAndLookedOver,
 } as const satisfies Record<string, Concept>
 
 export type ConceptName = keyof typeof concepts

@@ -11,7 +11,7 @@ export const confine = {
   },
   go_out: {
     about: 'go out, leave, go home (with cannot)',
-    verbs: 'гар, яв, зугт, буц, зугтаа, гарч яв, хөдөл, алхам хий',
+    verbs: 'гар, яв, зугт, буц, зугтаа, гарч яв, алхам хий, бие хөдөл',
     words:
       'гарч чадахгүй, гарч болохгүй, гарах аргагүй, гарах боломжгүй, гарч чаддаггүй, явж чадахгүй, явж болохгүй, харьж чадахгүй, гарах арга алга, гарах гарцгүй, гарах газаргүй, зугтаж чадахгүй, гарахыг хоригло, гаръя гэхээр, гарахаар, гарахад, гарсан бол, гаргүй, гарахгүй ёстой, гараагүй, гарж чадахгүй, гарах зөвшөөрөл, гарч үзээгүй, явж чадку, гарч чадку, гарч чдхгүй, garch chadku, салж чадахгүй, буцаж чадахгүй, нар харж үзээгүй, гарах гэхээр, гарахыг хориг, төрхөмдөө очих, нар үзэхгүй, нар үзээгүй, гэрэл үзээгүй, гадаа гараагүй, гадаа гарч үзээгүй, хашаанаас гараагүй',
     en: 'leave, go out, get out, go home, go outside, escape, move, walk out, outside, exit, come home, quit, quit this job',
@@ -29,18 +29,18 @@ export const confine = {
   hold_captive: {
     about: 'hold captive',
     verbs:
-      'хорь, хори, хоригд, барьцаал, хязгаарл, барь хорь, хашигд, подвалд бари, зоорьд бари, өрөөнд бари, байранд бари, агуулахад бари, гэрт бари, хашаанд хаши, гэрт хаши, гинжил, гинжлэгд, хашуул, битүүл, царцаа, агуулахад хаа, өрөөнд хаа, байранд хаа, гэрт хаа, подвалд хаа, зооринд хаа, чингэлэгт хаа, хааж тавь, хаагаад тавь, намайг саатуул, биднийг саатуул, өрөөнд саатуул, боолч, битүүмжил',
+      'хорь, хори, хоригд, барьцаал, хязгаарл, барь хорь, хашигд, подвалд бари, зоорьд бари, өрөөнд бари, байранд бари, агуулахад бари, гэрт бари, хашаанд хаши, гэрт хаши, гинжил, гинжлэгд, хашуул, битүүл, агуулахад хаа, өрөөнд хаа, байранд хаа, гэрт хаа, подвалд хаа, зооринд хаа, чингэлэгт хаа, хааж тавь, хаагаад тавь, намайг саатуул, биднийг саатуул, өрөөнд саатуул, битүүмжил',
     words:
-      'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой байна, би хориотой, хориотой суу, өрөөнд хориотой, гэртээ хориотой, байранд хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор, гэрийн хорионд, хорионд байгаа, хоригдол шиг, шоронд байгаа юм шиг, хашигдсан, торонд байгаа юм шиг, хорио шиг, хорионд шиг, хорионд байгаа шиг, гэртээ хоригдол',
+      'хорьсон, хорьчихсон, хорьчихлоо, хорьж, хоригдоод, хоригдсон, хорьдог, хориотой байна, би хориотой, хориотой суу, өрөөнд хориотой, гэртээ хориотой, байранд хориотой, хоригдож, барьчихсан, хориод байна, хориод суу, хорино, хорих, баригдсан, хоригдлоо, барьцаанд, хоригдох, хоригдол, тусгаарласан, хорицон, хорьцон, шорон шиг, хоригдчихсон, хорисон, хорьсийм, хорьж байсан, horichihson, хоригдсоор, гэрийн хорионд, хорионд байгаа, хоригдол шиг, шоронд байгаа юм шиг, хашигдсан, торонд байгаа юм шиг, хорио шиг, хорионд шиг, хорионд байгаа шиг, гэртээ хоригдол, боолчилсон, боолчлуулсан, боолчлогдсон, боолчилдог',
     en: 'captive, hostage, prisoner, imprisoned, trapped, detained, hold us, holding me, holding us, cage, keep us, isolated, being held, are held, is held, am held, held in, held here, held there, held us, held me, held captive, held hostage, held against, shes held, im held, hes held, theyre held, held at, held by, like a jail, like jail, confined in, confined to the house, confined to a room, confined to the room, confined to my room, confined me, confines me, confined us, confining me, kept me locked, kept me in, kept me inside, kept me there, kept me here, kept me as, kept me at, kept me under, kept me drugged, kept me prisoner, kept me tied, kept me from leaving, keeping me locked, keeping me in, keeping me inside, keeping me there, keeping me here, keeping me as, keeping me at, keeping me under, keeping me drugged, keeping me prisoner, keeping me tied, keeping me from leaving, im stuck, am stuck, are stuck, stuck here, stuck in this, stuck in the, stuck in a, stuck inside, stuck with him, keep me locked, keep me in, keep me inside, keep me there, keep me here, keep me as, keep me at, keep me under, keep me drugged, keep me prisoner, keep me tied, keep me from leaving, keep me naked, keep me hungry, keep me without food, keeps me locked, keeps me in, keeps me inside, keeps me there, keeps me here, keeps me as, keeps me at, keeps me under, keeps me drugged, keeps me prisoner, keeps me tied, keeps me from leaving, keeps me naked, keeps me hungry, keeps me without food',
   },
   twenty_or_hold: { about: 'хориод: held, or about twenty', words: 'хориод' },
   room: {
     about: 'room, house, building, cellar',
     nouns:
-      'өрөө, гэр, байр, байшин, подвал, хашаа, саравч, контейнер, агуулах, барилга, орон сууц, зоорь, давхар, барaк, майхан, кабинет, гараж, нүх, чингэлэг, ариун цэврийн өрөө, угаалгын өрөө, 00, жорлон, хонгил, бункер, вагон, кабин, хүлэмж, хөлөг онгоц, уурхай, отор, айл',
+      'өрөө, гэр, байр, байшин, подвал, хашаа, саравч, контейнер, агуулах, барилга, орон сууц, зоорь, давхар, барaк, майхан, кабинет, гараж, чингэлэг, ариун цэврийн өрөө, угаалгын өрөө, 00, жорлон, хонгил, бункер, вагон, кабин, хүлэмж, хөлөг онгоц, уурхай, отор, айл',
     words:
-      'өрөөнд, гэртээ, гэрт, гэрээс, байранд, подвалд, байшинд, гадаа, гадагш, гэрээсээ, байрнаас, дотор, нэг байр, нэг өрөө, нэг өрөөнд, тосгонд, хашаанаас, гадагшаа, гадагшаагаа, өөр гэрт',
+      'өрөөнд, гэртээ, гэрт, гэрээс, байранд, подвалд, байшинд, гадаа, гадагш, гэрээсээ, байрнаас, дотор, нэг байр, нэг өрөө, нэг өрөөнд, тосгонд, хашаанаас, гадагшаа, гадагшаагаа, өөр гэрт, нүхэнд, нүхнээс, газрын нүх, basement, room',
     en: 'room, house, apartment, building, basement, home, inside, container, warehouse, dormitory, flat, cellar, shed',
   },
   way_out: {
@@ -80,7 +80,7 @@ export const confine = {
   dont_know_place: {
     about: 'does not know where she is',
     words:
-      'хаана байгаагаа мэдэхгүй, хаана байгаагаа ч мэдэхгүй, хаана байгаагаа, хаяг мэдэхгүй, хаягаа мэдэхгүй, хаягийг нь мэдэхгүй, хаашаа явж байгаагаа, хаашаа явааг, зам мэдэхгүй, аль хот, хаашаа гэдгээ хэлэхгүй, хаашаа гэдгээ, хаана явж байгаагаа, юу гэдэг газар, haana bgaagaa, хаана бгаагаа, хэлийг нь мэдэхгүй',
+      'хааш явж байгаагаа, хааш явж бгаагаа, хаашаа явж бгаагаа, хааш яваагаа, хааш аваачиж, хаашаа аваачиж, хаана байгаагаа мэдэхгүй, хаана байгаагаа ч мэдэхгүй, хаана байгаагаа, хаяг мэдэхгүй, хаягаа мэдэхгүй, хаягийг нь мэдэхгүй, хаашаа явж байгаагаа, хаашаа явааг, зам мэдэхгүй, аль хот, хаашаа гэдгээ хэлэхгүй, хаашаа гэдгээ, хаана явж байгаагаа, юу гэдэг газар, haana bgaagaa, хаана бгаагаа, хэлийг нь мэдэхгүй',
     en: 'dont know where i am, dont know where we are, dont know the address, dont know where, know the address, know where i am, where we go, know where we are',
   },
   stand_watch: {

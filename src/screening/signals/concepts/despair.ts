@@ -36,7 +36,7 @@ export const despair = {
     about: 'life',
     nouns: 'амьдрал, амидрал, амдрал',
     words:
-      'амьдралаа, амьдралаас, амьдрал, хорвоог, орчлонг, амьдрахын, амьдрах, ертөнцөөс, амьдралд, энэ бүхэн, энэ бүхнийг, бүхнийг, бүгдийг нь, маргааш гэж',
+      'амьдралаа, амьдралаас, амьдрал, хорвоог, орчлонг, амьдрахын, амьдрах, ертөнцөөс, амьдралд, энэ бүхэн, энэ бүхнийг, бүхнийг, маргааш гэж, бүгдийг нь',
     en: 'life, living, everything, world, it all',
   },
   no_use: {
@@ -49,14 +49,14 @@ export const despair = {
   nobody_needs: {
     about: 'nobody needs me, better without me, a burden',
     words:
-      'хэрэгтэй хүн биш, хэрэггүй хүн, би хэрэггүй, хэнд ч хэрэгтэй биш, байхгүй болвол хэн ч, байхгүй болбол хэн ч, намайг байхгүй болвол, намайг санахгүй, намайг үгүйлэх хүн, намайг хайх хүн, намайг алга болвол, би алга болвол, намайг хайхгүй, хэнд ч хэрэггүй, хэнд ч хэрэгггүй, хэн ч намайг хэрэгсэхгүй, хэрэгсэхгүй, надгүй, надгүйгээр, надгүй бол, надгүй байсан, надгүй байвал, намайг байхгүй бол, намайг байхгүй, намайг алга болоход, намайг алга болсон, илүүдэл хүн, илүүдэл, илүүц хүн, ачаа болсон, ачаа дарамт, дарамт болж, төвөг болж, намайг үхсэн, намайг үхвэл, намайг үхэхээр, намайг үхэхэд, би үхвэл, би байхгүй бол, намайг бхгүй, намайг явсны дараа, надгуй, надгүйгээр дээр',
+      'хэрэгтэй хүн биш, хэрэггүй хүн, би хэрэггүй, хэнд ч хэрэгтэй биш, байхгүй болвол хэн ч, байхгүй болбол хэн ч, намайг байхгүй болвол, намайг санахгүй, намайг үгүйлэх хүн, намайг хайх хүн, намайг алга болвол, би алга болвол, намайг хайхгүй, хэнд ч хэрэггүй, хэнд ч хэрэгггүй, хэн ч намайг хэрэгсэхгүй, хэрэгсэхгүй, надгүй, надгүйгээр, надгүй бол, надгүй байсан, надгүй байвал, намайг байхгүй бол, намайг алга болоход, намайг алга болсон, илүүдэл хүн, илүүдэл, илүүц хүн, ачаа болсон, ачаа дарамт, дарамт болж, төвөг болж, намайг үхсэн, намайг үхвэл, намайг үхэхээр, намайг үхэхэд, би үхвэл, би байхгүй бол, намайг бхгүй, намайг явсны дараа, надгуй, надгүйгээр дээр, намайг байхгүй ч, намайг байхгүй болоход, намайг байхгүй байсан нь, намайг байхгүй байхад',
     en: 'burden, nobody cares, nobody wants me, no one cares, nobody needs me, no one would miss, nobody would notice, if i die, when i die, if i was gone, when im gone, when i am gone, off without me, better without me, happier without me, easier without me, fine without me, lighter without me, will miss me, wont miss me, would miss me, not miss me, even miss me, anyone miss me, anybody miss me, nobody miss me',
   },
   goodbye: {
     about: 'a last letter, a goodbye, who looks after the children',
     words:
       'сүүлчийн захиа, сүүлийн захиа, салах ёс, салах ёсны, сүүлчийн өдөр, сүүлийн өдөр, сүүлчийн удаа, намайг битгий хай, намайг уучлаарай, миний хүүхдийг хараарай, хүүхдийг минь харж, хүүхдүүдийг минь харж, хүүхдийг минь даатга, хүүхдээ даатга, хүүхдүүдээ эгч, даатгаж, баяртай гэж бич, баяртай гэж хэлэ, үүрд баяртай, мөнхөд баяртай, захиа үлдээ, захиа бич, захиа бичсэн, захиагаа, захиа, дахиж уулзахгүй, буцаж ирэхгүй, намайг дурсаарай, битгий уйлаарай, битгий гуниглаарай, эх нь уучлаарай, би явлаа, намайг бхгүйг, намайг байхгүйг, бүх юмаа тараа, юмаа тараа, юмаа хүнд тараа, сүүлчийнх, сүүлчийн мессеж, харж хандаарай, эцсийн захиа, бурхан болох, намайг явахаар, сэрэхгүй байгаасай, үлдээсэн захиа, захидал, өөр арга алга, дахиж харахгүй',
-    en: 'goodbye, goodbyes, letter, letters, last message, take care of my children, take care of my kids, look after my kids, look after my children, forgive me, note, goodbye message, goodbye text, suicide note, farewell everyone, farewell my, my last day, this is the last time i, final message, final letter, final note',
+    en: 'goodbye, goodbyes, letter, last message, take care of my children, take care of my kids, look after my kids, look after my children, forgive me, note, goodbye message, goodbye text, suicide note, farewell everyone, farewell my, my last day, this is the last time i, final message, final letter, final note, goodbye letters, wrote letters, letters to my, letters for my, letters for the',
   },
   means: {
     about: 'rope, pills, poison, bridge, roof, wrist',

@@ -152,7 +152,10 @@ export const signs = {
   },
   last_time: { about: 'for the last time', words: 'сүүлчийн удаа, сүүлийн удаа, эцсийн удаа' },
   farewell_act: { about: 'kisses, embraces', verbs: 'үнс, тэвэр' },
-  bye_word: { about: 'goodbye, forgive me', words: 'баяртай, уучлаарай, салах ёс гүйцэтгэе, өршөөгөөрэй' },
+  bye_word: {
+    about: 'goodbye, forgive me',
+    words: 'goodbye гэж, goodbye гээд, баяртай, уучлаарай, салах ёс гүйцэтгэе, өршөөгөөрэй',
+  },
   net_place: {
     about: 'on the net',
     words:
@@ -171,7 +174,9 @@ export const signs = {
   surround: {
     about: 'surround',
     en: 'surrounded, cornered, surrounding me',
-    verbs: 'бүсэл, хүрээл, тойрч зогс, хашиж зогс',
+    verbs: 'хүрээл, тойрч зогс, хашиж зогс',
+    words:
+      'бүсэлсэн, бүсэлж, бүсэлчихсэн, бүсэлчихлээ, бүслээд, бүсэллээ, бүсэлсээр, бүслэгдсэн, бүслэгдээд, бүслэгдчихлээ, бүслэгдлээ',
   },
   stand_sit: { about: 'stand, sit, wait', verbs: 'суу, зогс, мана, хүлээ, эргэлд' },
   writing: {

@@ -69,7 +69,7 @@ export const afterHerRules: readonly Rule[] = [
     label: 'immediate_danger',
     urgency: 'critical',
     about: 'She hides and trembles, runs to a neighbour, cries that there is no time.',
-    mn: ['trembles in_terror|hide|arrive', 'refuge', 'cries_out', 'driven_after'],
+    mn: ['hide found_soon', 'trembles in_terror|hide|arrive', 'refuge', 'cries_out', 'driven_after'],
     en: ['trembles', 'refuge', 'cries_out they|partner|family|me|men_actors', 'driven_after'],
     window: 10,
     unless: ['sport', 'game', 'pet_does', 'joke', 'fiction'],

@@ -58,7 +58,6 @@ export const beatenRules: readonly Rule[] = [
       'they|partner|family|boss beat >me_obj|us_obj|my|helpless|him_obj',
       'beat >me_obj|us_obj',
       'was beat',
-      'beat >my',
       'partner|family beat',
       'they beat every',
       'helpless beat',
@@ -156,6 +155,7 @@ export const beatenRules: readonly Rule[] = [
     about:
       'Hands at the throat: the strongest single sign that he may kill, and a reason to see a doctor today.',
     mn: [
+      'strangled_by wet_self',
       'choke',
       'throat bind_throat',
       'throat_voice',

@@ -57,7 +57,12 @@ export const boundAndSoldRules: readonly Rule[] = [
     label: 'trafficking',
     urgency: 'critical',
     about: 'She is priced, chosen, sold on, must take so many men.',
-    mn: ['sold_for_it', 'takes_men'],
+    mn: [
+      'strange_man_dat give:past led_away|me_obj',
+      'client said_no:cond beat|kill|threaten',
+      'sold_for_it',
+      'takes_men',
+    ],
     en: ['sold_for_it', 'takes_men'],
     window: 9,
     unless: ['goods_sold', 'house_guests', 'fiction'],

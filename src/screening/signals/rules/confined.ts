@@ -8,6 +8,7 @@ export const confined: readonly Rule[] = [
     urgency: 'unless_past',
     about: 'She is not let out, cannot leave.',
     mn: [
+      'escape:cond stab|kill',
       'me_obj|us_obj let_out:neg',
       'room|way_out let_out:neg',
       'let_out:neg boss|they|partner|family|guard',

@@ -140,7 +140,7 @@ export const owedRules: readonly Rule[] = [
       'fine_words go_out|escape',
       'debt demand_money',
       'debt say_so demand_money',
-      'wage pay_back',
+      'wage pay_back:neg|pay_back:cond|pay_back:tobe',
       'wage fine_words',
       'wage cost withhold',
       'pay_back leave_if',

@@ -46,7 +46,6 @@ export const pictureRules: readonly Rule[] = [
       'spread my nude|picture',
       'spread >nude',
       'picture spread demand_money|found_if|everyone_see',
-      'they|partner picture spread',
       'demand_money nude|picture',
       'nude >spread',
       'they|partner >nude',

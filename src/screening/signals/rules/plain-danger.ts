@@ -8,6 +8,7 @@ export const plainDanger: readonly Rule[] = [
     urgency: 'critical',
     about: 'Bound, gassed, run over, held under water, found, fetched: said in the plainest words.',
     mn: [
+      'go_mad sharp_weapon',
       'helpless:acc does_harm:tobe of_height',
       'child_of_hers of_height does_harm',
       'child_of_hers abduct:past',

@@ -55,6 +55,11 @@ export const plainDespair: readonly Rule[] = [
     about:
       'On the bridge, at the gas, into the water; has drunk poison, written the letter, given her children into other hands.',
     mn: [
+      'into_the_river:tobe not_back',
+      'into_the_river:future not_back',
+      'other_world_go decide|soon',
+      'other_world_go:wish',
+      'pills drink_pills:done bye_word|forgive_all',
       'kin_goes kin_word bye_word|now_word|bai_now|rescue|police',
       'pills|med all_word drink_pills:past',
       'pills prepared drink_pills:future',

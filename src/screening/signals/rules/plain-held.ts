@@ -8,6 +8,7 @@ export const plainHeld: readonly Rule[] = [
     urgency: 'high',
     about: 'Whoever met her at the airport or brought her took her papers.',
     mn: [
+      'papers_word:acc my airport_meet take_hard:past',
       'papers_word:acc my airport_meet take_soft:past',
       'papers_word:acc my arrived_saw take_soft:past',
       'papers_word:acc arrived_saw take_hard:past',

@@ -57,6 +57,8 @@ export const pursuedRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Somebody follows, looks for her, is at the door; she hides or has fled.',
     mn: [
+      'throw_break toward_us',
+      'men_actors|they outside_door club:com',
       'me_obj|us_obj chase:now',
       'they|partner arrive fear',
       'outside_door pound:now',

@@ -8,6 +8,8 @@ export const rescueRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'She calls to be saved.',
     mn: [
+      'police call_police:neg give',
+      'if_cut:any bai_neg|police|come_here|send|kill',
       'me_obj|us_obj rescue',
       'rescue urgent',
       'rescue fear',
@@ -23,10 +25,10 @@ export const rescueRules: readonly Rule[] = [
       'help_general please',
       'help_word send',
       'rescue:imp nobody_here',
-      'rescue driver',
       'rescue:imp lock|hold_captive|beat|drunk',
     ],
     en: [
+      'if_cut police|kill|send_somebody|come_en',
       'rescue danger',
       'rescue >me_obj|us_obj',
       'rescue now_word',

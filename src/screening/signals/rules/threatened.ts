@@ -47,7 +47,7 @@ export const threatenedRules: readonly Rule[] = [
       'they decides',
       'decides insult',
       'mocked_out partner|family|me_obj|young|my',
-      'mocked_out',
+      'spat_at',
     ],
     en: [
       'partner|family insult',

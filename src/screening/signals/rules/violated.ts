@@ -184,7 +184,7 @@ export const violatedRules: readonly Rule[] = [
     en: [
       'child_age beat|rape|sexual|sell|sell_body|sex_touch|step_parent|nude|pregnant|bride|make_work_hard|threaten|missing_person|client|older_man|force|entertain|die_wish|drug_her|hold_captive|euph_bad|older',
       'child rape|sell|sell_body|sex_touch|nude',
-      'step_parent sex_touch|rape|beat|euph_bad',
+      'step_parent sex_touch|rape|euph_bad',
       'child pregnant',
       'child_age pregnant',
       'child older_man',

@@ -8,11 +8,12 @@ export const weaponRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Somebody has a weapon.',
     mn: [
+      'sharp_weapon man_here',
       'sharp_weapon partner|family|they|boss|guard',
       'sharp_weapon wield bai_now|arrive|fear',
-      'weapon threaten',
+      'weapon:ins|sharp_weapon threaten',
       'weapon beat',
-      'weapon:ins me_obj',
+      'weapon:ins|hot_thing:ins me_obj',
       'gunshot',
       'sharp_weapon:com arrive',
       'sharp_weapon:com hide',
@@ -51,6 +52,8 @@ export const weaponRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Stabbing, shooting, burning: done or announced.',
     mn: [
+      'body_hurt:notown stab:past',
+      'stab:past head_part|on_me',
       'stab me_obj|us_obj|my|helpless|partner|they|family',
       'stab:victim',
       'stab:future say_so',
@@ -58,7 +61,7 @@ export const weaponRules: readonly Rule[] = [
       'stab wound',
       'stab:past bai_now',
     ],
-    en: ['stab >me_obj|us_obj|my|him_obj|helpless', 'they|partner stab'],
+    en: ['stab >me_obj|us_obj|my|him_obj|helpless'],
     window: 8,
     unless: [
       'thing_dies',
@@ -90,6 +93,7 @@ export const weaponRules: readonly Rule[] = [
     urgency: 'critical',
     about: 'Somebody wants to kill her or hers, or says so.',
     mn: [
+      'overhear:cond kill dont_plea',
       'me_obj|us_obj kill',
       'kill:future say_so',
       'kill:tobe say_so|fear',

@@ -41,7 +41,13 @@ export const wishToDieRules: readonly Rule[] = [
     urgency: 'unless_past',
     about: 'Taking her own life: named, planned or tried.',
     evenIn: ['info'],
-    mn: ['suicide_word', 'self_obj kill|die|stab|cut_verb', 'choke self_obj', 'suicide_think'],
+    mn: [
+      'self_hand:tobe',
+      'suicide_word',
+      'self_obj kill|die|stab|cut_verb',
+      'choke self_obj',
+      'suicide_think',
+    ],
     en: ['want >kill >self_obj', 'kill >self_obj', 'self_obj hurt_en', 'going_en_kms', 'suicide_think'],
     window: 6,
     unless: ['prevention'],
@@ -129,6 +135,7 @@ export const wishToDieRules: readonly Rule[] = [
       'med all_of|every drink_pills:future',
     ],
     en: [
+      'rope_means forgive_all',
       'self_cut',
       'overdose_word me|take_en',
       'me take_en many pills_en',
@@ -204,6 +211,7 @@ export const wishToDieRules: readonly Rule[] = [
     about: 'Others would be better off without her; she is too many.',
     evenIn: ['hypothetical'],
     mn: [
+      'me vanish_nom others_ease',
       'if_dead then_what',
       'if_dead others_ease',
       'the_debt if_dead',

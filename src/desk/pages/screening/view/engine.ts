@@ -5,9 +5,9 @@
 import { explain } from '../../../../screening/explain.ts'
 import { morePressing, type ScreenUrgency, type Signal } from '../../../../screening/finding.ts'
 import { screen } from '../../../../screening/screen.ts'
-import { concepts } from '../../../../screening/signals/concepts/all.ts'
 import type { Rule } from '../../../../screening/signals/rule.ts'
 import { rules } from '../../../../screening/signals/rules/all.ts'
+import { aboutConcepts, toldOfRules } from '../../../../screening/told.ts'
 
 /** With how many of her messages before it the line hears one. */
 const together = 3
@@ -101,12 +101,10 @@ export type ToldRule = Pick<Rule, 'id' | 'label' | 'about' | 'fires' | 'quiet'> 
 }
 
 export const toldRules: readonly ToldRule[] = rules.map(
-  ({ id, label, about, fires, quiet, urgency, doubtful, alone, unless = [] }) => ({
+  ({ id, label, urgency, doubtful, alone, unless = [] }) => ({
     id,
     label,
-    about,
-    fires,
-    quiet,
+    ...(toldOfRules[id] ?? { about: id, fires: [], quiet: [] }),
     ...(urgency === 'by_time' || urgency === 'unless_past'
       ? { urgency: 'critical' as const, when: urgency }
       : { urgency }),
@@ -117,5 +115,4 @@ export const toldRules: readonly ToldRule[] = rules.map(
 )
 
 /** What a concept is, in the words of the data. */
-export const aboutConcept = (name: string): string | undefined =>
-  (concepts as Readonly<Record<string, { about: string }>>)[name]?.about
+export const aboutConcept = (name: string): string | undefined => aboutConcepts[name]

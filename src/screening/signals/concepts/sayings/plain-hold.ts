@@ -125,7 +125,7 @@ export const plainHold = {
     nouns:
       'паспорт, пасспорт, үнэмлэх, бичиг баримт, гэрчилгээ, төрсний гэрчилгээ, иргэний үнэмлэх, оршин суух үнэмлэх, визний карт, виз, айди, карт, резидент карт, диплом, жолооны үнэмлэх, гадаад паспорт',
     words:
-      'pas, id, id карт, айди карт, pasport, паас, passport, residence, арк, alien card, residence card, пас',
+      'pas, id, id карт, айди карт, pasport, паас, passport, residence, арк, alien card, residence card, пас, documents',
   },
   ask_back: {
     about: 'asks for it back',

@@ -62,7 +62,7 @@ export const quietSayings = {
   drum_beat: {
     about: 'sport and play',
     words:
-      'бөмбөр, тоглолтын, бөмбөгийг, бөмбөг, хонх цохи, тэмцээнд, зүрх цохил, зүрхээ, зүрх минь цохил, зүрх, нүүр рүү нь ус, нум, бөмбөгөөр, тоос цохи, хивс цохи, хивсээ, толгой цохи, гутал, өндөг',
+      'бөмбөр, тоглолтын, бөмбөгийг, бөмбөг, хонх цохи, тэмцээнд, зүрх цохил, зүрхээ, зүрх минь цохил, зүрх, нүүр рүү нь ус, нум, бөмбөгөөр, тоос цохи, хивс цохи, хивсээ, толгой цохи, гутал, өндөг, зодсон юм шиг, зодуулсан юм шиг, зуурмаг',
     en: 'drums, heart beat, heartbeat, egg, eggs, the ball, the gym, deadline, sale, beat me to it, beat me at, beat the record, own record, hit me up, hit song, hit the road, hit the gym, rush hour, after work, we lost, our team, the team, beaten by the, at chess, at cards, at the game, score, it beats me, what beats me, beats me why, my heart, swing, record, roller coaster',
   },
   embassy_official: {
@@ -79,13 +79,13 @@ export const quietSayings = {
   fee_excuse: {
     about: 'ordinary debts',
     words:
-      'дэлгүүрт өр, банкны зээл, лизинг, ипотек, зээлээ, ломбард, барьцаа, кредит, сторпэй, данс, алдангигүй, найз маань мөнгө, найзаасаа зээл, надаас зээлсэн, мөнгөө өгчихлөө, мөнгөө буцаа, найздаа өртэй, түрээс, түрээсээ, байрны түрээс, түрээсийн, өр ширгүй, өргүй болсон, өргүй болчих, өрөө дарсан, өрөө дуусга, зээлээ дуусга',
+      'дэлгүүрт өр, банкны зээл, лизинг, ипотек, зээлээ, ломбард, барьцаа, кредит, сторпэй, данс, алдангигүй, найз маань мөнгө, найзаасаа зээл, надаас зээлсэн, мөнгөө өгчихлөө, мөнгөө буцаа, найздаа өртэй, түрээс, түрээсээ, байрны түрээс, түрээсийн, өр ширгүй, өргүй болсон, өргүй болчих, өрөө дарсан, өрөө дуусга, зээлээ дуусга, цахилгааны мөнгө, тогны мөнгө, интернэтийн мөнгө, цахилгааны төлбөр, mortgage, моргейж, нөхөн төлбөр',
     en: 'mortgage, student loan, credit card, bank loan, leasing, keep the change, keep the changes, keep your money, keep the money in, money in a safe',
   },
   food_choke: {
     about: 'something in the throat',
     words:
-      'хоолой өвд, хоолой хатаж, хоолойд тээглэ, яс тээглэ, хахаж цац, ханиад, хоолой сөөнгө, хоолой сөө, улаан хоолой, боогдсон юм шиг, бөөгнөрсөн юм шиг, хоолонд дарагд, хоолонд цад, хоолондоо дарагд',
+      'хоолой өвд, хоолой хатаж, хоолойд тээглэ, яс тээглэ, хахаж цац, ханиад, хоолой сөөнгө, хоолой сөө, улаан хоолой, боогдсон юм шиг, бөөгнөрсөн юм шиг, хоолонд дарагд, хоолонд цад, хоолондоо дарагд, тоосонд, утаанаас болоод, хамар битүү, хамар бөглөр, ханиаднаас',
     en: 'choked on, choking on food, choke on, choked up, on my food, on water, on a bone, laughing',
   },
   food_words: {
@@ -107,7 +107,7 @@ export const quietSayings = {
   gift_wrap: {
     about: 'wrapping',
     words:
-      'бэлэг боо, бэлгээ боо, ном боо, бууз, хуушуур, банш, хайрцаг, үсээ боо, ороолтоо, ороолт, алчуур, зангиа, түймэр, хэвлий боо',
+      'бэлэг боо, бэлгээ боо, ном боо, бууз, хуушуур, банш, хайрцаг, үсээ боо, ороолтоо, ороолт, алчуур, зангиа, түймэр, хэвлий боо, хоолоо боож, хоолоо боолго, хоол боож өг',
     en: 'scarf, tie, necklace',
   },
   goal_hit: { about: 'mutual', words: 'онооны, рекорд, тоглолт' },
@@ -120,7 +120,7 @@ export const quietSayings = {
   guest_words: {
     about: 'guests, a courier, a taxi, a bus',
     words:
-      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт, реклам, хүргэгч, ажлаас ирж, ажлаасаа ирж, хичээлээс ирж, найз минь доор, найз доор, ээж ирнэ, ээж одоо ирнэ, аав ирнэ, ээж ирж, аав ирж, хөрш орж ир, хөрш тогш, хөрш ирсэн, захиа, шуудан',
+      'хүргэлт, зочид ирнэ, найзууд ирнэ, автобус, такси ирлээ, хоол ирлээ, захиалга, курьер, пицца, угтаж, автобусаа, концерт, реклам, хүргэгч, ажлаас ирж, ажлаасаа ирж, хичээлээс ирж, найз минь доор, найз доор, ээж ирнэ, ээж одоо ирнэ, аав ирнэ, ээж ирж, аав ирж, хөрш орж ир, хөрш тогш, хөрш ирсэн, захиа, шуудан, такси гадаа, такси ирчих, мөнгөө бэлд',
     en: 'delivery, pizza, courier, uber, guests, party, my order, package, birthday',
   },
   gym_work: {
@@ -161,8 +161,8 @@ export const quietSayings = {
   kill_joke: {
     about: 'they will kill me, as everybody says it',
     words:
-      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё, угаагаагүй, хийгээгүй, авчраагүй, цэвэрлээгүй, мартчихсан, оройтож, хоцорч, эвдчихсэн, мэдвэл инээд, дуудуулж, даалгавраа, сагсаа, хоолоо идээгүй, аяга таваг',
-    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity, my back, my head, my stomach, my feet, my knees, my legs are, prices are, my ear, my tooth, my teeth, pain is killing, headache is killing, heels are killing, legs are killing, back is killing, neck is killing',
+      'хөөрхөн юм, шалгалт өг, инээдээд, инээлгээд, инээлгэж, шалгалт, хичээл, даалгавар, халуун, хүйтэн, оройтвол, хоцорвол, хоцорсон, утсаа гээ, дүн, ангийнхан, инээлгэж, инээлгээд, алж байна гоё, ачаалал, дедлайн, пүүз, гутал, дасгал, өлсөж, авхаалж, толгой өвд, халуурч, амттай, гоё, угаагаагүй, хийгээгүй, авчраагүй, цэвэрлээгүй, мартчихсан, оройтож, хоцорч, эвдчихсэн, мэдвэл инээд, дуудуулж, даалгавраа, сагсаа, хоолоо идээгүй, аяга таваг, фитнес, фитнесийн, fitness, gym, суулт, quiz, квиз, тест, lvl, биеийн тамирын багш, шүд цоор, усаа халаа',
+    en: 'feet are killing, laughing, homework, exam, exams, heat, shoes, deadline, traffic, heels, diet, workout, you are killing me, youre killing me, killing it, kill time, killed it, suspense, monday, joke, laugh, dress, weather, cold, cramps, curiosity, my back, my head, my stomach, my feet, my knees, my legs are, prices are, my ear, my tooth, my teeth, pain is killing, headache is killing, heels are killing, legs are killing, back is killing, neck is killing, killed us today, killed me today, at practice, at practice today, dimple, dimples, this curry, neighbours kill me, neighbors kill me',
   },
   kind_act: {
     about: 'brought home, gave flowers, met',
@@ -200,8 +200,8 @@ export const quietSayings = {
     nouns:
       'хичээл, даалгавар, файл, орчуулга, нууц үг, тохиргоо, компьютер, математик, англи хэл, диплом, жор, програм, сайт, тест, анкет, өргөдөл, сиви, лаптоп, реферат, гэрийн даалгавар, тэтгэлэг, бодлого, асуулт, эссэ, тооцоо, принтер',
     words:
-      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд, нүүнэ, нүүж, зөөнө, ачаа, яаж туслах, хэрхэн туслах',
-    en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english, help me with, help us with, help you with, help him with, help me clean, help me cook, help me choose, help me pick, help me fix, help me carry, help me study, help me understand, help me practice, help me write, help me make, help me decide, him to help me, her to help me, them to help me, friends to help me, offered his help, offered her help, for your help, for ur help, thanks for the help, help yourself, help us reach, help us improve, help us grow, can help u, can help you, if you need help',
+      'сонгоход, бөглөхөд, олоход, авахад, бичихэд, хийхэд, орчуул, суулгахад, татахад, цэвэрлэхэд, зөөхөд, нүүхэд, бодоход, шалгалтад, сонгож, засахад, нүүлгэ, зөөхөд, нүүнэ, нүүж, зөөнө, ачаа, яаж туслах, хэрхэн туслах, homework, хүнд юм, дугуй сольж, дугуй солих, буулгахад, өргөхөд, барихад, аваачихад, аваачих юм',
+    en: 'order, refund, booking, understand, fill, learn, buy, find a, find the, registration, with my project, homework, assignment, translate, translation, password, app, install, download, math, essay, cv, resume, recipe, cooking, choose, website, code, login, account, settings, form, file, printer, move furniture, study, english, help me with, help us with, help you with, help him with, help me clean, help me cook, help me choose, help me pick, help me fix, help me carry, help me study, help me understand, help me practice, help me write, help me make, help me decide, him to help me, her to help me, them to help me, friends to help me, offered his help, offered her help, for your help, for ur help, thanks for the help, help yourself, help us reach, help us improve, help us grow, can help u, can help you, if you need help, help me look, help me find, help me visualise, help me visualize, help in, help them, help replace, help avoid, help improve, help protect, help prevent',
   },
   other_job: {
     about: 'other uses of danger: sports, roads, weather',
@@ -270,7 +270,7 @@ export const quietSayings = {
   sport_jump: {
     about: 'jump for sport',
     words: 'шүхэр, банжи, усанд сэлэлт, бассейн, батут, шүхрээр, дээшээ үсэр, гимнастик, бассейнд, баяр',
-    en: 'sea, summer, vacation, diving, best day, bungee, parachute, pool, trampoline, jump rope',
+    en: 'jump on a call, jump in the shower, sea, summer, vacation, diving, best day, bungee, parachute, pool, trampoline, jump rope',
   },
   sport_lock: {
     about: 'phone lock, game lock',
@@ -304,7 +304,7 @@ export const quietSayings = {
   travel_own2: {
     about: 'own trip',
     words:
-      'erasmus, эразмус, сурах, сургуулиас урилга, солилцоо, их сургууль, аялал, аяллын, аялал жуулчлал, тэтгэлэг',
+      'erasmus, эразмус, сурах, сургуулиас урилга, солилцоо, их сургууль, аялал, аяллын, аялал жуулчлал, тэтгэлэг, хэдэн хоног байж, хэдэн хоног байх, визгүй зорч',
   },
   twenty: {
     about: 'about twenty',
@@ -314,7 +314,7 @@ export const quietSayings = {
   wage_service: {
     about: 'wages as a service question',
     words:
-      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах, суутгалыг яаж, суутгал хэд, суутгал яаж, суутгалыг, цалингаа цагтаа, цагтаа авдаг, цагтаа өгдөг',
+      'цалин хэд, цалин хэзээ буу, цалин буусан, цалин буух, цалин нэмэ, цалин орсон, цалин хэдэн, цалингийн зээл, дундаж цалин, цалин тооцох, цалин буулаа, цалин орлоо, цалингаа авмагц, цалингаа авлаа, цалингаа авсан, цалингаа аваад, цалин бодогч, цалин өгдөг вэ, цалингийн дундаж, цалингаа авах, суутгалыг яаж, суутгал хэд, суутгал яаж, суутгалыг, цалингаа цагтаа, цагтаа авдаг, цагтаа өгдөг, төлөөгүйгээ, шилжүүллээ, шилжүүлчихлээ, нөхөн төлбөр, даатгалын, шимтгэл, mortgage, моргейж, ипотек, картаа гээ, картаа март, оюутны карт, бэлэн мөнгө, урамшуулал авсан, цалингийн тал, дэвтэр үзэг, жолооч авахгүй, цахилгааны мөнгө, цахилгааны төлбөр, тогны мөнгө',
     en: 'average salary, salary range, salary calculator, payday, pay attention, pay much attention, pay any attention, paying attention, pay for dinner, pay the bill',
   },
   weather_out: {

@@ -35,11 +35,16 @@ export const turnSayings = {
     words:
       'юу ч болоогүй мэт, юу ч болоогүй юм шиг, зүгээр мэт, ердийн юм шиг, өөр юм яриад, өөр юм бич, өөр сэдвээр, өөр сэдэв рүү, кодоор бич, тэмдэг тавь, эмотикон явуул, найз шигээ бич, эгч шигээ бич',
   },
+  spat_at: {
+    about: 'spat at, pelted',
+    verbs: 'нулим, шүлс, чулууд',
+    words: 'нүүр рүү нулим, гэж нулим, шүлсээрээ нулим, гарын шавхай, өшиглүүр',
+  },
   mocked_out: {
     about: 'thrown things, spat at, driven out with feet',
     verbs: 'нулим, шүлс, чулууд, савчих',
     words:
-      'савна, савдаг, савсан, савж, саваад, савчихдаг, гарын шавхай, өшиглүүр, гэж нулим, шүлсээрээ нулим, нүүр рүү нулим',
+      'савчихдаг, гарын шавхай, өшиглүүр, гэж нулим, шүлсээрээ нулим, нүүр рүү нулим, савна, савдаг, савсан, савж, саваад',
     en: 'spit, spits, spat',
   },
   burned_en: {
@@ -63,8 +68,8 @@ export const turnSayings = {
   own_door: {
     about: 'her own door, a key that is brought',
     words:
-      'түгжигдчихээд, түгжигдчихлээ, түгжигдсэн байсан, түлхүүртэй ирж, түлхүүрээ, гадаа үлдчихлээ, гадаа үлдсэн, хаалгаа түгжээд тогл, цоожны мастер, түлхүүр гээ',
-    en: 'locksmith, locked out, himself in the bathroom, herself in the bathroom, office keys, car keys',
+      'түгжигдчихээд, түгжигдчихлээ, түгжигдсэн байсан, түлхүүртэй ирж, түлхүүрээ, гадаа үлдчихлээ, гадаа үлдсэн, хаалгаа түгжээд тогл, цоожны мастер, түлхүүр гээ, хашаагаа цоож, хаалгаа цоожлоо юу, түлхүүр ээжид, түлхүүр олохгүй, түгжээтэй байна лээ, хэдээс ажил, тооллого хий, цас шуурга, нохойгоо гэрт',
+    en: 'locksmith, locked out, himself in the bathroom, herself in the bathroom, office keys, car keys, lock the door when you leave, myself out, so i waited',
   },
   other_harm: {
     about: 'a knee, a playground, a wedding picture, a rental: nothing done to her',

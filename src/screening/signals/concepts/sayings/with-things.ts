@@ -23,7 +23,7 @@ export const withThings = {
   smothers: {
     about: 'pillow or bag over the face, head held under water',
     verbs:
-      'уут өмсгө, уут өмсгүүл, уут углаа, уутаар бит, дэрээр дар, дэр дар, усанд дүр, толгойг минь дүр, толгойг минь усанд, усанд живүүл',
+      'нүүрэн дээр дар, нүүр дээр дар, нүүрэн дээрээс дар, уут өмсгө, уут өмсгүүл, уут углаа, уутаар бит, дэрээр дар, дэр дар, усанд дүр, толгойг минь дүр, толгойг минь усанд, усанд живүүл',
     words:
       'толгой дээгүүр уут, гялгар уут өмсгө, уут өмсгүүлчих, толгойг минь дүрээд, усанд толгойг минь, нүүр дээр дарж, нүүрэн дээр дарж, нүүр дээр дараад, дэрээ нүүр дээр',
     en: 'pillow on my face, pillow over my face, pillow on her face, pillow over her face, bag over my head, bag on my head, bag over her head, head under water, head in the water, push my head in water, my head under the water',
@@ -112,7 +112,7 @@ export const withThings = {
   at_hand: {
     about: 'what lies at hand: tongs, axe, pan, pipe, bottle, gun',
     nouns:
-      'хайч, сүх, алх, шаантаг, шилбүүр, ташуур, шанага, хайруул, царил, лом, хүрз, жад, мачете, маат, буу, гар буу, хутга, лонх, шил, модоо, төмөр, труба, арматур, шорлог',
+      'хайч, сүх, алх, шаантаг, шилбүүр, ташуур, шанага, хайруул, царил, лом, хүрз, жад, мачете, маат, гар буу, хутга, лонх, шил, модоо, төмөр, труба, арматур, шорлог, буугаар',
     words:
       'галын хайч, галын хавчаар, хайруулын таваг, махны сүх, тоосго, чулуу, сандал, маатар, шорлогоор, шороор, шилээр, түүгээрээ',
     en: 'rifle, gun, pistol, knife, axe, pipe, hammer, pan, shovel, machete, bat, chair leg, brick, cleaver',
