@@ -237,6 +237,9 @@ test('a case is handed over with a note, and the one it is meant for sees it fir
   const dialog = first.page.getByRole('dialog')
   await dialog.getByLabel('Номин').click()
   await dialog.getByRole('textbox').fill('Хоёр хүүхэдтэй')
+  // A tap beside it takes nothing of the note away.
+  await first.page.mouse.click(5, 5)
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('Хоёр хүүхэдтэй')
   await dialog.getByRole('button', { name: 'Шилжүүлэх' }).click()
   await first.page.locator('.now').waitFor()
   await second.page.getByText('Танд шилжүүлсэн').waitFor()

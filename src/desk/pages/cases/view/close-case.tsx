@@ -51,7 +51,7 @@ export function CloseCase({ card, close, done }: { card: DeskCard; close: () => 
     if (closed) done()
   }
   return (
-    <Dialog opened onClose={close} size="lg" title={say('cases.close.title')}>
+    <Dialog opened writes onClose={close} size="lg" title={say('cases.close.title')}>
       <Stack>
         <Radio.Group
           value={outcome ?? ''}

@@ -43,7 +43,7 @@ export function FollowUp({ card, now, close }: { card: DeskCard; now: number; cl
     close()
   }
   return (
-    <Dialog opened onClose={close} title={say('cases.followUp.title')}>
+    <Dialog opened writes onClose={close} title={say('cases.followUp.title')}>
       <Stack>
         {windowCloses !== undefined && (
           <Text size="sm" c="dimmed">

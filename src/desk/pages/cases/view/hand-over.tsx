@@ -24,7 +24,7 @@ export function HandOver({ card, close, done }: { card: DeskCard; close: () => v
     if (over) done()
   }
   return (
-    <Dialog opened onClose={close} title={say('cases.handOver.title')}>
+    <Dialog opened writes onClose={close} title={say('cases.handOver.title')}>
       <Stack>
         <WhichColleague value={to} change={setTo} />
         <Textarea

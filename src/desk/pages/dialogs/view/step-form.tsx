@@ -18,6 +18,7 @@ export function StepForm({ seen, step, close }: Parts) {
   return (
     <Dialog
       opened
+      writes
       onClose={close}
       title={step ? say('dialogs.form.change', { step: step.step }) : say('dialogs.form.addStep')}
       size="lg"

@@ -31,7 +31,7 @@ export function Form({
     if (await send()) leave()
   }
   return (
-    <Dialog opened onClose={leave} title={title}>
+    <Dialog opened writes onClose={leave} title={title}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           {children}
