@@ -13,8 +13,8 @@ const runsInTheBrowserToo = [
   '^src/desk/pages/cases/send-state\\.ts$',
   '^src/dialog/(hear|telling)\\.ts$',
   '^src/counselling/outcomes\\.ts$',
-  '^src/screening/(screen|explain|finding)\\.ts$',
-  '^src/screening/signals/(rule|rules/all|concepts/all)\\.ts$',
+  '^src/screening/(screen|explain|finding|told)\\.ts$',
+  '^src/screening/signals/(rule|rules/all)\\.ts$',
 ]
 /** Until a station of the desk that two pages' servers need has a place of its own. */
 const serverOfPage = '^src/desk/pages/shift/server\\.ts$'

@@ -26,7 +26,13 @@ import { understand } from './understand.ts'
 import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
 
 /** What of a conversation a script may see and change. */
-export type Talk = { place: Place | undefined; facts: Facts; language: Language }
+export type Talk = {
+  place: Place | undefined
+  facts: Facts
+  language: Language
+  /** She has just said that somebody is beside her, wherever she stands. */
+  watched?: true
+}
 
 /** How she took it back, and at which offer. */
 export type CalledOff = { how: CallOff; offer: { dialog: string; step: string } }

@@ -40,6 +40,8 @@ export type Answer = {
   calledOff?: CalledOff
   /** What she wrote was a command, or one of the answers she was offered. */
   understood?: true
+  /** What she wrote, also under a photo, is no answer to what she was asked. */
+  missed?: true
 }
 
 export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
@@ -68,16 +70,20 @@ function toActivity(stage: Stage, talk: Talk, activity: Activity): Answer {
 function toText(stage: Stage, talk: Talk, text: string): Answer {
   if (/^\s*\/start\b/i.test(text)) return settle(stage, begin(stage, talk), ['message'])
   const command = readCommand(stage.script.commands, text)
-  // Where somebody may look at her screen, it may be somebody else who asks whom she writes to.
-  if (command && !(command.name === 'who' && standing(stage, talk)?.step.quiet)) {
+  if (command && !(command.name === 'who' && mayBeAnother(stage, talk))) {
     const undecided = talk.facts.language === undefined && command.language !== undefined
     const known = undecided ? { ...talk, language: command.language ?? talk.language } : talk
     return { ...carryOut(stage, known, command.name, ['message']), understood: true }
   }
   const outcome = write(stage, talk, text) ?? greet(stage, talk, text)
-  const answered = settle(stage, outcome, outcome.missed ? ['message', 'not-understood'] : ['message'])
-  return !outcome.missed && awaitsChoice(stage, talk) ? { ...answered, understood: true } : answered
+  if (outcome.missed) return { ...settle(stage, outcome, ['message', 'not-understood']), missed: true }
+  const answered = settle(stage, outcome, ['message'])
+  return awaitsChoice(stage, talk) ? { ...answered, understood: true } : answered
 }
+
+/** Where somebody may look at her screen, or where she left and all is gone, it may be somebody else who asks whom she writes to. */
+const mayBeAnother = (stage: Stage, talk: Talk): boolean =>
+  talk.place === undefined || talk.watched === true || standing(stage, talk)?.step.quiet === true
 
 /** Nothing was asked yet. A first message may still answer the first question, by word; a number means nothing yet. */
 function greet(stage: Stage, talk: Talk, text: string): Outcome {

@@ -19,6 +19,7 @@ import { herLines } from './her-lines.ts'
 import {
   answerAnew,
   type Heard,
+  heardLately,
   keepUntold,
   listenTo,
   noteHeard,
@@ -151,7 +152,7 @@ function byBot(
   /** Somebody is beside her: that is answered quietly also where a person comes; what she was asked for is not broken into. */
   const hush = react !== undefined && leadsQuietly(stage, react.reaction) && awaitsChoice(stage, talk)
   const told = !react || (comes && !hush)
-  if (conversation.blocked || (quiet && !answered.command))
+  if (conversation.blocked || (quiet && asksNothing(answered)))
     return { ...answered, talk, silent: true, ...queue }
   /** Somebody is beside her still: that never leads to help, which shows numbers. */
   const still = told && !answered.understood && awaitsChoice(stage, talk) && isHushed(stage, heard)
@@ -164,12 +165,12 @@ function byBot(
       ...queue,
     }
   /** Who comes will read it: what is no answer of ours need not be understood by a program. */
-  if (comes && heard.findings.length === 0 && answered.counts.includes('not-understood'))
+  if (comes && answered.missed && heard.findings.length === 0 && saysWhoComes(stage, talk))
     return {
       ...answered,
       talk,
       said: repeatChoices(stage, talk, 'kept_for_her'),
-      counts: ['message'],
+      counts: answered.counts.filter((code) => code !== 'not-understood'),
       ...queue,
     }
   const taken = comes && answered.understood
@@ -185,6 +186,20 @@ function leadsQuietly({ script }: Stage, { go }: Reaction): boolean {
   const to = resolveExit(script.dialogs, '', go)
   return to !== undefined && script.dialogs.get(to.dialog)?.steps.get(to.step)?.quiet === true
 }
+
+/** Who writes to her on the platform itself is asked who that is; her other commands are carried out, pressed ones too. */
+const asksNothing = ({ command = 'who' }: Answer): boolean => command === 'who'
+
+/** Not where somebody may look at her screen. A question without choices is put again instead. */
+const saysWhoComes = (stage: Stage, talk: Talk): boolean =>
+  awaitsChoice(stage, talk) && !standing(stage, talk)?.step.quiet
+
+/** She said within the half hour that somebody is beside her. */
+const isWatched = (conversation: Conversation, stage: Stage): boolean =>
+  heardLately(conversation, stage.now).some((kind) => {
+    const reaction = reactionTo(stage.script.reactions, kind)
+    return reaction !== undefined && leadsQuietly(stage, reaction)
+  })
 
 /** All that was heard is that somebody may look at her screen. */
 const isHushed = (stage: Stage, { findings }: Heard): boolean =>
@@ -250,8 +265,10 @@ function commandOf(activity: Activity, { script }: Stage): CommandName | undefin
     : undefined
 }
 
-function talkOf({ place, facts, language }: Conversation, stage: Stage): Talk {
-  return { place, facts, language: spoken(stage, language) }
+function talkOf(conversation: Conversation, stage: Stage): Talk {
+  const { place, facts, language } = conversation
+  const watched = isWatched(conversation, stage) && { watched: true as const }
+  return { place, facts, language: spoken(stage, language), ...watched }
 }
 
 function withTalk(conversation: Conversation, { talk }: Answer): Conversation {

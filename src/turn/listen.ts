@@ -93,6 +93,17 @@ function lately({ heard }: Conversation, { label }: Finding, now: number): Heard
   return before && now - before.at <= anewMs ? before : undefined
 }
 
+/** The kinds that were heard and answered lately. */
+export const heardLately = (
+  { heard = {} }: Conversation,
+  now: number,
+): Pick<Finding, 'label' | 'urgency' | 'doubtful'>[] =>
+  Object.entries(heard)
+    .filter(([, { at }]) => now - at <= anewMs)
+    .map(([label, { urgency, certain }]) =>
+      certain ? { label, urgency: certain } : { label, urgency, doubtful: true },
+    )
+
 function answeredBefore(before: HeardSoFar | undefined, { urgency, doubtful }: Finding): boolean {
   const worst = doubtful ? before?.urgency : before?.certain
   return worst !== undefined && urgent(worst) <= urgent(urgency)

@@ -56,7 +56,7 @@ describe('a command is a whole message', () => {
       'ta hun uu',
       'чи робот уу',
       'robot uu',
-      'bot',
+      'are you a bot',
       'unegui yu',
       'Are you a robot?',
       'who are you',

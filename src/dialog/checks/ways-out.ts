@@ -4,7 +4,7 @@
  * command can be said in each language, and that what it leads to is what she was promised.
  */
 import { type Problem, problemAt, problemAtKey } from '../../problems.ts'
-import { commandNames, laterCommands, readCommand } from '../commands.ts'
+import { type CommandName, commandNames, laterCommands, readCommand } from '../commands.ts'
 import { firstDialog, resolveExit } from '../script.ts'
 import { type Check, type Draft, everyStep, stepPath } from './check.ts'
 import { commandState, createWalk, stopsFrom, type Walk } from './walk/walk.ts'
@@ -19,13 +19,18 @@ export const waysOut: Check = (draft) => {
   ]
 }
 
+/** A later command, in a script from before it: a step of staff's own may have its name, and no language has a word for it. */
+const unsaidYet = ({ script, languages, commands }: Draft, name: CommandName): boolean =>
+  laterCommands.includes(name) &&
+  (!script.dialogs.get(firstDialog)?.steps.has(name) ||
+    languages.every((language) => commands(language)?.words[name].length === 0))
+
 /** Another command has all its words. */
 function unsayable(draft: Draft, language: string): Problem[] {
   const file = draft.commands(language)
   if (!file) return []
-  const steps = draft.script.dialogs.get(firstDialog)?.steps
   return commandNames
-    .filter((name) => !laterCommands.includes(name) || steps?.has(name))
+    .filter((name) => !unsaidYet(draft, name))
     .filter(
       (name) => !file.words[name].some((word) => readCommand(draft.script.commands, word)?.name === name),
     )
