@@ -16,7 +16,8 @@ export type Act = WithoutBy<DeskAct>
 export type Cases = {
   /** By rank, over all channels. */
   list(list: CaseList, count: number): Promise<SeenCase[]>
-  ended(from: number, count: number, channel?: ChannelId): Promise<SeenCase[]>
+  /** `read`: how many were looked at, also those that no key of ours opens. */
+  ended(from: number, count: number, channel?: ChannelId): Promise<{ cases: SeenCase[]; read: number }>
   sizes(): Promise<Record<CaseList, number>>
   read(channel: ChannelId, id: CaseId): Promise<SeenCase | undefined>
   lines(channel: ChannelId, id: CaseId, after: number): Promise<CaseLine[]>
@@ -48,7 +49,7 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
     }
   }
 
-  const merged = async (list: CaseList, from: number, count: number): Promise<SeenCase[]> => {
+  const merged = async (list: CaseList, from: number, count: number): Promise<KeptCase[]> => {
     const kept = await Promise.all(
       channels.map((channel) => store.cases.list(channel, list, 0, from + count)),
     )
@@ -56,14 +57,15 @@ export function openCases(house: House, workers: Pick<TurnWorkers, 'hasRoom' | '
       .flat()
       .sort((a, b) => a.rank - b.rank)
       .slice(from, from + count)
-      .flatMap(readable)
   }
   return {
-    list: (list, count) => merged(list, 0, count),
+    list: async (list, count) => (await merged(list, 0, count)).flatMap(readable),
     async ended(from, count, channel) {
       // One channel is read from its place on; over several the newest of each are merged.
-      if (channel) return (await store.cases.list(channel, 'ended', from, count)).flatMap(readable)
-      return merged('ended', from, count)
+      const kept = await (channel
+        ? store.cases.list(channel, 'ended', from, count)
+        : merged('ended', from, count))
+      return { cases: kept.flatMap(readable), read: kept.length }
     },
     async sizes() {
       const all = await Promise.all(channels.map((channel) => store.cases.sizes(channel)))

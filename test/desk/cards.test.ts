@@ -33,7 +33,10 @@ beforeEach(async () => {
   all = []
   const cases: Cases = {
     list: async (list) => all.filter(({ state }) => state === (list === 'held' ? 'claimed' : 'offered')),
-    ended: async () => all.filter(({ state }) => state === 'closed'),
+    ended: async () => {
+      const cases = all.filter(({ state }) => state === 'closed')
+      return { cases, read: cases.length }
+    },
     sizes: async () => ({ waiting: 1, held: 1, ended: 1 }),
     read: async (_, id) => all.find((one) => one.id === id),
     lines: async () => [],

@@ -21,7 +21,7 @@ beforeAll(async () => {
       words: reportWordsFrom('locales'),
     }),
     // Only who has which case is looked at.
-    cases: { list: async () => held as never, ended: async () => [] },
+    cases: { list: async () => held as never, ended: async () => ({ cases: [], read: 0 }) },
     keepMs: 7 * 24 * 3600_000,
   })
   helpdesk = await openHelpdesk({ more: page, startsAt: Date.UTC(2026, 10, 25) })

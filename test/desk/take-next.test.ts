@@ -29,7 +29,7 @@ const cases: Cases = {
     [...there.values()].filter(
       ({ state }) => state === (list === 'waiting' ? 'offered' : list === 'held' ? 'claimed' : 'closed'),
     ),
-  ended: async () => [],
+  ended: async () => ({ cases: [], read: 0 }),
   sizes: async () => ({ waiting: 0, held: 0, ended: 0 }),
   read: async (_, id) => there.get(id),
   lines: async () => [],

@@ -100,10 +100,9 @@ export function casesPage({ cases, here, media, ...parts }: CasesParts): Route[]
     }),
     serve(casesRoutes.ended, async (ask) => {
       const { from, limit, channel } = ask.query
-      const found = await cases.ended(from, limit, channel)
+      const { cases: found, read } = await cases.ended(from, limit, channel)
       const { ended: total } = await cases.sizes()
-      const next = from + found.length
-      return { cases: await cards(ask, found), total, ...(found.length === limit && { next }) }
+      return { cases: await cards(ask, found), total, ...(read === limit && { next: from + read }) }
     }),
     serve(casesRoutes.colleagues, async ({ desk }) => {
       const [people, there, held] = await Promise.all([

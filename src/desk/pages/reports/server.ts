@@ -44,7 +44,7 @@ export function reportsPage({ house, cases, keepMs }: ReportsParts) {
       const count = (owners: readonly (string | undefined)[], id: string): number =>
         owners.filter((owner) => owner === id).length
       const holding = held.map(({ owner }) => owner)
-      const endedBy = ended.map((one) => one.ended?.by)
+      const endedBy = ended.cases.map((one) => one.ended?.by)
       const ids = new Set([...holding, ...endedBy].flatMap((id) => id ?? []))
       return {
         people: [...ids]
