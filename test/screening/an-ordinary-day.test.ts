@@ -269,3 +269,19 @@ describe('always is not Denmark, calm is not Taiwan, a husband is no pit', () =>
     'i took all my blood pressure pills',
   ])('but: %s', (text) => expect(urgency(text)).not.toBe('none'))
 })
+
+describe('what is ours is guarded by nobody, and a company is no compound', () => {
+  test.each([
+    'hun manai gert orloo',
+    'usnii tooluur shalgadag hun unuudur manai bairaar yavah uu',
+    'minii kompand mungu oruulah gej bgaa',
+    'Солонгосын визэнд банкны хуулга зургаан сараар гэж бичсэн байна',
+  ])('%s', (text) => expect(urgency(text)).toBe('none'))
+  test.each([
+    'haalgan deer hun manaad bna',
+    'үүдэнд хүн манадаг',
+    'hun manah gd bna uudend',
+    'hun manuulsan, garch chadahgui',
+    'manai nuhur namaig zodoj bna',
+  ])('but: %s', (text) => expect(urgency(text)).not.toBe('none'))
+})

@@ -86,7 +86,7 @@ export const confine = {
   stand_watch: {
     about: 'somebody stands guard, cameras',
     words:
-      'харуул зогсдог, харуул бий, хамгаалагч зогс, хүн тавьсан, хүн манаж, хүн зогс, камертай, камер, нохой тавь, манаастай, манаач, хаалган дээр зогс, үүдэнд хүн, хүн суудаг, гадаа хүн, guard, зэвсэгтэй хүн, харуултай, хүн харж, хараад байгаа, haruul, хүн харуулд, хажууд хүн, хүн мана, хүн сууж, манадаг',
+      'харуул зогсдог, харуул бий, хамгаалагч зогс, хүн тавьсан, хүн манаж, хүн зогс, камертай, камер, нохой тавь, манаастай, манаач, хаалган дээр зогс, үүдэнд хүн, хүн суудаг, гадаа хүн, guard, зэвсэгтэй хүн, харуултай, хүн харж, хараад байгаа, haruul, хүн харуулд, хажууд хүн, хүн манана, хүн манах, хүн мануул, хүн манасан, хүн манаад, хүн манадаг, хүн сууж, манадаг',
     en: 'guard, guards, camera, cameras, security, dogs, watch the door, guarding the door, men outside, watching us, watching me, watching her, watching the house, watching the door, watching our, watching my, are watching, is watching, always watching, keep watching, keeps watching',
   },
   key: { about: 'key', nouns: 'түлхүүр, тулхүүр', words: 'түлхүүрээ, түлхүүрийг, key', en: 'key, keys' },
