@@ -20,18 +20,11 @@ type Death = { who: 'app' | 'Redis' } & (
   | { at: 'send'; n: number }
 )
 const numbers = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1)
-/**
- * What an app knows dies with it: whether it had the answer to a call, and nothing else, is between that and the next call. Its death
- * before the next one is the same story, told already; for Redis, whose app lives on, it is another.
- */
-const another = ({ who, n, when }: { who: Death['who']; n: number; when: 'before' | 'after' }): boolean =>
-  who === 'Redis' || when === 'after' || n === 1
 const deaths: Death[] = (['app', 'Redis'] as const).flatMap((who) => [
-  ...numbers(calls)
-    .flatMap((n) =>
-      (['before', 'after'] as const).map((when) => ({ who, at: 'store call' as const, n, when })),
-    )
-    .filter(another),
+  ...numbers(calls).flatMap((n) => [
+    { who, at: 'store call' as const, n, when: 'before' as const },
+    { who, at: 'store call' as const, n, when: 'after' as const },
+  ]),
   ...numbers(sends).map((n) => ({ who, at: 'send' as const, n })),
 ])
 /** Told side by side, since most of a story is waiting for the dead worker's lease to end. */

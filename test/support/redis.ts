@@ -86,15 +86,19 @@ function isGone(folder: string): boolean {
   }
 }
 
-/** Asks PING, so that a Redis that is still loading does not count as there. */
+/** Asks PING, so that a Redis that is still loading does not count as there; nor does one that hangs up, or says nothing. */
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' }, () => socket.write('PING\r\n'))
+    const socket = createConnection({ port, host: '127.0.0.1', timeout: 2000 }, () =>
+      socket.write('PING\r\n'),
+    )
     socket.once('data', (data) => {
       socket.destroy()
       resolve(data.toString().startsWith('+PONG'))
     })
-    socket.once('error', () => resolve(false))
+    socket.once('timeout', () => socket.destroy())
+    socket.on('error', () => resolve(false))
+    socket.once('close', () => resolve(false))
   })
 }
 
