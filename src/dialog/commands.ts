@@ -18,6 +18,9 @@ export const commandNames = [
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
+/** Asked of Itgel itself: nothing that a counsellor must answer, and nothing that completes what she said before. */
+export const asksItgel: readonly CommandName[] = ['language', 'privacy', 'who']
+
 /** Of a later release: what staff published before it need not have it, and without its step nobody is led to it. */
 export const laterCommands: readonly CommandName[] = ['who']
 

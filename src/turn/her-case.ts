@@ -2,7 +2,7 @@
 import type { Asked, Case, Conversation, Place } from '../conversation.ts'
 import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
-import type { CommandName } from '../dialog/commands.ts'
+import { asksItgel, type CommandName } from '../dialog/commands.ts'
 import type { CallOff } from '../dialog/script.ts'
 import type { CalledOff } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
@@ -88,7 +88,7 @@ export const placed = ({ dialog, step }: Place): CalledOff['offer'] => ({ dialog
 
 /** A page loaded anew, a heart, Start once more: none of it is a word that waits for an answer. Nor is what she asked of Itgel itself. */
 function isAnswerable(activity: Activity, command: CommandName | undefined): boolean {
-  if (activity.type === 'message') return !['language', 'privacy', 'who'].includes(command ?? '')
+  if (activity.type === 'message') return command === undefined || !asksItgel.includes(command)
   return activity.name === 'edited' || (activity.name === 'media' && activity.value !== 'reaction')
 }
 

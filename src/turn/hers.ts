@@ -152,7 +152,7 @@ function byBot(
   /** Somebody is beside her: that is answered quietly also where a person comes; what she was asked for is not broken into. */
   const hush = react !== undefined && leadsQuietly(stage, react.reaction) && awaitsChoice(stage, talk)
   const told = !react || (comes && !hush)
-  if (conversation.blocked || (quiet && asksNothing(answered)))
+  if (conversation.blocked || (quiet && asksNothing(answered.command)))
     return { ...answered, talk, silent: true, ...queue }
   /** Somebody is beside her still: that never leads to help, which shows numbers. */
   const still = told && !answered.understood && awaitsChoice(stage, talk) && isHushed(stage, heard)
@@ -188,7 +188,7 @@ function leadsQuietly({ script }: Stage, { go }: Reaction): boolean {
 }
 
 /** Who writes to her on the platform itself is asked who that is; her other commands are carried out, pressed ones too. */
-const asksNothing = ({ command = 'who' }: Answer): boolean => command === 'who'
+const asksNothing = (command: CommandName | undefined = 'who'): boolean => command === 'who'
 
 /** Not where somebody may look at her screen. A question without choices is put again instead. */
 const saysWhoComes = (stage: Stage, talk: Talk): boolean =>
@@ -247,8 +247,7 @@ function arrival(before: Conversation | undefined, { order }: TurnEvent): CountC
 
 /** Someone else writes to her on the platform itself and is asked who it is; her other commands are carried out all the same. */
 function isQuiet({ quietUntil }: Conversation, activity: Activity, stage: Stage): boolean {
-  if (quietUntil === undefined || stage.now >= quietUntil) return false
-  return (commandOf(activity, stage) ?? 'who') === 'who'
+  return quietUntil !== undefined && stage.now < quietUntil && asksNothing(commandOf(activity, stage))
 }
 
 /** One more of the photos she chose together: the first was answered. Words under it are heard and answered like any. */

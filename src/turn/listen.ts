@@ -4,7 +4,7 @@
  */
 import type { Conversation, Finding, HeardSoFar } from '../conversation.ts'
 import type { Marked } from '../counselling/case-line.ts'
-import { readCommand } from '../dialog/commands.ts'
+import { asksItgel, readCommand } from '../dialog/commands.ts'
 import { reactionTo } from '../dialog/reactions.ts'
 import type { Reaction } from '../dialog/script.ts'
 import type { Activity, Words } from '../message.ts'
@@ -31,7 +31,7 @@ const remembered = 600
 export function listenTo(conversation: Conversation, activity: Activity, stage: Stage): Heard {
   const text = wordsOf(activity)
   if (text === undefined || !stage.listen) return nothing
-  const screened = stage.listen(text, asksItgel(text, stage) ? [] : (conversation.recent ?? []))
+  const screened = stage.listen(text, isQuestion(text, stage) ? [] : (conversation.recent ?? []))
   if (screened === 'unscreened') return { ...nothing, unscreened: true, counts: ['not-screened'] }
   const findings = toFindings(screened, stage.now)
   const [first] = findings
@@ -47,8 +47,10 @@ export function listenTo(conversation: Conversation, activity: Activity, stage: 
 }
 
 /** "Who will read this?", "are you a robot?" complete nothing that she said before. */
-const asksItgel = (text: string, { script }: Stage): boolean =>
-  ['privacy', 'who', 'language', 'menu'].includes(readCommand(script.commands, text)?.name ?? '')
+function isQuestion(text: string, { script }: Stage): boolean {
+  const command = readCommand(script.commands, text)?.name
+  return command === 'menu' || (command !== undefined && asksItgel.includes(command))
+}
 
 /** What she wrote now, and may complete later. */
 export function remember(conversation: Conversation, activity: Activity, { listen }: Stage): Conversation {
