@@ -40,7 +40,7 @@ describe.each(looks)('in %s, %i px wide, %s', (language, width, colorScheme) => 
     const say = words[language]
     const name = (what: string): string => `${width}-${language}-${colorScheme}-${what}`
     const as = { login: 'oyun', passphrase: line.passphraseOf('oyun') }
-    const { page, wrongs } = await office.visit(line.url, { language, width, colorScheme, axe: true, as })
+    const { page, wrongs } = await office.visit(line.url, { language, width, colorScheme, as })
     await heading(page)
     await page.getByText(say.now.none).waitFor()
     await look(page, name('empty'))

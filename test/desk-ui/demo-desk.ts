@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type App, startApp } from '../support/app.ts'
+import { samePort } from '../support/same-port.ts'
 import {
   complaints,
   heading,
@@ -37,7 +38,7 @@ export type DemoDesk = {
 }
 
 export async function openDemoDesk(env: Record<string, string> = {}): Promise<DemoDesk> {
-  const app = await startApp(env)
+  const app = await startApp(env, await samePort())
   const office = await openOffice()
   await until(() => /bilguun/.test(app.output()))
   const passphraseOf = (login: string): string =>

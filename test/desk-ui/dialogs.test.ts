@@ -31,7 +31,7 @@ afterAll(async () => {
 
 type Looks = Parameters<Office['visit']>[1]
 async function at(login: string, path: string, looks: Looks = {}) {
-  return desk.at(login, { path, axe: true, ...looks })
+  return desk.at(login, { path, ...looks })
 }
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true })

@@ -22,7 +22,7 @@ afterAll(() => desk.close())
 
 type Looks = Parameters<Office['visit']>[1]
 async function graphOf(dialog: string, looked: Looks = {}) {
-  const visit = await desk.at('bilguun', { path: `dialogs/of/${dialog}`, axe: true, ...looked })
+  const visit = await desk.at('bilguun', { path: `dialogs/of/${dialog}`, ...looked })
   const { page } = visit
   page.setDefaultTimeout(40_000)
   const ways = page.getByRole('radiogroup').filter({ hasText: words[looked.language ?? 'mn'].graph.view })

@@ -2,7 +2,6 @@
  * A whole line in this process, in memory: her page, the desk, the queue between them. Who listens is the test's own, so
  * that a word is danger because the test says so.
  */
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { chatPage } from '#src/chat-page/server.ts'
 import { createStreams } from '#src/chat-page/streams.ts'
@@ -20,6 +19,7 @@ import { createFallback } from '#src/outbox/fallback.ts'
 import type { Signal } from '#src/screening/finding.ts'
 import { offlineHelp, safeOutbound } from '#src/turn/safely.ts'
 import type { Listen } from '#src/turn/turn.ts'
+import { samePort } from '../support/same-port.ts'
 
 const words: readonly (Pick<Signal, 'id' | 'label' | 'urgency'> & { word: string })[] = [
   { word: 'ална', id: 'threat.kill', label: 'immediate_danger', urgency: 'critical' },
@@ -96,9 +96,10 @@ export async function openLine(): Promise<Line> {
   })
   workers.start()
   senders.start()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const port = await samePort()
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   const staff = await demoPeople(desk)
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://127.0.0.1:${port}`
 
   let women = 0
   function she(): She {

@@ -1,6 +1,7 @@
 /** Two hundred names that are attacks, wherever the desk shows a name: they are shown as they are, and nothing of them runs. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
+import { samePort } from '../support/same-port.ts'
 import { emptyQueue } from './empty-queue.ts'
 import {
   builtDesk,
@@ -56,7 +57,12 @@ let helpdesk: Helpdesk
 let admin: Staff
 beforeAll(async () => {
   office = await openOffice()
-  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk, more: emptyQueue })
+  helpdesk = await openHelpdesk({
+    startsAt: Date.now(),
+    folder: builtDesk,
+    more: emptyQueue,
+    port: await samePort(),
+  })
   admin = await helpdesk.staff(['administrator', 'supervisor'], {
     name: '<img src=x onerror=alert(1)>{{name}}',
   })

@@ -66,7 +66,7 @@ async function addPasskey(page: Page, browser: Cdp, authenticatorId: string): Pr
 }
 
 test('whoever signs in by her own passkey at the lock of a colleague sees nothing of what the colleague had open', async () => {
-  const { page, context } = await atDesk('nomin', { before: async () => undefined })
+  const { page, context } = await atDesk('nomin', { own: true })
   const browser = await context.newCDPSession(page)
   await browser.send('WebAuthn.enable')
   const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', {
@@ -109,7 +109,7 @@ test('whoever signs in by her own passkey at the lock of a colleague sees nothin
 })
 
 test('what changed while the desk was locked is shown when it is open again', async () => {
-  const { page } = await atDesk('oyun', { path: 'rota', before: async () => undefined })
+  const { page } = await atDesk('oyun', { path: 'rota', own: true })
   await page.locator('.gap-card').waitFor()
   await page.locator('.connection.live').waitFor()
   expect(await page.locator('.stretch').count()).toBe(0)
@@ -120,7 +120,7 @@ test('what changed while the desk was locked is shown when it is open again', as
   const other = await office.visit(url, {
     as: { login: 'oyun', passphrase: line.passphraseOf('oyun') },
     path: 'now',
-    before: async () => undefined,
+    own: true,
   })
   await heading(other.page)
   const status = await other.page.evaluate(`(async () => {

@@ -28,42 +28,42 @@ export type VisitOptions = {
   language?: 'mn' | 'en'
   width?: number
   colorScheme?: 'light' | 'dark'
-  axe?: boolean
   /** Who is in already when the page is opened. Signing in by its form is seen in `sign-in.test.ts`. */
   as?: { login: string; passphrase: string }
   /** What the browser is given before any page. */
   before?: (context: BrowserContext) => Promise<void>
   context?: BrowserContextOptions
+  /** A browser nobody has had, and nobody has after her: its clock is set, or it must have loaded nothing yet. */
+  own?: true
 }
 
-/** A browser that a visit has had, what is watched in it, and its tab, while nobody is there. */
-type Kept = { context: BrowserContext; wrongs: string[]; tab?: Page }
+/** A browser that a visit has had, what is watched in it, who is in, and its tab, while nobody is there. */
+type Kept = { context: BrowserContext; kind: string; wrongs: string[]; as?: string; tab?: Page }
+
+/** Where nobody is, of all suites of this worker: a tab that has had the desk already opens a page for half the computing. */
+const idle: Kept[] = []
+const mostIdle = 6
 
 export async function openOffice(options: { notifies?: boolean } = {}): Promise<Office> {
   if (!existsSync(`${builtDesk}/index.html`))
     throw new Error('dist/ is not built: run npm test, or npm run build first')
   const browser: Chromium = await launchChromium(options)
-  const opened = new Map<Kept, string | undefined>()
-  /** By who is in and how she looks: a tab that has had the desk already opens a page for half the computing. */
-  const idle = new Map<string, Kept[]>()
+  const opened = new Map<Kept, boolean>()
   async function tidy(): Promise<void> {
-    for (const [kept, key] of opened) {
-      if (key === undefined) await kept.context.close()
-      else {
-        await park(kept)
-        idle.set(key, [...(idle.get(key) ?? []), kept])
-      }
+    for (const [kept, again] of opened) {
+      if (again) await park(kept)
+      else await kept.context.close()
     }
     opened.clear()
+    for (const kept of idle.splice(0, idle.length - mostIdle)) await kept.context.close()
   }
-  async function fresh(url: string, looks: BrowserContextOptions, axe: boolean): Promise<Kept> {
+  async function fresh(url: string, kind: string, looks: BrowserContextOptions): Promise<Kept> {
     const context = await browser.newContext(looks)
-    const kept: Kept = { context, wrongs: [] }
+    const kept: Kept = { context, kind, wrongs: [] }
     await context.exposeFunction('reportViolation', (what: string) => kept.wrongs.push(what))
     await context.addInitScript(
       `addEventListener('securitypolicyviolation', (e) => reportViolation('violates ' + e.violatedDirective + ' ' + e.blockedURI))`,
     )
-    if (axe) await context.addInitScript(axeSource)
     context.on('request', (request) => {
       const asked = request.url()
       if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked))
@@ -74,7 +74,7 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
   return {
     tidy,
     async close() {
-      await browser.close()
+      await tidy()
     },
     async visit(
       url,
@@ -83,32 +83,35 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
         language = 'mn',
         width = 1440,
         colorScheme = 'light',
-        axe = false,
         as,
         before,
         context: more,
+        own,
       } = {},
     ) {
-      const looks = {
-        viewport: { width, height: width < 700 ? 844 : 900 },
-        colorScheme,
-        ...(width < 700 ? { hasTouch: true, isMobile: true } : {}),
-        ...more,
-      }
-      const key = before || more ? undefined : JSON.stringify([url, language, looks, axe, as?.login])
-      const used = key === undefined ? undefined : idle.get(key)?.pop()
-      const kept = used ?? (await fresh(url, looks, axe))
+      const phone = width < 700
+      const viewport = { width, height: phone ? 844 : 900 }
+      const looks = { viewport, ...(phone ? { hasTouch: true, isMobile: true } : {}), ...more }
+      const again = !(own || before || more || options.notifies)
+      const kind = `${url} ${phone ? 'phone' : 'laptop'}`
+      const used = again ? taken(kind, as?.login) : undefined
+      const kept = used ?? (await fresh(url, kind, looks))
       const { context } = kept
-      opened.set(kept, key)
+      opened.set(kept, again)
       const wrongs: string[] = []
       kept.wrongs = wrongs
-      if (looks.viewport) await kept.tab?.setViewportSize(looks.viewport)
+      if (looks.viewport) await kept.tab?.setViewportSize(viewport)
       if (used) await asNew(context)
-      if (!as) await context.clearCookies()
+      const isStillIn = as && used?.as === as.login && (await isIn(context, url, as.login))
+      await context.clearCookies(isStillIn ? { name: 'desk-language' } : {})
       await context.addCookies([{ name: 'desk-language', value: language, url: `${url}/desk` }])
-      if (as && !(used && (await isIn(context, url)))) await signIn(context, url, as)
+      if (as && !isStillIn) await signIn(context, url, as)
+      delete kept.as
+      if (as) kept.as = as.login
       await before?.(context)
       const page = kept.tab ?? (await context.newPage())
+      delete kept.tab
+      await page.emulateMedia({ colorScheme })
       if (used) await forget(page, url)
       page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
       page.on('dialog', (dialog) => {
@@ -127,17 +130,26 @@ export async function openOffice(options: { notifies?: boolean } = {}): Promise<
   }
 }
 
+/** One of this kind where nobody is, best the one in which this colleague was. */
+function taken(kind: string, login: string | undefined): Kept | undefined {
+  const able = idle.filter((kept) => kept.kind === kind && kept.context.browser()?.isConnected())
+  const one = able.find((kept) => kept.as === login) ?? able[0]
+  if (one) idle.splice(idle.indexOf(one), 1)
+  return one
+}
+
 /** Nobody is there: its tab shows a file of ours, so that no page of the desk goes on in it. */
 async function park(kept: Kept): Promise<void> {
   const [tab, ...others] = kept.context.pages()
   await Promise.all(others.map((page) => page.close()))
-  delete kept.tab
+  idle.push(kept)
   if (!tab) return
   // What asks before it is left is answered with yes where nobody listens.
   tab.removeAllListeners()
   try {
     await kept.context.setOffline(false)
     await Promise.all([kept.context.unrouteAll(), tab.unrouteAll()])
+    await tab.emulateMedia({ media: null })
     await tab.goto(new URL('/desk/manifest.json', tab.url()).href, { timeout: 5000 })
     kept.tab = tab
   } catch {
@@ -145,9 +157,12 @@ async function park(kept: Kept): Promise<void> {
   }
 }
 
-/** Whoever had this browser before may have signed out, or been put out. */
-const isIn = async (context: BrowserContext, url: string): Promise<boolean> =>
-  (await context.request.get(`${url}/desk/api/me`)).ok()
+/** Whoever had this browser before may have signed out, or been put out; another line may be at this address now. */
+async function isIn(context: BrowserContext, url: string, login: string): Promise<boolean> {
+  const answer = await context.request.get(`${url}/desk/api/me`)
+  const me = (await answer.json()) as { person?: { login?: string } }
+  return me.person?.login === login
+}
 
 /** A test may have taken the net away, or answered for the desk. */
 async function asNew(context: BrowserContext): Promise<void> {
@@ -199,12 +214,14 @@ export async function walksTo(page: Page, path: string): Promise<void> {
 }
 
 /** What axe finds wrong, in short. */
-export const complaints = (page: Page): Promise<string[]> =>
-  page.evaluate(
+export async function complaints(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axeSource)
+  return page.evaluate(
     // What lies behind an open form is hidden from everyone; it was looked at before the form was opened.
     `axe.run(document.querySelector('[role=dialog]') ?? document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(
       ({ id, nodes }) => id + ': ' + nodes.map((node) => node.target + ' ' + node.failureSummary).join(' | ')))`,
   )
+}
 
 /** What is wider than the screen, and labels that are cut: nothing may be. */
 export const tooWide = (page: Page): Promise<string[]> =>

@@ -41,7 +41,7 @@ const longMs = 240_000
 
 describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorScheme) => {
   test('is readable by everyone before anybody is in', async () => {
-    const { page, wrongs } = await office.visit(url, { language, width, colorScheme, axe: true })
+    const { page, wrongs } = await office.visit(url, { language, width, colorScheme })
     await page.locator('input[name=login]').waitFor()
     await look(page, `${width}-${language}-${colorScheme}-sign-in`)
     await page.keyboard.press('Tab')
@@ -56,7 +56,7 @@ describe.each(looks)('the desk in %s, %i px wide, %s', (language, width, colorSc
   test(
     'is readable by everyone on every page',
     async () => {
-      const { page, wrongs } = await desk.at('oyun', { language, width, colorScheme, axe: true })
+      const { page, wrongs } = await desk.at('oyun', { language, width, colorScheme })
       for (const each of open) {
         // Each is opened by its address once.
         const address = addressOfPage(each).slice(1)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { shiftOf } from '#src/desk/pages/shift/server.ts'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk, type Staff } from '../desk/helpdesk.ts'
+import { samePort } from '../support/same-port.ts'
 import { builtDesk, enterPassphrase, heading, type Office, openOffice, until, type Visit } from './office.ts'
 
 let office: Office
@@ -12,7 +13,7 @@ beforeAll(async () => {
   office = await openOffice()
 })
 beforeEach(async () => {
-  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk })
+  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk, port: await samePort() })
 })
 afterEach(async () => {
   await office.tidy()

@@ -38,7 +38,7 @@ async function fillYear(): Promise<void> {
 const shots = process.env.ITGEL_SHOTS
 
 async function open(login: string) {
-  const visit = await desk.at(login, { path: 'reports', language: 'en', axe: true })
+  const visit = await desk.at(login, { path: 'reports', language: 'en' })
   await visit.page.locator('article table').first().waitFor()
   return visit
 }

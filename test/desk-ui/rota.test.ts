@@ -28,7 +28,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 const { rota } = words.mn
 
 test('a supervisor plans shifts by keyboard, and what was red is covered', async () => {
-  const { page, wrongs } = await desk.at('oyun', { path: 'rota', axe: true })
+  const { page, wrongs } = await desk.at('oyun', { path: 'rota' })
   await part(page, rota.gapsTitle).getByRole('heading').waitFor()
   expect(await part(page, rota.gapsTitle).getByRole('listitem').count()).toBe(3)
   await page.getByRole('button', { name: rota.addTo.replace('{{what}}', rota.shifts) }).focus()
@@ -109,7 +109,7 @@ test('what somebody else changed meanwhile is never written over', async () => {
 test.each(looks)(
   'in %s, %i px wide, %s: every form can be read by everyone',
   async (language, width, colorScheme) => {
-    const { page, wrongs } = await desk.at('oyun', { path: 'rota', language, width, colorScheme, axe: true })
+    const { page, wrongs } = await desk.at('oyun', { path: 'rota', language, width, colorScheme })
     const say = words[language].rota
     const name = `rota-${width}-${language}-${colorScheme}`
     await page.locator('.stretch').first().waitFor()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { codeAt, goodPassphrase, type Helpdesk, openHelpdesk } from '../desk/helpdesk.ts'
+import { samePort } from '../support/same-port.ts'
 import { emptyQueue } from './empty-queue.ts'
 import {
   builtDesk,
@@ -23,7 +24,12 @@ beforeAll(async () => {
   office = await openOffice()
 })
 beforeEach(async () => {
-  helpdesk = await openHelpdesk({ startsAt: Date.now(), folder: builtDesk, more: emptyQueue })
+  helpdesk = await openHelpdesk({
+    startsAt: Date.now(),
+    folder: builtDesk,
+    more: emptyQueue,
+    port: await samePort(),
+  })
   // A passkey belongs to a name, and 127.0.0.1 is none.
   url = helpdesk.url.replace('127.0.0.1', 'localhost')
 })
@@ -120,7 +126,7 @@ test('an administrator invites a colleague, who chooses a passphrase, sets up he
   await page.getByText('Хулан').waitFor()
   expect(await page.content()).not.toContain(link.split('#')[1])
 
-  const phone = { axe: true, width: 390, colorScheme: 'dark' } as const
+  const phone = { width: 390, colorScheme: 'dark' } as const
   const hers = await office.visit(url, { ...phone, path: link.split('/desk/')[1] ?? '' })
   await hers.page.getByText('Сайн байна уу, Хулан').waitFor()
   expect(hers.page.url()).toBe(`${url}/desk/invitation`)
@@ -147,7 +153,7 @@ test('an administrator invites a colleague, who chooses a passphrase, sets up he
   await hers.page.getByRole('button', { name: 'Үргэлжлүүлэх' }).click()
   await hers.page.getByRole('button', { name: 'Хулан: миний цэс' }).waitFor()
 
-  const later = await office.visit(url, { path: 'people', axe: true })
+  const later = await office.visit(url, { path: 'people' })
   await enterPassphrase(later.page, 'khulan@example.mn', 'мөнгөн бороо дугуй тавиур')
   await later.page.locator('input[name=code]').waitFor()
   await readable(later.page, 'code')
@@ -171,6 +177,7 @@ test('a colleague accepts her invitation with a passkey, and comes back by it al
   if (typeof invited === 'string') throw new Error(invited)
   const { page, context, wrongs } = await office.visit(url, {
     path: `invitation#${invited.invitation.token}`,
+    own: true,
   })
   const browser = await context.newCDPSession(page)
   await browser.send('WebAuthn.enable')
@@ -203,7 +210,7 @@ test('a colleague accepts her invitation with a passkey, and comes back by it al
 
 test('after 15 idle minutes the desk is locked, shows nothing, and keeps what was being typed', async () => {
   const staff = await helpdesk.staff(['administrator'])
-  const { page, wrongs } = await office.visit(url, { path: 'people' })
+  const { page, wrongs } = await office.visit(url, { path: 'people', own: true })
   await page.clock.install({ time: helpdesk.now() })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
@@ -229,7 +236,7 @@ test('after 15 idle minutes the desk is locked, shows nothing, and keeps what wa
 
 test('the desk locks at its time even while the line is down', async () => {
   const staff = await helpdesk.staff(['supervisor'])
-  const { page, context } = await office.visit(url, { path: 'people', axe: true })
+  const { page, context } = await office.visit(url, { path: 'people', own: true })
   await page.clock.install({ time: helpdesk.now() })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
@@ -285,7 +292,7 @@ test('when the line is lost it says so, comes back by itself, and typed text is 
 test('before something weighty she proves once more who she is, and then it is done', async () => {
   const staff = await helpdesk.staff(['administrator'])
   const other = await helpdesk.staff(['counsellor'], { name: 'Сараа' })
-  const { page } = await office.visit(url, { path: 'people', axe: true })
+  const { page } = await office.visit(url, { path: 'people' })
   await enterPassphrase(page, staff.login, goodPassphrase)
   await page.locator('input[name=code]').fill(await codeAt(staff.secret, helpdesk.now()))
   await page.keyboard.press('Enter')

@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 async function at(login: string, path: string, more: Parameters<Office['visit']>[1] = {}) {
-  return desk.at(login, { path, axe: true, ...more })
+  return desk.at(login, { path, ...more })
 }
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).focus()

@@ -25,7 +25,7 @@ afterEach(() => office.tidy())
 afterAll(() => desk.close())
 
 async function at(login: string, path: string) {
-  const visit = await desk.at(login, { path, axe: true })
+  const visit = await desk.at(login, { path })
   visit.page.setDefaultTimeout(60_000)
   return visit
 }

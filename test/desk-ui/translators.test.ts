@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 async function at(login: string, path: string, looks: Parameters<Office['visit']>[1] = {}) {
-  return desk.at(login, { path, axe: true, ...looks })
+  return desk.at(login, { path, ...looks })
 }
 const languageIs = words.mn.languages
 const field = (page: Page, step: string, language: 'mn' | 'en'): Locator =>

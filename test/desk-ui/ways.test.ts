@@ -176,7 +176,7 @@ test.each(looks)(
   'in %s, %i px wide, %s: both can be read by everyone',
   async (language, width, colorScheme) => {
     const say = words[language]
-    const { page, wrongs } = await desk.at('saraa', { path: 'ways', language, width, colorScheme, axe: true })
+    const { page, wrongs } = await desk.at('saraa', { path: 'ways', language, width, colorScheme })
     await page.getByRole('button', { name: say.ways.telegramGet }).click()
     await page.getByRole('link', { name: say.ways.telegramOpen }).waitFor()
     // Not each time: a test may be asked for three times in two minutes.
@@ -185,7 +185,7 @@ test.each(looks)(
       await page.getByText(say.ways.sent).first().waitFor()
     }
     await look(page, `ways-${width}-${language}-${colorScheme}`)
-    const boss = await desk.at('oyun', { path: 'channels', language, width, colorScheme, axe: true })
+    const boss = await desk.at('oyun', { path: 'channels', language, width, colorScheme })
     await boss.page.getByText(say.channels.alarm['store-in-memory'].do).waitFor()
     await look(boss.page, `channels-${width}-${language}-${colorScheme}`)
     expect([...wrongs, ...boss.wrongs]).toEqual([])

@@ -58,6 +58,7 @@ export async function openHelpdesk(
     startsAt?: number
     /** Folder of the built pages. */
     folder?: string
+    port?: number
   } = {},
 ): Promise<Helpdesk> {
   let clock = options.startsAt ?? 1_800_000_000_000
@@ -85,7 +86,7 @@ export async function openHelpdesk(
     }),
   )
   const server: Server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   const hashed = await hashPassphrase(goodPassphrase)

@@ -81,14 +81,14 @@ test('from the first words to a counsellor, to another, back to the program, onc
     }
   }
   async function atDesk(member: Member | undefined, width: number) {
-    const visited = await office.visit(app.url, { width, axe: true })
+    const visited = await office.visit(app.url, { width })
     await enterPassphrase(visited.page, member?.login ?? '', member?.passphrase ?? '')
     await heading(visited.page)
     return visited
   }
 
   // She writes of danger, and says yes to a person.
-  const hers = await office.visit(app.url, { path: '../chat', width: 390, axe: true })
+  const hers = await office.visit(app.url, { path: '../chat', width: 390 })
   const her = hers.page
   her.setDefaultTimeout(patience)
   const writes = async (text: string): Promise<void> => {

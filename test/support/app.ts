@@ -6,7 +6,7 @@ import { freePort } from './redis.ts'
 import { root } from './root.ts'
 
 /** An app of a test lives for seconds: optimizing it takes a fifth of what its start takes, and is worth nothing yet. */
-const sparing = ['--no-opt']
+const sparing = ['--no-opt', '--single-threaded-gc']
 
 const programIn = (home: string): string => join(home, 'dist/app/main.js')
 
