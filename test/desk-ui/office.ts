@@ -172,6 +172,8 @@ async function asNew(context: BrowserContext): Promise<void> {
 
 /** What the desk keeps in a browser itself; files that were loaded stay. */
 async function forget(page: Page, url: string): Promise<void> {
+  // A tab that is new has none.
+  await page.evaluate('sessionStorage.clear()').catch(() => undefined)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Storage.clearDataForOrigin', {
     origin: url,
