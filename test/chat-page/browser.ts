@@ -1,18 +1,16 @@
 /**
- * Builds the page, opens it in Chromium against the mock server, and watches what must never happen: a request to
+ * Opens the built page in Chromium against the mock server, and watches what must never happen: a request to
  * somewhere else, a broken content security policy, an error on the page.
  */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chatPaths } from '../../src/chat-page/paths.ts'
 import { type Chromium, launchChromium } from '../support/chromium.ts'
 import { type MockServer, startMockServer } from './mock-server.ts'
 
-const run = promisify(execFile)
+/** Where `npm run build` puts her page. */
+const builtPage = resolve('dist/chat-page')
 
 export type Stage = {
   browser: Chromium
@@ -23,10 +21,9 @@ export type Stage = {
   opened: Set<() => Promise<void>>
 }
 
-export async function buildAndLaunch(): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'itgel-chat-page-'))
-  const vite = resolve('node_modules/vite/bin/vite.js')
-  await run(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'])
+export async function openStage(): Promise<Stage> {
+  if (!existsSync(`${builtPage}/index.html`))
+    throw new Error('dist/ is not built: run npm test, or npm run build first')
   const browser = await launchChromium()
   const opened = new Set<() => Promise<void>>()
   const tidy = async () => {
@@ -35,13 +32,12 @@ export async function buildAndLaunch(): Promise<Stage> {
   }
   return {
     browser,
-    folder,
+    folder: builtPage,
     opened,
     tidy,
     async strike() {
       await tidy()
       await browser.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chatPaths } from '../../src/chat-page/paths.ts'
-import { buildAndLaunch, type Stage, said, start, until, type Visit, visit, write } from './browser.ts'
+import { openStage, type Stage, said, start, until, type Visit, visit, write } from './browser.ts'
 
 let stage: Stage
 let opened: Visit | undefined
 beforeAll(async () => {
-  stage = await buildAndLaunch()
+  stage = await openStage()
 })
 afterEach(async () => {
   const wrongs = opened?.wrongs

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { buildAndLaunch, type Stage, start, until, type Visit, visit, write } from './browser.ts'
+import { openStage, type Stage, start, until, type Visit, visit, write } from './browser.ts'
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const sizes = [
@@ -36,7 +36,7 @@ type Language = 'mn' | 'en'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await buildAndLaunch()
+  stage = await openStage()
 })
 afterEach(() => stage.tidy())
 afterAll(() => stage.strike())
@@ -79,6 +79,7 @@ async function bringTo(state: State, language: Language, { page, mock }: Visit):
 }
 
 async function complaints(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axeSource)
   const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(
     ({ id, nodes }) => id + ': ' + nodes.map((node) => node.target + ' ' + node.failureSummary).join(' | ')))`
   return page.evaluate(run)
@@ -89,7 +90,7 @@ describe.each(['mn', 'en'] as const)('the page in %s', (language) => {
     for (const viewport of colorScheme === 'light' ? sizes : sizes.slice(1, 2)) {
       const hasTouch = viewport.width < 700
       const context = { viewport, colorScheme, hasTouch, isMobile: hasTouch }
-      const visited = await visit(stage, { before: axeSource, context })
+      const visited = await visit(stage, { context })
       const { page, wrongs } = visited
       if (language === 'en') await page.locator('.language').click()
       for (const state of states) {

@@ -1,11 +1,11 @@
 /** A network that is lost, dead, or holds back what it should hand on; also on a small phone whose keyboard is open. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chatPaths } from '#src/chat-page/paths.ts'
-import { buildAndLaunch, type Stage, said, start, until, visit } from './browser.ts'
+import { openStage, type Stage, said, start, until, visit } from './browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await buildAndLaunch()
+  stage = await openStage()
 })
 afterAll(() => stage.strike())
 
