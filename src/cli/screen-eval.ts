@@ -1,40 +1,69 @@
 /** How well danger is heard in labelled phrases: shares with their intervals, misses and false alarms. */
 import { type ScreenUrgency, type Signal, screenUrgencies } from '../screening/finding.ts'
 import { screen } from '../screening/screen.ts'
+import { labels } from '../screening/signals/rule.ts'
 
 /** A phrase somebody labelled. The label `none` is harmless; urgency is what they would call it, if they said. */
 export type Phrase = { label: string; urgency?: ScreenUrgency; text: string }
 
-/** Tab-separated or JSON lines; `problems` begin with the line's number. */
-export function readPhrases(content: string): { phrases: Phrase[]; problems: string[] } {
+/** Tab-separated or JSON lines; `problems` begin with the line's number, `strange` are labels no rule has. */
+export function readPhrases(content: string): { phrases: Phrase[]; problems: string[]; strange: string[] } {
   const phrases: Phrase[] = []
   const problems: string[] = []
+  let columns: string[] | undefined
   for (const [index, line] of content.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    const phrase = line.startsWith('{') ? fromJson(line) : fromTabs(line)
-    if (phrase === undefined)
-      problems.push(`${index + 1} is not label, tab, text, nor label, tab, urgency, tab, text`)
+    const named = phrases.length + problems.length === 0 ? columnsIn(line) : undefined
+    if (named !== undefined && columns === undefined) {
+      columns = named
+      continue
+    }
+    const phrase = phraseOf(line.trimStart().startsWith('{') ? fromJson(line) : fromTabs(line, columns))
+    if (typeof phrase === 'string') problems.push(`${index + 1} ${phrase}`)
     else phrases.push(phrase)
   }
-  return { phrases, problems }
+  const known = new Set<string>(['none', ...labels])
+  const strange = [...new Set(phrases.map(({ label }) => label))].filter((label) => !known.has(label))
+  return { phrases, problems, strange }
 }
 
-function fromTabs(line: string): Phrase | undefined {
-  const [label, second, third] = line.split('\t')
-  if (!label || !second) return undefined
-  if (third === undefined) return { label, text: second }
-  return isUrgency(second) ? { label, urgency: second, text: third } : undefined
+type Fields = { label?: unknown; urgency?: unknown; text?: unknown }
+
+/** What the columns are called, if a line says so: it names both label and text. */
+function columnsIn(line: string): string[] | undefined {
+  const names = line.split('\t').map(tidy)
+  return names.includes('label') && names.includes('text') ? names : undefined
 }
 
-function fromJson(line: string): Phrase | undefined {
+/** Undefined when there is another number of cells than of columns: a text is never cut at a tab. */
+function fromTabs(line: string, columns: readonly string[] | undefined): Fields | undefined {
+  const cells = line.split('\t')
+  const names = columns ?? (cells.length === 2 ? ['label', 'text'] : ['label', 'urgency', 'text'])
+  if (cells.length !== names.length) return undefined
+  return Object.fromEntries(names.map((name, at) => [name, cells[at]]))
+}
+
+function fromJson(line: string): Fields | undefined {
   try {
-    const { label, urgency, text } = JSON.parse(line) as Record<string, unknown>
-    if (typeof label !== 'string' || typeof text !== 'string') return undefined
-    return isUrgency(urgency) ? { label, urgency, text } : { label, text }
+    return JSON.parse(line.trim()) as Fields
   } catch {
     return undefined
   }
 }
+
+/** The phrase, or what is wrong with its line. */
+function phraseOf({ label, urgency, text }: Fields = {}): Phrase | string {
+  if (typeof label !== 'string' || typeof text !== 'string' || tidy(label) === '' || text.trim() === '')
+    return 'is not label, tab, text, nor label, tab, urgency, tab, text, nor JSON with label and text'
+  const given = tidy(String(urgency ?? ''))
+  if (given === '') return { label: tidy(label), text }
+  if (!isUrgency(given))
+    return `has the urgency "${urgency}": it is ${screenUrgencies.join(', ')}, or left empty`
+  return { label: tidy(label), urgency: given, text }
+}
+
+/** As we write names: small letters, nothing around them. */
+const tidy = (name: string): string => name.trim().toLowerCase()
 
 const isUrgency = (value: unknown): value is ScreenUrgency =>
   screenUrgencies.some((urgency) => urgency === value)
@@ -138,6 +167,10 @@ function row(name: string, hits: number, of: number): string {
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
   return groups
 }

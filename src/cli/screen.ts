@@ -1,8 +1,8 @@
 /** `itgel screen`: what is heard in a line of text, why, and how well it is heard in a file of labelled phrases. */
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { explain } from '../screening/explain.ts'
 import { screen } from '../screening/screen.ts'
+import { labels } from '../screening/signals/rule.ts'
 import type { Command, Io } from './command.ts'
 import { evaluate, readPhrases } from './screen-eval.ts'
 
@@ -12,15 +12,17 @@ export const screenCommand: Command = {
 itgel screen --explain "text"    shows words, keys, forms, rules that fired and rules kept quiet, and by what
 itgel screen eval FILE           measures a file of labelled phrases
 
-A line to read is plain text, or JSON: {"text": "…", "lang": "mn"}. A line of the answer is
+A line to read is plain text, or JSON: {"text": "…", "lang": "mn"}. Every line is answered, an empty one too, as soon as
+it comes. A line of the answer is
 {"text","urgency","signals":[{"id","label","urgency","evidence":[{"start","end","text"}]}]}: urgency is critical, high,
 medium or none, places are counted in UTF-16 units of the text.
 
-FILE has a phrase a line: label, tab, text; or label, tab, urgency, tab, text; or JSON with those three names. Lines
-that begin with # are left out. The label is none for harmless phrases. Printed are the share that was heard, by label,
+FILE, in UTF-8, has a phrase a line: label, tab, text; or label, tab, urgency, tab, text; or JSON with those three names.
+Other columns, or another order: name them in the first line (text, tab, label). Lines that begin with # are left out. The
+label is none for harmless phrases; an empty urgency is not given. Printed are the share that was heard, by label,
 script and urgency, with 95 % intervals (Wilson), every miss and every false alarm.
 
-Nothing is kept, nothing is sent. Ends with 0, with 1 when the file cannot be read, with 2 when it was called wrongly.`,
+Nothing is kept, nothing is sent. Ends with 0, with 1 when something cannot be read, with 2 when it was called wrongly.`,
   async run(args, io) {
     const [what, value, ...rest] = args
     if (args.length === 0) return everyLine(io)
@@ -36,28 +38,41 @@ Nothing is kept, nothing is sent. Ends with 0, with 1 when the file cannot be re
   },
 }
 
-/** Written in parts: a line at a time would be ten thousand writes. */
+/** What came together is answered together: ten thousand lines in few writes, and one that was typed at once. */
 async function everyLine(io: Io): Promise<number> {
-  let waiting: string[] = []
-  const flush = (): void => {
-    if (waiting.length > 0) io.out(waiting.join('\n'))
-    waiting = []
+  try {
+    for await (const lines of linesIn(io.input)) if (lines.length > 0) io.out(lines.map(answer).join('\n'))
+    return 0
+  } catch (error) {
+    io.err(`The lines cannot be read to their end (${(error as Error).message}). What was answered stands.`)
+    return 1
   }
-  for await (const line of createInterface({ input: io.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line === '') continue
-    const { text, language } = said(line)
-    waiting.push(JSON.stringify({ text, ...screen(text, language === undefined ? {} : { language }) }))
-    if (waiting.length >= 200) flush()
-  }
-  flush()
-  return 0
 }
 
-/** A line is JSON when it is an object with a text; anything else is what somebody wrote. */
+/** The whole lines of each part that comes; a line cut by the end of a part comes with the next one. */
+async function* linesIn(input: NodeJS.ReadableStream): AsyncGenerator<string[]> {
+  let begun = ''
+  input.setEncoding('utf8')
+  for await (const part of input) {
+    const lines = String(part).split('\n')
+    lines[0] = begun + lines[0]
+    begun = lines.pop() ?? ''
+    yield lines
+  }
+  if (begun !== '') yield [begun]
+}
+
+function answer(line: string): string {
+  const { text, language } = said(line.replace(/\r$/, ''))
+  return JSON.stringify({ text, ...screen(text, language === undefined ? {} : { language }) })
+}
+
+/** A line is JSON when it is an object with a text, whatever unseen stands before it; anything else is what somebody wrote. */
 function said(line: string): { text: string; language?: string } {
-  if (!line.startsWith('{')) return { text: line }
+  const json = line.trimStart()
+  if (!json.startsWith('{')) return { text: line }
   try {
-    const { text, lang } = JSON.parse(line) as { text?: unknown; lang?: unknown }
+    const { text, lang } = JSON.parse(json) as { text?: unknown; lang?: unknown }
     if (typeof text !== 'string') return { text: line }
     return typeof lang === 'string' ? { text, language: lang } : { text }
   } catch {
@@ -68,17 +83,23 @@ function said(line: string): { text: string; language?: string } {
 function measure(file: string, io: Io): number {
   let content: string
   try {
-    content = readFileSync(file, 'utf8')
-  } catch {
-    io.err(`${file} cannot be read. Give the path of a file of labelled phrases.`)
+    content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    io.err(
+      `${file} cannot be read (${(error as Error).message}). Give the path of a file of labelled phrases, in UTF-8.`,
+    )
     return 1
   }
-  const { phrases, problems } = readPhrases(content)
+  const { phrases, problems, strange } = readPhrases(content)
   for (const problem of problems) io.err(`${file}:${problem}`)
   if (phrases.length === 0) {
     io.err(`${file} has no labelled phrase: a line is a label, a tab and the text.`)
     return 1
   }
+  if (strange.length > 0)
+    io.err(
+      `Labels that are not ours count as danger: ${strange.join(', ')}. Ours are ${labels.join(', ')}; harmless is none.`,
+    )
   io.out(evaluate(phrases))
   return problems.length === 0 ? 0 : 1
 }

@@ -58,6 +58,7 @@ const stepKeys = [
   'no',
   'person',
   'enough',
+  'young',
   'some',
   'none',
   'id',

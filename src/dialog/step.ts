@@ -32,6 +32,8 @@ export type Talk = {
   language: Language
   /** She has just said that somebody is beside her, wherever she stands. */
   watched?: true
+  /** Danger was heard in what she has just written: whatever she is answered, it is not that we did not understand. */
+  heard?: true
 }
 
 /** How she took it back, and at which offer. */
@@ -99,13 +101,11 @@ export function enter(stage: Stage, talk: Talk, to: Ref): Outcome {
   return { talk: { facts, language, place: undefined }, said: [], failed: true }
 }
 
-const placeAt = ({ dialog, step }: Ref, { version }: Dialog, back: readonly Ref[]): Place => ({
-  dialog,
-  step,
-  version,
-  misses: 0,
-  ...(back.length > 0 && { back: [...back] }),
-})
+/** Where she stands is not also where she comes back to from there. */
+function placeAt({ dialog, step }: Ref, { version }: Dialog, waiting: readonly Ref[]): Place {
+  const back = waiting.filter((one) => one.dialog !== dialog || one.step !== step)
+  return { dialog, step, version, misses: 0, ...(back.length > 0 && { back }) }
+}
 
 /** From the beginning: whatever waited to be come back to is over. */
 export function begin(stage: Stage, talk: Talk): Outcome {
@@ -170,13 +170,14 @@ function withoutBack(stage: Stage, talk: Talk): Talk {
 
 /**
  * To a step that breaks in, from which she comes back to where she was when it ends. Where the same dialog has broken in already, that
- * is where she was before it: a question she has left behind is not put once more.
+ * is where she was before it: a question she has left behind is not put once more. An offer of a person is: her "yes" may still come.
  */
 export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
   const here = standing(stage, talk)
   if (!here || !talk.place) return enter(stage, talk, to)
   const { back: waiting = [] } = talk.place
-  const back = here.ref.dialog === to.dialog && waiting.length > 0 ? waiting : pushBack(waiting, here.ref)
+  const leftBehind = here.ref.dialog === to.dialog && waiting.length > 0 && !here.step.offersPerson
+  const back = leftBehind ? waiting : pushBack(waiting, here.ref)
   return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
 }
 
@@ -225,7 +226,7 @@ function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outco
 /** To a person and numbers. Where a person is offered, they stand beside the offer. */
 function missedAgain(stage: Stage, talk: Talk): Outcome {
   const helped = enterShared(stage, talk, 'help')
-  const said = [...sayLine(stage, talk.language, 'not_understood_again'), ...helped.said]
+  const said = [...(talk.heard ? [] : sayLine(stage, talk.language, 'not_understood_again')), ...helped.said]
   return { ...(besideOffer(stage, talk, said) ?? { ...helped, said }), missed: true }
 }
 
@@ -252,11 +253,19 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
   const asked = move.person && wished(script, ref, move.person)
+  const decided = asked !== undefined || move.callOff === 'declined'
   return {
-    ...enter(stage, told, to),
+    ...enter(stage, decided ? withoutOffers(stage, told) : told, to),
     ...(asked && { asked }),
     ...(move.callOff && { calledOff: { how: move.callOff, offer: placed(ref) } }),
   }
+}
+
+/** Who said yes or no to a person is not offered one again where she comes back to. */
+function withoutOffers({ script }: Stage, talk: Talk): Talk {
+  if (!talk.place?.back) return talk
+  const back = talk.place.back.filter((ref) => !dialogAt(script, ref)?.steps.get(ref.step)?.offersPerson)
+  return { ...talk, place: { ...talk.place, back } }
 }
 
 /** Who asked for another language where a person was offered is offered her again, in that language. */

@@ -1,11 +1,10 @@
 /** Why: what each word was heard as, which rules fired on it, and which were kept quiet and by what. */
 import type { ScreenUrgency, Signal } from './finding.ts'
-import { screen } from './screen.ts'
+import { screen, tokensIn } from './screen.ts'
 import { sentencesOf } from './signals/hear.ts'
 import { meaningNames } from './signals/meaning.ts'
 import { partOf, together } from './signals/signs.ts'
 import { soundsOf } from './signals/sounds.ts'
-import { tokensOf } from './signals/tokens.ts'
 import { weighed } from './signals/weigh.ts'
 
 /** What kept a rule quiet where no word of its own list did: the signs of an ordinary day around it (`signals/weigh.ts`). */
@@ -26,7 +25,7 @@ export type Explained = {
 
 /** Everything `screen` saw and decided for one text, for `itgel screen --explain` and the desk page that tries rules. */
 export function explain(text: string, more: { language?: string } = {}): Explained {
-  const parts = sentencesOf(tokensOf(text), more.language).map(partOf)
+  const parts = sentencesOf(tokensIn(text), more.language).map(partOf)
   const whole = together(text, parts)
   const sentences = parts.map((part) => {
     const { sentence, rules } = part

@@ -177,7 +177,7 @@ function withdrawal(
 const half = longestText / 2
 
 /** What is screened of a text, each word with its place in the whole of it. */
-function tokensIn(text: string, bubble?: number): Token[] {
+export function tokensIn(text: string, bubble?: number): Token[] {
   if (text.length <= longestText) return tokensOf(text, bubble)
   const leftOut = text.length - longestText - 1
   return tokensOf(`${text.slice(0, half)}\n${text.slice(-half)}`, bubble).map((token) =>

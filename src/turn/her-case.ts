@@ -1,11 +1,12 @@
 /** Her case as it is after her words: opened, agreed to, called off, or only told what was heard. */
-import type { Asked, Case, Conversation, Place } from '../conversation.ts'
+import type { Asked, Case, Conversation, Place, Urgency } from '../conversation.ts'
 import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { asksItgel, type CommandName } from '../dialog/commands.ts'
 import type { CallOff } from '../dialog/script.ts'
 import type { CalledOff } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
+import { evidenceOf } from '../screening/instruments/evidence.ts'
 import { identityOf } from './code-word.ts'
 import type { CountCode } from './effect.ts'
 import { type Heard, untoldLately } from './listen.ts'
@@ -40,6 +41,7 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
     if (!wants && !(must && stage.counsellors)) return before
     const urgency = [
       asked?.urgency ?? (wants ? 'normal' : 'low'),
+      answered(conversation, asked),
       ...(unread.length > 0 ? ['high' as const] : []),
       worst,
       ...untoldLately(conversation, now).map(urgencyOf),
@@ -57,7 +59,9 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
   /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
   const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
   const sooner = perhaps || unread.length > 0 ? 'high' : 'low'
-  const urgency = moreUrgent(moreUrgent(worst, sooner), asked?.urgency ?? 'low')
+  const shared = wants || before.agreed !== undefined ? conversation.asked : undefined
+  const wished = moreUrgent(asked?.urgency ?? 'low', answered(conversation, shared))
+  const urgency = moreUrgent(moreUrgent(worst, sooner), wished)
   const told = withFindings(before, { found: [...unread, ...heard.findings], urgency, now })
   const identity = identityOf(told, { conversation, activity, away })
   return {
@@ -70,6 +74,10 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
     ...(identity && { identity }),
   }
 }
+
+/** How soon a person is needed by her answers, those she agreed to share: the queue and the card say the same. */
+const answered = ({ facts }: Conversation, agreed: Pick<Asked, 'share'> | undefined): Urgency =>
+  evidenceOf(facts, { only: agreed?.share ?? [] }).urgency ?? 'low'
 
 /** One that she says was misheard is over; under another one more is called for. */
 function offersAfter(

@@ -8,7 +8,7 @@ import { reactionTo } from '../dialog/reactions.ts'
 import { firstDialog, type Reaction, resolveExit } from '../dialog/script.ts'
 import { type Said, sayLine, whereSheIs } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { awaitsChoice, breakIn, repeatChoices, standing, type Talk } from '../dialog/step.ts'
+import { awaitsChoice, breakIn, type Outcome, repeatChoices, standing, type Talk } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import { agreesCodeWord, correctsCodeWord, saysCodeWord } from './code-word.ts'
@@ -142,7 +142,7 @@ function byBot(
   activity: Activity,
   { heard, stage, quiet }: { heard: Heard; stage: Stage; quiet: boolean },
 ): Answered {
-  const talk = talkOf(conversation, stage)
+  const talk: Talk = { ...talkOf(conversation, stage), ...(heard.findings.length > 0 && { heard: true }) }
   /** The bot answered the first wording; only danger in the new one is another matter. */
   const changed = activity.type === 'event' && activity.name === 'edited'
   const answered: Answer = changed ? { talk, said: [], counts: ['edited'] } : answer(stage, talk, activity)
@@ -151,19 +151,34 @@ function byBot(
   const comes = isOpen(conversation.case) && conversation.case.agreed !== undefined
   /** Somebody is beside her: that is answered quietly also where a person comes; what she was asked for is not broken into. */
   const hush = react !== undefined && leadsQuietly(stage, react.reaction) && awaitsChoice(stage, talk)
-  const told = !react || (comes && !hush)
+  const to = react && resolveExit(stage.script.dialogs, '', react.reaction.go)
+  const broken = to && breakIn(stage, talk, to)
+  /** What she would be asked stands open already, for another danger of a moment ago: the same words again tell her nothing. */
+  const open =
+    !changed &&
+    react !== undefined &&
+    standsAt(talk, broken) &&
+    asksLately(conversation, react.reaction, stage)
+  const told = !react || (comes && !hush) || open
   if (conversation.blocked || (quiet && asksNothing(answered.command)))
     return { ...answered, talk, silent: true, ...queue }
   /** Somebody is beside her still: that never leads to help, which shows numbers. */
   const still = told && !answered.understood && awaitsChoice(stage, talk) && isHushed(stage, heard)
-  /** Heard, though no answer of ours: that is not "I did not understand". The second time she is led to help anyway. */
-  if (!changed && told && heard.findings.length > 0 && (still || answered.talk.place?.misses === 1))
+  const listed =
+    answered.understood === true &&
+    !answered.command &&
+    !ledOn(answered) &&
+    !standing(stage, answered.talk)?.step.quiet
+  /** Heard, though no answer of ours, or only a list: that is not "I did not understand". The second time she is led to help anyway. */
+  if (!changed && told && talk.heard && (still || listed || answered.talk.place?.misses === 1)) {
+    const there = still ? talk : answered.talk
     return {
       ...answered,
-      ...(still && { talk }),
-      said: comes ? heardCalled(stage, talk, heard) : repeatChoices(stage, talk, 'heard_again'),
+      talk: there,
+      said: comes ? heardCalled(stage, there, heard) : repeatChoices(stage, there, 'heard_again'),
       ...queue,
     }
+  }
   /** Who comes will read it: what is no answer of ours need not be understood by a program. */
   if (comes && answered.missed && heard.findings.length === 0 && saysWhoComes(stage, talk))
     return {
@@ -175,11 +190,17 @@ function byBot(
     }
   const taken = comes && answered.understood
   if (told || taken || ledOn(answered) || answered.command) return { ...answered, ...queue }
-  const to = resolveExit(stage.script.dialogs, '', react.reaction.go)
-  const broken = to && breakIn(stage, talk, to)
   if (!broken || broken.failed || broken.said.length === 0) return { ...answered, ...queue }
   return { ...settle(stage, broken, answered.counts), ...queue }
 }
+
+/** The step she is led to is where she stands. */
+const standsAt = ({ place }: Talk, broken: Outcome | undefined): boolean =>
+  place !== undefined && place.dialog === broken?.talk.place?.dialog && place.step === broken.talk.place.step
+
+/** Within the half hour something she told was answered alike. */
+const asksLately = (conversation: Conversation, { go }: Reaction, stage: Stage): boolean =>
+  heardLately(conversation, stage.now).some((kind) => reactionTo(stage.script.reactions, kind)?.go === go)
 
 /** Where the script answers this somebody may look at her screen. */
 function leadsQuietly({ script }: Stage, { go }: Reaction): boolean {

@@ -79,7 +79,7 @@ function onChange(tell: () => void): () => void {
   return () => i18next.off('languageChanged', tell)
 }
 
-export const useLanguage = (): Language => useSyncExternalStore(onChange, language)
+export const useLanguage = (): Language => useSyncExternalStore(onChange, language, language)
 
 export function useWords(): Say {
   useLanguage()

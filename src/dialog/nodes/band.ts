@@ -85,6 +85,14 @@ const oldest = 120
 /** "Under 20", "20 хүрээгүй": which it is nobody can tell, and she is asked again. */
 const notYet =
   /\b(?:under|below|less than|younger|almost|nearly|not (?:yet|even|\d+ yet)|h[uv]+re+h?g|boloog)|<|хүрээг|хүрэхг|хүрээ?дүй|болоог|дөхөж|доош|с бага/i
+/** "I am 15", "би 15 настай", "18 хүрээгүй": she says that she is under so many years. A number alone may count anything, and "bi 3" an answer. */
+export function saysUnder(years: number, text: string): boolean {
+  const given = numberIn(text)
+  if (given === undefined || given < 5 || given > years) return false
+  return given === years ? notYet.test(text) : herYears.test(text.normalize('NFKC'))
+}
+const herYears =
+  /^\s*(?:(?:i['’]?m|i am|im|би|bi)\s+\d+|(?:(?:i['’]?m|i am|im|би|bi)\s+)?\d+\s*(?:нас|настай|nas|nastai|years? old|y\.?o\.?))\s*[.)!]*\s*$/iu
 /** "18", "I am 18", "18 настай": the number itself. In other words at the edge of a band it may be "not yet 18": she is asked again. */
 const saysOnly = (text: string): boolean =>
   /^\s*(?:(?:yes|тийм|tiim),?\s+)?(?:(?:i['’]?m|i am|im|би|bi)\s+)?(?:over\s+)?\d+\s*(?:[-\s]?(?:нас|настай|nas|nastai|тай|tai)|(?:(?:нас|nas)\s+)?(?:хүрсэн|гарсан|h[uv]rsen|garsan)|years? old|years?|y\.?o\.?|now|\+)?\s*[.)!]*\s*$/iu.test(

@@ -1,9 +1,10 @@
 /**
  * Says its words and asks one question of an instrument: yes, no, skip, and "enough" where it is written. Her answers to
  * an instrument are one fact, `<instrument>_answers`, and nothing else is kept: what they mean is computed anew wherever
- * it is needed. Where an answer makes that a person is needed (or needed sooner), the questions stop.
+ * it is needed. Where an answer makes that a person is needed (or needed sooner), the questions stop. `young`: so do those for
+ * grown-ups where she writes that she is under 18.
  *
- *   held: { screen: gate.held, person: danger, enough: so_far, go: afraid }
+ *   held: { screen: gate.held, young: young, person: danger, enough: so_far, go: afraid }
  *   # words: held.text; the labels are those of the set "answers" in _shared.json
  */
 import { z } from 'zod'
@@ -18,6 +19,7 @@ import {
 import { instrumentNamed, instruments } from '../../screening/instruments/list.ts'
 import { isMore, mayNeedPerson, needsPerson, weigh } from '../../screening/instruments/weigh.ts'
 import type { Facts, Move, Option } from '../script.ts'
+import { saysUnder } from './band.ts'
 import { exitSchema, exitTo, nodeType } from './node.ts'
 
 /** The shared set its labels come from. */
@@ -30,9 +32,10 @@ const screenSchema = z
     screen: z.string(),
     go: exitSchema,
     person: exitSchema.optional(),
+    young: exitSchema.optional(),
     enough: exitSchema.optional(),
   })
-  .superRefine(({ screen: name, person }, context) => {
+  .superRefine(({ screen: name, person, young }, context) => {
     const tell = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
     const { instrument, question } = questionNamed(name)
     if (!instrument || !question) return tell(['screen'], notAQuestion(name))
@@ -44,6 +47,8 @@ const screenSchema = z
       )
     if (!needed && person !== undefined)
       tell(['person'], `no answer to "${name}" alone calls for a person: leave "person" out`)
+    if (young !== undefined && !instrument.adults)
+      tell(['young'], `"${name}" is asked at every age: leave "young" out`)
   })
 type Written = z.infer<typeof screenSchema>
 
@@ -53,9 +58,10 @@ export const screen = nodeType<Written>({
     'Asks a question of an instrument: { screen: gate.held, go: next, person: where_a_person_is, enough: end }',
   schema: screenSchema,
   needs: (written) => ({ text: 'needed', options: optionsOf(written).map(({ id }) => id) }),
-  exits: ({ go, person, enough }) => [
+  exits: ({ go, person, young, enough }) => [
     ...exitTo(go, ['go']),
     ...exitTo(person, ['person']),
+    ...exitTo(young, ['young']),
     ...exitTo(enough, ['enough']),
   ],
   uses: ({ screen: name }) => {
@@ -67,7 +73,8 @@ export const screen = nodeType<Written>({
   screens: ({ screen: name }) => name,
   waits: true,
   enter: () => ({ wait: true }),
-  answer(written, { option = '' }, facts): Move | undefined {
+  answer(written, { option = '', text }, facts): Move | undefined {
+    if (written.young !== undefined && text !== undefined && saysUnder(18, text)) return { go: written.young }
     if (option === 'enough') return written.enough === undefined ? undefined : { go: written.enough }
     const answer = Object.hasOwn(answerOf, option) ? answerOf[option] : undefined
     return answer && afterAnswer(written, answer, facts)

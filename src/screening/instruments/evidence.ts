@@ -31,8 +31,8 @@ export type Evidence = {
   urgency?: Urgency
 }
 
-/** The age bands under 18 (dialogs keep them in `age_band`); whoever did not say is counted as grown up. */
-export const childBands: readonly (Fact | undefined)[] = ['child', 'teen']
+/** The age bands under 18 (dialogs keep them in `age_band`; `under_18`: she told no more); whoever did not say is counted as grown up. */
+export const childBands: readonly (Fact | undefined)[] = ['child', 'teen', 'under_18']
 
 /**
  * @param facts of the conversation

@@ -1,13 +1,13 @@
 /** What her answers add up to, question by question and rule by rule: for a person to weigh, never a verdict. */
 import { Stack, Text } from '@mantine/core'
-import { useWords } from '../../../ui/words.ts'
+import { sayCode, useWords } from '../../../ui/words.ts'
 import type { DeskCard } from '../contract.ts'
 import { useEvidenceName } from './evidence-words.ts'
 
 type Evidence = NonNullable<DeskCard['evidence']>
 const weights = ['strong', 'medium', 'weak', 'unconfirmed'] as const
 
-export function ScreeningCard({ evidence: { instruments, lists } }: { evidence: Evidence }) {
+export function ScreeningCard({ evidence: { instruments, lists, child } }: { evidence: Evidence }) {
   const say = useWords()
   const name = useEvidenceName()
   return (
@@ -29,8 +29,12 @@ export function ScreeningCard({ evidence: { instruments, lists } }: { evidence: 
           </div>
         )
       })}
+      {child && <ActAndPurpose {...child} />}
       {lists.map(({ list, combination, dimensions }) => (
         <div key={list}>
+          <Text size="xs" c="dimmed">
+            {sayCode(`cases.screening.list.${list}`) ?? list}
+          </Text>
           {combination && (
             <Text size="sm" fw={600}>
               {name(`combination_${combination}`)}
@@ -59,6 +63,24 @@ export function ScreeningCard({ evidence: { instruments, lists } }: { evidence: 
         {say('cases.screening.noVerdict')}
       </Text>
     </Stack>
+  )
+}
+
+/** Under 18 the two suffice, so they are told apart from the lists, which they need not fill. */
+function ActAndPurpose({ act, purpose }: NonNullable<Evidence['child']>) {
+  const say = useWords()
+  const name = useEvidenceName()
+  const questions = (ids: readonly string[]): string[] => ids.map((id) => name(`question_child_${id}`))
+  return (
+    <div>
+      {act.length > 0 && <Answers title={say('cases.screening.act')} all={questions(act)} />}
+      {purpose.length > 0 && <Answers title={say('cases.screening.purpose')} all={questions(purpose)} />}
+      {act.length > 0 && purpose.length > 0 && (
+        <Text size="sm" fw={600}>
+          {say('cases.screening.actAndPurpose')}
+        </Text>
+      )}
+    </div>
   )
 }
 
