@@ -12,15 +12,15 @@ export const screenCommand: Command = {
 itgel screen --explain "text"    shows words, keys, forms, rules that fired and rules kept quiet, and by what
 itgel screen eval FILE           measures a file of labelled phrases
 
-A line to read is plain text, or JSON: {"text": "…", "lang": "mn"}. Every line is answered, an empty one too, as soon as
-it comes. A line of the answer is
+A line to read is plain text, or JSON: {"text": "…", "lang": "mn"}. Every line is answered, an empty one too, as soon
+as it comes. A line of the answer is
 {"text","urgency","signals":[{"id","label","urgency","evidence":[{"start","end","text"}]}]}: urgency is critical, high,
 medium or none, places are counted in UTF-16 units of the text.
 
-FILE, in UTF-8, has a phrase a line: label, tab, text; or label, tab, urgency, tab, text; or JSON with those three names.
-Other columns, or another order: name them in the first line (text, tab, label). Lines that begin with # are left out. The
-label is none for harmless phrases; an empty urgency is not given. Printed are the share that was heard, by label,
-script and urgency, with 95 % intervals (Wilson), every miss and every false alarm.
+FILE, in UTF-8, has a phrase a line: label, tab, text; or label, tab, urgency, tab, text; or JSON with those three
+names. Other columns, or another order: name them in the first line (text, tab, label). Lines that begin with # are left
+out. The label is none for harmless phrases; an empty urgency is not given. Printed are the share that was heard, by
+label, script and urgency, with 95 % intervals (Wilson), every miss and every false alarm.
 
 Nothing is kept, nothing is sent. Ends with 0, with 1 when something cannot be read, with 2 when it was called wrongly.`,
   async run(args, io) {

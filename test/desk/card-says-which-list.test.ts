@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fact } from '#src/conversation.ts'
 import type { DeskCard } from '#src/desk/pages/cases/contract.ts'
 import { evidenceOf } from '#src/screening/instruments/evidence.ts'
@@ -29,6 +29,9 @@ beforeAll(() =>
     interpolation: { escapeValue: false },
   }),
 )
+afterAll(() => {
+  for (const language of languages) i18next.removeResourceBundle(language, 'translation')
+})
 
 /** What stands on the card, line by line. */
 async function card(language: string, facts: Record<string, Fact>): Promise<string[]> {

@@ -102,21 +102,7 @@ const single: Readonly<Record<string, string>> = {
   w: 'v', x: 'h', y: 'i', ö: 'O', ü: 'U', q: 'k', ô: 'O', ù: 'U', ɵ: 'O', č: 'Q', š: 'S', ž: 'j', é: 'e', ğ: 'g',
 }
 
-/** Beginnings that are typed without their vowel: yvna, hoyr, bhdaa, gnee. */
-// biome-ignore format: as typed, in full
-const clipped: readonly (readonly [RegExp, string])[] = [
-  [/^yv(?!v)/, 'yav'], [/^yma?r(?=$|[^aeiou]|aa)/, 'yamar'], [/^hoyr/, 'hoyor'], [/^bh(?=[adi])/, 'baih'], [/^bs(?=n[ai]|ii)/, 'bais'],
-  [/^gn(?=ee?$)/, 'gen'], [/^gve?l(?=$|[^aeiou])/, 'gevel'], [/^gdg(?=[aei])/, 'gedg'], [/^gs(?=ii|nii)/, 'ges'], [/^nz(?=$|t|iin|aa)/, 'naiz'],
-  [/^zgr/, 'zugeer'], [/^mdku$/, 'medehgui'], [/^chdku$/, 'chadahgui'], [/^avd$/, 'avaad'],
-]
-
-function inFull(word: string): string {
-  for (const [typed, full] of clipped) if (typed.test(word)) return word.replace(typed, full)
-  return word
-}
-
-function fromLatin(typed: string): string[] {
-  const word = inFull(typed)
+function fromLatin(word: string): string[] {
   let sounds = ''
   let bareC = false
   for (let i = 0; i < word.length; i++) {
