@@ -2,7 +2,7 @@
  * Walks a script: from a step until one that waits for her, or the end. Pure, and bounded, so that a script that goes
  * in circles gives her a safe sentence instead of nothing.
  */
-import type { Asked, Place } from '../conversation.ts'
+import { type Asked, type Place, type Urgency, urgencies } from '../conversation.ts'
 import type { Values } from '../locale/words.ts'
 import type { Choice, Language } from '../message.ts'
 import { pushBack } from './back.ts'
@@ -252,13 +252,25 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   if (offer) return enter(stage, { ...told, place: offer.place }, offer.ref)
   const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
-  const asked = move.person && wished(script, ref, move.person)
+  const asked =
+    move.person && wished(script, ref, { ...move.person, urgency: soonest(stage, told, move.person.urgency) })
   const decided = asked !== undefined || move.callOff === 'declined'
   return {
     ...enter(stage, decided ? withoutOffers(stage, told) : told, to),
     ...(asked && { asked }),
     ...(move.callOff && { calledOff: { how: move.callOff, offer: placed(ref) } }),
   }
+}
+
+/** As urgent as the most urgent offer she agreed to or left open: "he hits me again" was her answer to it. */
+function soonest({ script }: Stage, { place, facts }: Talk, urgency: Urgency): Urgency {
+  const open = (place?.back ?? []).map((ref) => {
+    const step = dialogAt(script, ref)?.steps.get(ref.step)
+    return step?.offersPerson
+      ? step.answer({ option: 'yes' }, { ...facts, counsellors: true })?.person?.urgency
+      : undefined
+  })
+  return urgencies.find((one) => one === urgency || open.includes(one)) ?? urgency
 }
 
 /** Who said yes or no to a person is not offered one again where she comes back to. */

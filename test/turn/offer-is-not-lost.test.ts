@@ -38,3 +38,17 @@ test.each(['yes', 'no'])(
     expect(she.conversation?.place?.back?.map(({ step }) => step) ?? []).not.toContain('urgent_offer')
   },
 )
+
+test('a child who is not let go writes "he hits me again" where a person is offered to her, and agrees then: it is as urgent as what she was offered', () => {
+  const she = amina({ house: { listen } }).begins()
+  she.presses('welcome/info/young')
+  she.presses('young/secret/on')
+  she.presses('young/what_is/work')
+  she.presses('young/few/yes')
+  she.says('yes')
+  expect(she.conversation?.place?.step).toBe('kept_now')
+  she.says('he hits me again')
+  she.says('yes')
+  expect(she.case()?.agreed).toBeDefined()
+  expect(she.card()).toMatchObject({ urgency: 'critical', child: true })
+})
