@@ -54,6 +54,13 @@ export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
   }
 }
 
+/** The command she wrote; none of what she pressed. */
+export function commandOf(activity: Activity, { script }: Stage): CommandName | undefined {
+  return activity.type === 'message' && !activity.value
+    ? readCommand(script.commands, activity.text)?.name
+    : undefined
+}
+
 function toActivity(stage: Stage, talk: Talk, activity: Activity): Answer {
   if (activity.type === 'message') {
     return activity.value === undefined
