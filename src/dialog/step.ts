@@ -248,8 +248,8 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   const told = { ...talk, ...remember(stage, talk, move) }
   if (move.command) return { talk: told, said: [], command: move.command }
   const { script } = stage
-  const offer = offerInAnotherLanguage(stage, talk, move)
-  if (offer) return enter(stage, { ...told, place: offer.place }, offer.ref)
+  const again = againInLanguage(stage, talk, move)
+  if (again) return enter(stage, { ...told, place: again.place }, again.ref)
   const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
   const asked =
@@ -280,11 +280,11 @@ function withoutOffers({ script }: Stage, talk: Talk): Talk {
   return { ...talk, place: { ...talk.place, back } }
 }
 
-/** Who asked for another language where a person was offered is offered her again, in that language. */
-function offerInAnotherLanguage({ script }: Stage, { place }: Talk, { set }: Move) {
+/** Who asked for another language where she was asked something is asked it again, in that language. */
+function againInLanguage({ script }: Stage, { place }: Talk, { set }: Move) {
   const ref = place?.back?.at(-1)
   if (!place || !ref || set?.language === undefined) return undefined
-  if (!dialogAt(script, ref)?.steps.get(ref.step)?.offersPerson) return undefined
+  if (place.dialog !== firstDialog || !dialogAt(script, ref)?.steps.has(ref.step)) return undefined
   return { ref, place: { ...place, back: (place.back ?? []).slice(0, -1) } }
 }
 

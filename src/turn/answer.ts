@@ -141,9 +141,10 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
   const count = commandCounts[command]
   const counts = count ? [...before, count] : before
   if (command === 'leave' || command === 'erase') return { talk, said: [], counts, command }
-  // The offer of a person waits behind it.
-  const asks = command === 'language' && standing(stage, talk)?.step.offersPerson
-  const outcome = asks
+  /** What she was asked waits behind it, and is put again in the language she chooses. */
+  const asks = command === 'language' && standing(stage, talk)
+  const waits = asks && (asks.ref.dialog !== firstDialog || asks.step.offersPerson)
+  const outcome = waits
     ? breakIn(stage, talk, { dialog: firstDialog, step: command })
     : enterShared(stage, talk, command)
   const { failed, talk: after, said } = outcome

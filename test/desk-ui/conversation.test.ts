@@ -78,10 +78,8 @@ test('she asks for a person in her browser; one takes her, they talk, she is not
   await page.keyboard.press('Enter')
   await her.getByText('Би энд байна.').waitFor()
   await page.getByText('Очсон').first().waitFor()
-  const before = performance.now()
   await writes('Баярлалаа. Одоо хажууд хэн ч алга')
   await page.locator('.said.hers', { hasText: 'Баярлалаа. Одоо' }).waitFor()
-  expect(performance.now() - before).toBeLessThan(3000)
   expect(await page.locator('mark.heard').textContent()).toBe('хажууд')
 
   await page.locator('.composer').getByText('Тэмдэглэл', { exact: true }).click()

@@ -40,9 +40,8 @@ describe('a file that could harm everybody is refused before it is parsed', () =
       'a.yaml:1:1 the file has too many quotes, commas and other signs of YAML (at most 8000)',
     ],
   ])('%s', (_, text, problem) => {
-    const before = performance.now()
-    expect(problems(text)[0]).toBe(problem)
-    expect(performance.now() - before).toBeLessThan(500)
+    /** What was parsed all the same would have problems of its own. */
+    expect(problems(text)).toEqual([problem])
   })
 })
 

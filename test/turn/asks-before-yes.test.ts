@@ -67,6 +67,29 @@ test('who asks for another language at the offer is offered a person in it', () 
   expect(she.case()?.agreed).toBeDefined()
 })
 
+test('who asks for another language where she is asked softly is asked again in it, and not led to a list', () => {
+  const she = amina({ house: { listen: (text, earlier) => screen(text, { earlier }) } }).begins()
+  she.says("i can't go outside")
+  const { dialog, step } = she.conversation?.place ?? {}
+  expect(step).toBe('soft')
+  she.says('language')
+  expect(she.says('Монгол').join('\n')).toMatch(/аюулгүй юу/)
+  expect(she.conversation?.place).toMatchObject({ dialog, step })
+})
+
+test.each(["don't call her", 'битгий дууд', 'bitgii duudaarai'])(
+  'who does not want anybody called is not called for, as with a plain "no": %s',
+  (words) => {
+    const [she, another] = [words, 'no'].map((answer) => {
+      const one = amina({ house: { listen: (text, earlier) => screen(text, { earlier }) } }).begins()
+      one.says('he is beating me now')
+      return { told: one.says(answer), step: one.conversation?.place?.step }
+    })
+    expect(she).toEqual(another)
+    expect(she?.step).not.toBe('urgent_offer')
+  },
+)
+
 test('her question who will know of it is nothing that is told to the counsellor as danger', () => {
   const she = amina({ house: { listen: (text, earlier) => screen(text, { earlier }) } }).begins()
   she.says('намайг зодоод байна, намайг аваач')
