@@ -58,8 +58,16 @@ export type Finding = {
   doubtful?: true
 }
 
-/** `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last answered, ms since 1970. */
-export type HeardSoFar = { urgency: Finding['urgency']; at: number; certain?: Finding['urgency'] }
+/**
+ * `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last answered, ms since 1970.
+ * `unanswered`: nothing was said to it, since somebody else wrote to her just then.
+ */
+export type HeardSoFar = {
+  urgency: Finding['urgency']
+  at: number
+  certain?: Finding['urgency']
+  unanswered?: true
+}
 
 /** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */
 export const caseStates = ['offered', 'claimed', 'left', 'closed'] as const

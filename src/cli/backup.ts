@@ -8,6 +8,7 @@ import { atStore, refuse } from './at-store.ts'
 import { contentsSchema, isInUse, readContents, writeContents } from './backup/contents.ts'
 import { isUnderPassphrase, type Lock, lockContents, openContents, type Shut } from './backup/sealed-file.ts'
 import type { Command, Io } from './command.ts'
+import { writeNew } from './write-file.ts'
 
 const leastPassphrase = 15
 
@@ -48,11 +49,8 @@ was called wrongly.`,
           ),
           io,
         )
-      try {
-        writeFileSync(called.file, await lockContents(contents, lock), { flag: 'wx', mode: 0o600 })
-      } catch (error) {
-        return refuse([`${called.file}: ${whyNot(error)}`], io)
-      }
+      const unwritten = writeNew(called.file, await lockContents(contents, lock), 0o600)
+      if (unwritten !== undefined) return refuse([unwritten], io)
       const people = contents.records.filter(({ kind }) => kind === 'person').length
       io.out(
         `${Object.keys(contents.files).length} files, ${people} people, ${contents.counts.length} days of counts, ${contents.audit.entries.length} entries of the audit. No conversation.`,

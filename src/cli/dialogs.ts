@@ -1,5 +1,5 @@
 /** `itgel dialogs`: what is published and the files agree, so that git can hold it. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Desk } from '../desk/desk.ts'
 import { compileHouse, type HouseFiles } from '../dialog/load.ts'
@@ -11,6 +11,7 @@ import { studioShelves, textId } from '../studio/shelves.ts'
 import { atDesk } from './at-desk.ts'
 import type { Command, Io } from './command.ts'
 import { amount, type Folders, filesIn, readFolders, whereItIs } from './folders.ts'
+import { writeOver } from './write-file.ts'
 
 export const dialogs: Command = {
   summary: 'Write what is published to the files, or bring the files in as a draft.',
@@ -72,7 +73,11 @@ async function pull(
     if (text === null) rmSync(path, { force: true })
     else {
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, text)
+      const unwritten = writeOver(path, text)
+      if (unwritten !== undefined) {
+        io.err(unwritten)
+        return 1
+      }
     }
     io.out(text === null ? `${path} (taken away)` : path)
   }

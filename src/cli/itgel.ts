@@ -10,9 +10,10 @@ const io: Io = {
 }
 
 // Who read enough (`| head`) has closed the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+  io.err(`The result cannot be written (${code}): is the disk full? Make room, and run this again.`)
+  process.exit(1)
 })
 
 process.exitCode = await runCommand(process.argv.slice(2), io)

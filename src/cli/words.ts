@@ -1,5 +1,5 @@
 /** `itgel words`: sheets for translators, out of the files and back into them, or into somebody's draft at the desk. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Desk } from '../desk/desk.ts'
 import { compileHouse, type HouseFiles } from '../dialog/load.ts'
@@ -14,6 +14,7 @@ import { allSheets } from '../studio/texts.ts'
 import { atDesk } from './at-desk.ts'
 import type { Command, Io } from './command.ts'
 import { amount, type Folders, filesIn, readFolders, whereItIs } from './folders.ts'
+import { writeNew, writeOver } from './write-file.ts'
 
 export const words: Command = {
   summary: 'Give words to translators as sheets, take them back, show how far each language is.',
@@ -23,7 +24,7 @@ itgel words import <file> --language en [--take] [--for <login>]
 
 export  the words of a language beside the first one, as CSV (for Excel and LibreOffice) or as XLIFF 1.2 (for Poedit,
         OmegaT, Weblate, memoQ). Without --of: all dialogs, the line's own sentences, the directory, the page, shared
-        words, commands.
+        words, commands. --out does not overwrite.
 import  compares a sheet with what is written now and tells text by text what would change, and what cannot be taken
         and why. With --take what is fine is written to the files; with --take --for <login> into the draft of this
         person at the desk, who then proposes it. Nothing goes live by either.
@@ -132,8 +133,10 @@ async function exportTo(
   const text = as === 'csv' ? writeCsv(sheet) : await writeXliff(sheet)
   if (out === undefined) io.out(text.trimEnd())
   else {
-    writeFileSync(out, text)
-    io.err(`${out}: ${amount(sheet.rows.length, 'row')}`)
+    // A sheet of this name may be the one a translator has sent back.
+    const unwritten = writeNew(out, text)
+    io.err(unwritten ?? `${out}: ${amount(sheet.rows.length, 'row')}`)
+    if (unwritten !== undefined) return 1
   }
   return 0
 }
@@ -183,8 +186,10 @@ function importToFiles(
     const after = takeSheet(house, files, { judged, language })
     for (const [file, text] of Object.entries(after))
       if (files[file] !== text) {
-        writeFileSync(whereItIs(file, folders), text)
-        io.err(whereItIs(file, folders))
+        const path = whereItIs(file, folders)
+        const unwritten = writeOver(path, text)
+        io.err(unwritten ?? path)
+        if (unwritten !== undefined) return 1
       }
   }
   io.err(

@@ -79,9 +79,31 @@ export function withFindings(
 ): Case {
   return {
     ...raised(known, moreUrgent(known.urgency, urgency), now),
-    why: [...known.why, ...found].slice(-40),
+    why: kept([...known.why, ...found]),
   }
 }
+
+/** So many reasons stand on a card. */
+const mostWhy = 40
+
+/**
+ * The newest, but not at the cost of the gravest: of each kind stays what was worst. Whoever takes it over in an hour sees
+ * why it is urgent, and what could not be screened.
+ */
+function kept(why: readonly Finding[]): Finding[] {
+  const worst = new Map<string, Finding>()
+  for (const one of why) {
+    const known = worst.get(one.label)
+    if (!known || weight(one) <= weight(known)) worst.set(one.label, one)
+  }
+  const gravest = new Set(worst.values())
+  const others = why.filter((one) => !gravest.has(one))
+  const newest = new Set(others.slice(Math.max(0, others.length - Math.max(0, mostWhy - gravest.size))))
+  return why.filter((one) => gravest.has(one) || newest.has(one))
+}
+
+const weight = ({ urgency, doubtful }: Finding): number =>
+  2 * ['critical', 'high', 'medium'].indexOf(urgency) + (doubtful ? 1 : 0)
 
 /** The case after the act. `refused`: nothing changed but that the act is remembered. */
 export function applyAct(

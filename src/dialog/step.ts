@@ -141,8 +141,8 @@ export function press(stage: Stage, talk: Talk, { dialog, step, option }: Choice
   const facts = { ...talk.facts, ...builtIns(stage) }
   for (const ref of [here, { dialog, step }]) {
     const move = dialogAt(script, ref)?.steps.get(step)?.answer({ option }, facts)
-    const there = talk.place?.dialog === dialog ? talk : withoutBack(stage, talk)
-    if (move) return follow(stage, there, { ref, move })
+    const stays = talk.place?.dialog === dialog || againInLanguage(stage, talk, { from: ref, set: move?.set })
+    if (move) return follow(stage, stays ? talk : withoutBack(stage, talk), { ref, move })
   }
   return undefined
 }
@@ -248,7 +248,7 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   const told = { ...talk, ...remember(stage, talk, move) }
   if (move.command) return { talk: told, said: [], command: move.command }
   const { script } = stage
-  const again = againInLanguage(stage, talk, move)
+  const again = againInLanguage(stage, talk, { from: ref, set: move.set })
   if (again) return enter(stage, { ...told, place: again.place }, again.ref)
   const to = move.go === undefined ? undefined : exitFrom(script, ref, move.go)
   if (!to) return { talk: { ...told, place: undefined }, said: [], failed: true }
@@ -280,13 +280,24 @@ function withoutOffers({ script }: Stage, talk: Talk): Talk {
   return { ...talk, place: { ...talk.place, back } }
 }
 
-/** Who asked for another language where she was asked something is asked it again, in that language. */
-function againInLanguage({ script }: Stage, { place }: Talk, { set }: Move) {
-  const ref = place?.back?.at(-1)
-  if (!place || !ref || set?.language === undefined) return undefined
-  if (place.dialog !== firstDialog || !dialogAt(script, ref)?.steps.has(ref.step)) return undefined
+/**
+ * Who asked for another language where she was asked something is asked it again, in that language; so is who pressed an old button of the
+ * languages there.
+ */
+function againInLanguage(stage: Stage, talk: Talk, { from, set }: { from: Ref; set: Move['set'] }) {
+  const { place } = talk
+  if (!place || set?.language === undefined || from.dialog !== firstDialog) return undefined
+  const here = standing(stage, talk)
+  if (here && keepsHer(here)) return { ref: here.ref, place }
+  const ref = place.back?.at(-1)
+  if (!ref || place.dialog !== firstDialog || !dialogAt(stage.script, ref)?.steps.has(ref.step))
+    return undefined
   return { ref, place: { ...place, back: (place.back ?? []).slice(0, -1) } }
 }
+
+/** A question of a topic, or an offer of a person: not one of the lists by which she finds her way. */
+export const keepsHer = ({ ref, step }: { ref: Ref; step: Step }): boolean =>
+  ref.dialog !== firstDialog || step.offersPerson === true
 
 /** Her wish for a person, with the steps it names found. */
 function wished(

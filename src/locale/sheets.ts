@@ -43,6 +43,15 @@ export function pathInSheet(name: SheetName, step: string, part: string): Path {
     : ['options', step.slice(set.length), ...part.split('.').slice(1)]
 }
 
+/** The same the other way round: `options.countries.th.label` of the shared answers is a part of the step `set_countries`. */
+export function placeInSheet(name: SheetName, path: string): { step: string; part: string } {
+  const [kind = '', of = '', ...rest] = path.split('.')
+  if (name !== '_shared') return { step: path, part: 'text' }
+  return kind === 'snippets'
+    ? { step: snippet + of, part: 'text' }
+    : { step: set + of, part: ['options', ...rest].join('.') }
+}
+
 /** What she can say or write is a list in the file, and one in a line for people. */
 export const linesOf = (text: string): string[] =>
   text

@@ -3,6 +3,7 @@
  * changes was dialled by nobody; a test call is written down once and never taken back. Pure.
  */
 
+import { markOf } from '../dialog/checks/words-fresh.ts'
 import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { countries, homeCountry } from '../directory/countries.ts'
 import { type Due, dueRows } from '../directory/due.ts'
@@ -10,7 +11,7 @@ import { places } from '../directory/places.ts'
 import { type DialResult, mostDials, rowSchema } from '../directory/row.ts'
 import { isFresh } from '../directory/shown.ts'
 import type { Language } from '../message.ts'
-import { type Edited, type Wrong, withPart } from './edits.ts'
+import { type Edited, neverCompared, type Wrong, withMark, withPart } from './edits.ts'
 import { type Box, isBox, readValue, same, withValue } from './units.ts'
 
 export type Use = { dialog: string; step: string; how: 'named' | 'kind' }
@@ -175,6 +176,7 @@ export function editService(house: LinkedHouse, files: HouseFiles, edit: Service
   if (renamed.length > 0)
     for (const language of house.words.languages)
       changed = withName(changed, language, id, names[language]?.trim())
+  if (isBox(known)) changed = withNamesMarked(house, changed, { id, names, renamed })
   return { files: changed, id }
 }
 
@@ -286,6 +288,23 @@ function withName(files: HouseFiles, language: Language, key: string, name: stri
   // A file that cannot be read is not written over.
   if (text !== undefined && !isBox(readValue(file, text))) return files
   return { ...files, [file]: withValue(file, text, [key], name) }
+}
+
+/** A name that was changed beside the first language's was read against it; one that was left when that changed was not. */
+function withNamesMarked(
+  house: LinkedHouse,
+  files: HouseFiles,
+  { id, names, renamed }: Pick<ServiceEdit, 'names'> & { id: string; renamed: readonly Language[] },
+): HouseFiles {
+  const [first = 'mn', ...others] = house.written
+  const name = `${id}.text`
+  return others.reduce((all, language) => {
+    const known = house.draft.confirmed(language).directory?.[name] !== undefined
+    const read = renamed.includes(language)
+    if (!read && (known || !renamed.includes(first))) return all
+    const mark = read ? markOf(names[first]?.trim() ?? '') : neverCompared
+    return withMark(all, { language, dialog: 'directory', name, mark })
+  }, files)
 }
 
 /** `kr_women_line`: from her English name for it, or counted. */

@@ -46,7 +46,7 @@ export function editWords(house: LinkedHouse, files: HouseFiles, edit: WordsEdit
   if (!same(stands, was)) return { conflict: [...stands] }
   const { path, value: written } = writtenAs(edit, wanted)
   const changed = { ...files, [file]: withValue(file, files[file], path, written) }
-  return { files: marked(house, changed, { ...edit, stands }) }
+  return { files: marked(house, changed, edit) }
 }
 
 /** Stands for the mark of a text that was never read against the first language: no text has it. */
@@ -56,10 +56,10 @@ export const neverCompared = '-'
  * Whoever changes a sentence of the first language makes the others stale until somebody has read them again, also those that nobody
  * has read before, whatever the sentence is changed back to; whoever changes another language has read it against the first.
  */
-function marked(
+export function marked(
   house: LinkedHouse,
   files: HouseFiles,
-  { dialog, language, step, part }: WordsEdit & { stands: readonly string[] },
+  { dialog, language, step, part }: Pick<WordsEdit, 'dialog' | 'language' | 'step' | 'part'>,
 ): HouseFiles {
   const [first = 'mn', ...others] = house.written
   const name = markName(step, part)
@@ -74,7 +74,7 @@ function marked(
   }, files)
 }
 
-function withMark(
+export function withMark(
   files: HouseFiles,
   { language, dialog, name, mark }: { language: Language; dialog: string; name: string; mark: string },
 ): HouseFiles {

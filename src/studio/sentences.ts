@@ -4,9 +4,10 @@
  */
 import type { HouseFiles, JudgedHouse, LinkedHouse } from '../dialog/load.ts'
 import { readOnce } from '../dialog/read-once.ts'
+import { placeInSheet } from '../locale/sheets.ts'
 import type { Language } from '../message.ts'
 import type { Path } from '../problems.ts'
-import type { Edited, Wrong } from './edits.ts'
+import { type Edited, marked, type Wrong } from './edits.ts'
 import { isBox, readValue, same, withValue } from './units.ts'
 
 export const sentenceFiles = ['line', 'directory', 'commands', '_shared'] as const
@@ -139,5 +140,6 @@ export function editSentence(
     return { wrong: [{ field: 'now', message: 'an empty text says nothing' }] }
   const written = wanted.length === 0 ? undefined : list ? wanted : wanted.join('\n')
   const at: Path = path.split('.')
-  return { files: { ...files, [name]: withValue(name, files[name], at, written) } }
+  const changed = { ...files, [name]: withValue(name, files[name], at, written) }
+  return { files: marked(house, changed, { dialog: file, language, ...placeInSheet(file, path) }) }
 }

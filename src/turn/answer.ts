@@ -17,6 +17,7 @@ import {
   breakIn,
   type CalledOff,
   enterShared,
+  keepsHer,
   type Outcome,
   press,
   repeatChoices,
@@ -40,9 +41,11 @@ export type Answer = {
   calledOff?: CalledOff
   /** What she wrote was a command, or one of the answers she was offered. */
   understood?: true
-  /** What she wrote, also under a photo, is no answer to what she was asked. */
+  /** What she wrote, also under a photo, is no answer to what she was asked; nor is what only a person can open. */
   missed?: true
 }
+
+type Media = Extract<Activity, { name: 'media' }>
 
 export function answer(stage: Stage, talk: Talk, activity: Activity): Answer {
   try {
@@ -67,7 +70,7 @@ function toActivity(stage: Stage, talk: Talk, activity: Activity): Answer {
       ? toText(stage, talk, activity.text)
       : toPress(stage, talk, activity.value)
   }
-  if (activity.name === 'media') return toMedia(stage, talk, activity.text)
+  if (activity.name === 'media') return toMedia(stage, talk, activity)
   if (activity.name === 'returned' && talk.place) {
     return { talk, said: sayLine(stage, talk.language, 'returned'), counts: [] }
   }
@@ -107,8 +110,8 @@ function toPress(stage: Stage, talk: Talk, choice: { dialog: string; step: strin
   return { talk, said: repeatChoices(stage, talk, 'old_button'), counts: ['choice'] }
 }
 
-/** We can only read; where she is stays. A caption is read like any message. */
-function toMedia(stage: Stage, talk: Talk, caption: string | undefined): Answer {
+/** We can only read; where she is stays. A caption is read like any message. A person who comes can open a photo, and reads a place. */
+function toMedia(stage: Stage, talk: Talk, { text: caption, more = [], ...first }: Media): Answer {
   if (caption !== undefined && caption.trim() !== '') {
     const answered = toText(stage, talk, caption)
     return {
@@ -117,7 +120,14 @@ function toMedia(stage: Stage, talk: Talk, caption: string | undefined): Answer 
       counts: ['media'],
     }
   }
-  if (talk.place) return { talk, said: repeatChoices(stage, talk, 'only_words'), counts: ['media'] }
+  const opens = [first, ...more].some(({ ref, shared }) => ref !== undefined || shared !== undefined)
+  if (talk.place)
+    return {
+      talk,
+      said: repeatChoices(stage, talk, 'only_words'),
+      counts: ['media'],
+      ...(opens && { missed: true }),
+    }
   const greeting = settle(stage, begin(stage, talk), ['media'])
   return { ...greeting, said: [...sayLine(stage, talk.language, 'only_words'), ...greeting.said] }
 }
@@ -142,11 +152,11 @@ function carryOut(stage: Stage, talk: Talk, command: CommandName, before: CountC
   const counts = count ? [...before, count] : before
   if (command === 'leave' || command === 'erase') return { talk, said: [], counts, command }
   /** What she was asked waits behind it, and is put again in the language she chooses. */
-  const asks = command === 'language' && standing(stage, talk)
-  const waits = asks && (asks.ref.dialog !== firstDialog || asks.step.offersPerson)
-  const outcome = waits
-    ? breakIn(stage, talk, { dialog: firstDialog, step: command })
-    : enterShared(stage, talk, command)
+  const here = standing(stage, talk)
+  const outcome =
+    command === 'language' && here && keepsHer(here)
+      ? breakIn(stage, talk, { dialog: firstDialog, step: command })
+      : enterShared(stage, talk, command)
   const { failed, talk: after, said } = outcome
   if (failed) return lost(stage, talk)
   /** Who asks who will read it, or whom she writes to, before she says yes to a person, is told so beside the offer. */

@@ -4,7 +4,6 @@
  * once in a table, in the month in which it became known; nothing of what she says later is subtracted.
  */
 import type { Case, Conversation, Fact, Place } from '../conversation.ts'
-import { isOpen } from '../counselling/case.ts'
 import { entryOf } from '../dialog/entries.ts'
 import type { Activity, ChannelId } from '../message.ts'
 import {
@@ -37,12 +36,13 @@ export function countCells(
     if (!marks.has(mark) && add(id, ...values)) marks.add(mark)
   }
   const counting: Counting = { before, draft, after: draft.conversation, now: stage.now, add, once, marks }
-  if (isHers(event.activity)) countContact(counting, event, stage)
+  const { conversation } = draft
+  if (isHers(event.activity) || (conversation && isChange(event.activity)))
+    countContact(counting, event, stage)
   countFacts(counting)
   countSteps(counting, event)
   countCase(counting, stage)
   countEnd(counting, event.activity)
-  const { conversation } = draft
   const stood = isThere(before?.place, conversation?.place) ? before?.stoodSince : stage.now
   const counted = marks.size > size && { counted: [...marks] }
   const since = conversation?.place && stood !== conversation.stoodSince && { stoodSince: stood }
@@ -71,6 +71,9 @@ type Counting = {
 
 const isHers = (activity: Activity): boolean =>
   activity.type === 'message' || ['start', 'media', 'returned'].includes(activity.name)
+
+/** What is heard in it is counted; where somebody answered her on the platform itself it may be the first that we read of her. */
+const isChange = (activity: Activity): boolean => activity.type === 'event' && activity.name === 'edited'
 
 const channels: Readonly<Record<ChannelId, string>> = {
   messenger: 'messenger',
@@ -151,7 +154,7 @@ const writers: Readonly<Record<string, string>> = { friend: 'somebody_near', off
 const yesOrNo = (felt: Fact | undefined): string | undefined =>
   typeof felt === 'boolean' ? (felt ? 'yes' : 'no') : felt === undefined ? undefined : String(felt)
 
-function countCase({ before, after, now, add, once }: Counting, stage: Stage): void {
+function countCase({ before, after, now, add, once, marks }: Counting, stage: Stage): void {
   const known = after?.case
   if (!known) return
   const was = before?.case?.id === known.id ? before.case : undefined
@@ -174,6 +177,8 @@ function countCase({ before, after, now, add, once }: Counting, stage: Stage): v
   if (known.nobodyTold !== undefined && was?.nobodyTold === undefined) add('service', 'nobody_yet')
   if (known.fellSilent && was?.fellSilent?.at !== known.fellSilent.at) add('service', 'fell_silent')
   if (!known.ended || was?.ended || known.ended.by === undefined) return
+  // Closed before anybody could write to her: nothing came of a talk that was not.
+  if (!marks.has('came/reached')) return
   once('outcomes', 'outcomes', countedAs('outcome', known.ended.outcome))
   for (const each of known.ended.referrals) once(`referrals/${each}`, 'referrals', each)
   for (const each of known.ended.accepted ?? [])
@@ -190,16 +195,16 @@ const wasTaken = (known: Case | undefined): boolean =>
 /** A person has her, and may write to her. */
 const isWith = (known: Case | undefined): boolean => known?.state === 'claimed' && known.agreed !== undefined
 
-/** She is gone: erased, left, blocked us; or a day of silence. */
-function countEnd({ before, draft, after, once, add }: Counting, activity: Activity): void {
+/** She is gone: erased, or left, or a day of silence. Who blocked us may write again, and be reached: till then she is not. */
+function countEnd({ before, draft, once, add, marks }: Counting, activity: Activity): void {
   const erase = draft.effects.find((effect) => effect.kind === 'erase')
-  const known = before?.case
-  const gone = erase !== undefined || (after?.case?.state === 'left' && known?.state !== 'left')
-  if (gone && isOpen(known) && known.agreed !== undefined && !wasTaken(known))
-    once('came/left', 'came', 'left')
   if (!erase) return
+  const known = before?.case
+  const waited = known !== undefined && known.state !== 'closed' && known.agreed !== undefined
+  if (waited && !wasTaken(known) && !marks.has('came/reached')) once('came/left', 'came', 'left')
   const silent = activity.type === 'event' && activity.name === 'timer'
-  if (!silent) once('erasures', 'erasures', erase.wipe ? 'erased' : 'left')
+  // Nothing was there to erase: she pressed twice, or never wrote.
+  if (!silent && marks.has('contacts')) once('erasures', 'erasures', erase.wipe ? 'erased' : 'left')
   const place = before?.place
   if (place) add('left_at', `${place.dialog}.${place.step}`)
 }

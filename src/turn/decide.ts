@@ -129,9 +129,16 @@ function answeredElsewhere(before: Conversation | undefined, event: TurnEvent, s
   }
 }
 
-/** What she changed afterwards is answered no more, but whoever answers her reads it, and danger in it is heard. */
+/**
+ * What she changed afterwards is answered no more, but whoever answers her reads it, and danger in it is heard: also where all was
+ * forgotten since she wrote it. Else nothing begins by it.
+ */
 function edited(before: Conversation | undefined, event: TurnEvent, stage: Stage): Draft {
-  if (!before) return { conversation: undefined, effects: [count('edited')] }
+  if (!before) {
+    const begun = hers(before, event, stage)
+    const needed = begun.conversation?.case !== undefined || begun.effects.some(({ kind }) => kind === 'say')
+    return needed ? begun : { conversation: undefined, effects: [count('edited')] }
+  }
   if (!wroteLast(before, event.activity)) return hers(before, event, stage)
   return { conversation: touch(before, event, stage), effects: [rearm(stage), count('edited')] }
 }

@@ -29,7 +29,7 @@ export function deskActed(
   if (refused) return { conversation: next, effects: [] }
   const waited = before.state === 'offered'
   const took = act.do === 'claim' && waited
-  const told = after.agreed !== undefined && (isPersons(act) || !mayNotWrite(conversation, stage.now))
+  const told = after.agreed !== undefined && (isPersons(act) || !hindered(act)(conversation, stage.now))
   const said = told ? saidFor(act, next, { id, stage, took, waited }) : { conversation: next, effects: [] }
   const counts: CountCode[] = [
     ...(took ? ['case-claimed' as const] : []),
@@ -47,6 +47,9 @@ export function deskActed(
  * moment, and the desk is told. Only Itgel's own words wait for another voice to end.
  */
 const isPersons = (act: DeskAct): boolean => act.do === 'say' || act.do === 'follow up'
+
+/** That a connection is lost is nobody's doing: like a timer it says nothing to her who has long been silent. */
+const hindered = (act: DeskAct): typeof mayNotWrite => (act.do === 'lost' ? timerMayNotWrite : mayNotWrite)
 
 /** What she hears of it. Her own words to the person are answered by the person alone. */
 function saidFor(

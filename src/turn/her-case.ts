@@ -1,5 +1,5 @@
 /** Her case as it is after her words: opened, agreed to, called off, or only told what was heard. */
-import type { Asked, Case, Conversation, Place, Urgency } from '../conversation.ts'
+import type { Asked, Case, Conversation, Finding, Place, Urgency } from '../conversation.ts'
 import { isOpen, openCase, toState, withFindings } from '../counselling/case.ts'
 import { moreUrgent, urgencyOf } from '../counselling/urgency.ts'
 import { asksItgel, type CommandName } from '../dialog/commands.ts'
@@ -31,8 +31,6 @@ type Turned = {
 export function caseAfter(conversation: Conversation, turned: Turned): Case | undefined {
   const { heard, asked, calledOff, command, stage, queue, activity, away } = turned
   const { now } = stage
-  const certain = heard.findings.filter(({ doubtful }) => !doubtful)
-  const worst = certain.map(urgencyOf).reduce(moreUrgent, 'low')
   const wants = asked !== undefined || (command === 'person' && stage.counsellors === true)
   const before = reopened(conversation.case, now)
   const unread = heard.unscreened ? [notScreened(now)] : []
@@ -43,8 +41,7 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
       asked?.urgency ?? (wants ? 'normal' : 'low'),
       answered(conversation, asked),
       ...(unread.length > 0 ? ['high' as const] : []),
-      worst,
-      ...untoldLately(conversation, now).map(urgencyOf),
+      soonFor([...untoldLately(conversation, now), ...heard.findings]),
     ]
     return openCase(conversation, {
       now,
@@ -56,12 +53,10 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
   }
   // Whoever has taken it before she agreed could not write to her, and shall not wait for her, nor be called anew.
   if (calledOff) return { ...toState(before, 'closed', now), ended: { outcome: calledOff, referrals: [] } }
-  /** Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
-  const perhaps = heard.findings.some(({ doubtful, urgency }) => doubtful && urgency === 'critical')
-  const sooner = perhaps || unread.length > 0 ? 'high' : 'low'
+  const sooner = unread.length > 0 ? 'high' : 'low'
   const shared = wants || before.agreed !== undefined ? conversation.asked : undefined
   const wished = moreUrgent(asked?.urgency ?? 'low', answered(conversation, shared))
-  const urgency = moreUrgent(moreUrgent(worst, sooner), wished)
+  const urgency = moreUrgent(moreUrgent(soonFor(heard.findings), sooner), wished)
   const told = withFindings(before, { found: [...unread, ...heard.findings], urgency, now })
   const identity = identityOf(told, { conversation, activity, away })
   return {
@@ -74,6 +69,15 @@ export function caseAfter(conversation: Conversation, turned: Turned): Case | un
     ...(identity && { identity }),
   }
 }
+
+/** How soon by what was heard. Somebody comes or is there already: then what is doubtful is worth a look sooner, too. */
+const soonFor = (findings: readonly Finding[]): Urgency =>
+  findings
+    .map((finding): Urgency => {
+      if (!finding.doubtful) return urgencyOf(finding)
+      return finding.urgency === 'critical' ? 'high' : 'low'
+    })
+    .reduce(moreUrgent, 'low')
 
 /** How soon a person is needed by her answers, those she agreed to share: the queue and the card say the same. */
 const answered = ({ facts }: Conversation, agreed: Pick<Asked, 'share'> | undefined): Urgency =>

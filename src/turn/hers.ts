@@ -9,7 +9,7 @@ import { agreesCodeWord, correctsCodeWord, saysCodeWord } from './code-word.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { forget } from './forget.ts'
 import { caseAfter, caseCounts, placed, underNone } from './her-case.ts'
-import { herLines } from './her-lines.ts'
+import { herLines, labelled } from './her-lines.ts'
 import { answerAnew, keepUntold, listenTo, noteHeard, remember, withoutWords } from './listen.ts'
 import { isOfAlbum, isQuiet } from './quiet.ts'
 import { sayEffects } from './said.ts'
@@ -45,7 +45,7 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   const noted = noteHeard(
     answered.calledOff?.how === 'misheard' ? answerAnew(conversation) : conversation,
     heard,
-    stage.now,
+    { now: stage.now, silent: answered.silent === true && !owned },
   )
   const secret =
     agreesCodeWord(conversation, answered.talk, activity) ||
@@ -85,7 +85,13 @@ export function hers(before: Conversation | undefined, event: TurnEvent, stage: 
   return {
     conversation: known ? { ...told, case: known } : told,
     heard: heard.findings,
-    lines: secret ? [] : herLines(activity, heard.marked, stage.now),
+    lines: secret
+      ? []
+      : herLines(
+          labelled(activity, stage, spoken(stage, next.language)),
+          heard.marked,
+          Math.min(event.at, stage.now),
+        ),
     effects: [
       ...(answered.silent ? [] : sayEffects(said, next, stage.limits)),
       { kind: 'timer', name: 'idle', inMs: stage.idleEraseMs },

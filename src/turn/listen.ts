@@ -107,18 +107,31 @@ export const heardLately = (
     )
 
 function answeredBefore(before: HeardSoFar | undefined, { urgency, doubtful }: Finding): boolean {
+  if (before?.unanswered) return false
   const worst = doubtful ? before?.urgency : before?.certain
   return worst !== undefined && urgent(worst) <= urgent(urgency)
 }
 
-/** The kinds heard so far, each as urgent as it was at worst since it was last answered. */
-export function noteHeard(conversation: Conversation, { findings }: Heard, now: number): Conversation {
+/**
+ * The kinds heard so far, each as urgent as it was at worst since it was last answered. `silent`: the bot says nothing to it now, so that
+ * it is still to be answered when she writes it again.
+ */
+export function noteHeard(
+  conversation: Conversation,
+  { findings }: Heard,
+  { now, silent }: { now: number; silent: boolean },
+): Conversation {
   return findings.reduce((noted, finding) => {
     const { label, urgency, doubtful } = finding
     const before = lately(noted, finding, now)
     const certain = doubtful ? before?.certain : worse(before?.certain, urgency)
-    const at = before && answeredBefore(before, finding) ? before.at : now
-    const heard = { urgency: worse(before?.urgency, urgency), at, ...(certain && { certain }) }
+    const known = answeredBefore(before, finding)
+    const heard: HeardSoFar = {
+      urgency: worse(before?.urgency, urgency),
+      at: before && known ? before.at : now,
+      ...(certain && { certain }),
+      ...(silent && !known && { unanswered: true }),
+    }
     return { ...noted, heard: { ...noted.heard, [label]: heard } }
   }, conversation)
 }
@@ -151,9 +164,9 @@ export function keepUntold(
   return kept.length > 0 ? { ...rest, untold: kept } : rest
 }
 
-/** What she told lately and for certain, and nobody was told: it counts when she asks for a person herself. */
+/** What she told lately, and nobody was told: it counts when she asks for a person herself. */
 export const untoldLately = ({ untold = [] }: Conversation, now: number): Finding[] =>
-  untold.filter(({ at, doubtful }) => !doubtful && now - at <= anewMs)
+  untold.filter(({ at }) => now - at <= anewMs)
 
 /** Which rules were heard, without what she wrote. */
 export const withoutWords = (findings: readonly Finding[]): Finding[] =>

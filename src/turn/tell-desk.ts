@@ -54,13 +54,19 @@ function calledStaff(known: Case, stage: Stage): { case: Case; effects: Effect[]
   if (known.state !== 'offered' || !known.climb) return { case: known, effects: [] }
   const { ladder = standardLadder, uncovered = [] } = stage.casework ?? {}
   const { page, nextInMs, waiting } = climb(known.climb, ladder, uncovered, stage.now)
+  const climbed: Case = { ...known, climb: waiting }
   return {
-    case: { ...known, climb: waiting },
+    case: waiting.acknowledgedAt === undefined ? unseen(climbed) : climbed,
     effects: [
       ...page.map((rung): Effect => ({ kind: 'page', rung, case: known.id, urgency: known.urgency })),
       { kind: 'timer', name: 'page', inMs: nextInMs },
     ],
   }
+}
+
+/** Whoever saw it and did not come in time, or saw it when it was less urgent, is not on the way: the card says so no more. */
+function unseen({ acknowledged: _, ...known }: Case): Case {
+  return known
 }
 
 /** Timers of the state the case is in now; those of the state before are cleared. */

@@ -440,6 +440,11 @@ describe('an editor is told file, line, column and what to do about', () => {
       'dialogs/tea.yaml:7:20 "gate.exchange" is for those who said they are grown up: choose by "age_band" before it',
     ],
     [
+      'a question for grown-ups that does not say where a girl goes who tells her age there',
+      question('screen: partner.worse, person: thanks, go: thanks'),
+      'dialogs/tea.yaml:7:20 "partner.worse" is for grown-ups: add "young" with the step for who writes here that she is under 18',
+    ],
+    [
       'a question no instrument has',
       question('screen: asq.wihs, person: thanks, go: thanks'),
       'dialogs/tea.yaml:7:20 "screen": "asq.wihs" is not a question of an instrument; did you mean "asq.wish"?',
@@ -653,6 +658,7 @@ function tall(png: string): string {
 test('every check of the list has found something in this file', () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
     'ageFirst',
+    'childBelieved',
     'choiceFits',
     'dangerNearHelp',
     'entriesKnown',

@@ -42,7 +42,7 @@ function told(steps: readonly Step[]) {
     const heard = { findings: [finding], marked: [], counts: [] }
     const stage = { script: { reactions: shipped.script.reactions }, now } as unknown as Stage
     const reaction = reactionOf(conversation, heard, stage)?.reaction
-    conversation = noteHeard(conversation, heard, now)
+    conversation = noteHeard(conversation, heard, { now, silent: false })
     return { label, urgency, doubtful, misheard, now, reaction }
   })
 }

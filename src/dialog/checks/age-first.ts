@@ -10,7 +10,7 @@ import { firstDialog, type Ref, refKey, resolveExit, type Step } from '../script
 import { type Check, type Draft, everyStep, nextSteps, stepPath } from './check.ts'
 
 /** The fact every dialog keeps the band in. */
-const ageFact = 'age_band'
+export const ageFact = 'age_band'
 
 export const ageFirst: Check = (draft) => {
   const unasked = reachedWithout(draft, usesAge)

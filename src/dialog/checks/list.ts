@@ -1,6 +1,7 @@
 /** Every check of a script. One file, one rule. */
 import { ageFirst } from './age-first.ts'
 import type { Check, DatedCheck } from './check.ts'
+import { childBelieved } from './child-believed.ts'
 import { choiceFits } from './choice-fits.ts'
 import { dangerNearHelp } from './danger-near-help.ts'
 import { entriesKnown } from './entries-known.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   silenceOnce,
   reactionsHelp,
   ageFirst,
+  childBelieved,
   entriesKnown,
 ]
 
@@ -62,7 +64,7 @@ export const checks: readonly Check[] = [
  * Asked of what is to be published. What was published before it was asked is said all the same: without it would go all that staff have
  * mended since, numbers among it.
  */
-export const checksOfNewWords: readonly Check[] = [numbersWritten]
+export const checksOfNewWords: readonly Check[] = [numbersWritten, childBelieved]
 
 /** What can be judged in a language of which half is still missing. */
 export const checksOfWords: readonly Check[] = [wordsUsed, placeholders, lengths, lockScreen]

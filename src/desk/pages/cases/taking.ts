@@ -2,7 +2,7 @@
 import type { ChannelId } from '../../../message.ts'
 import type { Cases, SeenCase } from '../../cases.ts'
 import type { Here } from '../../here.ts'
-import { fitting, hasRoomFor, loadOf, mostLoad, type Taker } from '../../load.ts'
+import { fitting, hasRoomFor, loadOf, mostLoad, type Other, type Taker } from '../../load.ts'
 import { isCounselling, type KeptPerson } from '../../people/person.ts'
 import type { Ask } from '../../route.ts'
 import { shiftOf } from '../shift/server.ts'
@@ -19,18 +19,27 @@ export function takingOf(
   here: Here,
   actName: (channel: ChannelId, person: string, id: string) => string,
 ) {
-  /** What she has, and may have at once. */
+  /** What this person has, and may have at once. */
+  async function roomOf(desk: Asking['desk'], person: string, held: readonly SeenCase[]) {
+    const { load, breakUntil } = await shiftOf(desk, person)
+    const most = { critical: Math.min(load.critical, mostLoad.critical), other: Math.min(load.other, 4) }
+    return { load: loadOf(held, person), most, breakUntil }
+  }
   async function mine({ desk, person }: Asking) {
     const held = await cases.list('held', mostListed)
-    const { load, breakUntil } = await shiftOf(desk, person().id)
-    const most = { critical: Math.min(load.critical, mostLoad.critical), other: Math.min(load.other, 4) }
-    return { held, load: loadOf(held, person().id), most, breakUntil }
+    return { held, ...(await roomOf(desk, person().id, held)) }
   }
-  async function takers({ desk, person }: Asking): Promise<{ taker: Taker; others: Taker[] }> {
+  async function takers({ desk, person }: Asking, held: readonly SeenCase[]) {
     const there = await here.all()
-    const people = (await desk.people.all()).filter(({ value }) => isCounselling(value)).map(toTaker)
-    const { id } = person()
-    return { taker: toTaker(person()), others: people.filter((one) => one.id !== id && there.has(one.id)) }
+    const { id: me } = person()
+    const people = (await desk.people.all()).filter(
+      ({ id, value }) => id !== me && there.has(id) && isCounselling(value),
+    )
+    const others = people.map(async (one): Promise<Other> => {
+      const { load: has, most, breakUntil } = await roomOf(desk, one.id, held)
+      return { ...toTaker(one), has, most, ...((breakUntil ?? 0) > desk.now() && { rests: true }) }
+    })
+    return { taker: toTaker(person()), others: await Promise.all(others) }
   }
 
   async function takeNext(ask: Asking, name: string): Promise<Next> {
@@ -43,7 +52,7 @@ export function takingOf(
     )
     if (before) return { seen: before }
     const waiting = await cases.list('waiting', mostListed)
-    const { taker, others } = await takers(ask)
+    const { taker, others } = await takers(ask, held)
     for (const one of fitting(waiting, { taker, others, load, most, now: ask.desk.now() })) {
       const done = await cases.act(one, id, { do: 'claim' }, `${name}-${one.id}`)
       if (done.result !== 'done') continue
