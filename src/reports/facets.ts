@@ -39,7 +39,7 @@ export const facets = {
   channel: ['messenger', 'telegram', 'web', 'other'],
   language: ['mn', 'en', 'other'],
   country: [...Object.keys(countryGroups), 'other'],
-  age: ['child', 'teen', 'adult'],
+  age: ['child', 'teen', 'under_18', 'adult'],
   writer: ['herself', 'somebody_near', 'official'],
   topic: [...Object.keys(topicDialogs), 'other'],
   urgency: [...urgencies],

@@ -96,6 +96,7 @@ describe('a supervisor', () => {
     expect(ages?.rows.map(({ code, counts }) => [code, counts[0]])).toEqual([
       ['child', null],
       ['teen', null],
+      ['under_18', null],
       ['adult', 5],
     ])
     expect(entries?.rows).toEqual([{ code: 'b2', name: 'b2 · Abroad', counts: [5] }])
