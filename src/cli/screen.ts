@@ -15,7 +15,8 @@ itgel screen eval FILE           measures a file of labelled phrases
 A line to read is plain text, or JSON: {"text": "…", "lang": "mn"}. Every line is answered, an empty one too, as soon
 as it comes. A line of the answer is
 {"text","urgency","signals":[{"id","label","urgency","evidence":[{"start","end","text"}]}]}: urgency is critical, high,
-medium or none, places are counted in UTF-16 units of the text.
+medium or none, places are counted in UTF-16 units of the text. A signal with "doubtful":true may be something else:
+who writes so is asked softly, and nobody is called before she has answered.
 
 FILE, in UTF-8, has a phrase a line: label, tab, text; or label, tab, urgency, tab, text; or JSON with those three
 names. Other columns, or another order: name them in the first line (text, tab, label). Lines that begin with # are left

@@ -58,13 +58,24 @@ const english = new Set([
   'help',
 ])
 
-function looksEnglish(text: string): boolean {
+/** English perhaps: enough for a guess, also of a greeting. */
+export function looksEnglish(text: string): boolean {
+  const { words, found } = count(text)
+  return found >= 3 || found * 3 >= Math.max(words, 1)
+}
+
+/** English, whatever was shown to her: half of its words are, and not only a greeting. */
+export function isEnglish(text: string): boolean {
+  const { words, found } = count(text)
+  return !/[\u0400-\u04ff]/.test(text) && found >= 3 && found * 2 >= words
+}
+
+function count(text: string): { words: number; found: number } {
   const words =
     text
       .slice(0, 400)
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[a-z]+/g) ?? []
-  const found = words.filter((word) => english.has(word)).length
-  return found >= 3 || found * 3 >= Math.max(words.length, 1)
+  return { words: words.length, found: words.filter((word) => english.has(word)).length }
 }

@@ -1,6 +1,7 @@
 /** What any event of hers tells, whatever is in it: that she was here, where to answer, until when, how she came. */
 import { type Conversation, freshConversation } from '../conversation.ts'
-import { guessLanguage } from '../locale/choose.ts'
+import { firstDialog } from '../dialog/script.ts'
+import { guessLanguage, isEnglish, looksEnglish } from '../locale/choose.ts'
 import type { Activity, ConversationId, Received } from '../message.ts'
 import type { Stage } from './turn.ts'
 
@@ -21,12 +22,13 @@ export function touch(before: Conversation | undefined, event: Happened, stage: 
   const shown = pageLanguage(event, stage)
   /** She touched the other language on our page: what she chose in the talk before holds until then. */
   const changed = shown !== undefined && known.shown !== undefined && shown !== known.shown
-  const language = (changed ? shown : known.language) ?? firstGuess(activity, stage)
+  const first = firstInEnglish(known, event, stage)
+  const language = (changed ? shown : (first ?? known.language)) ?? firstGuess(activity, stage)
   /** On our own page she chose a language before she began, or came back to where all was erased; elsewhere the platform's hint is only a guess. */
   const opened =
     activity.type === 'event' && (activity.name === 'start' || (activity.name === 'returned' && !before))
   const began = opened && shown === language
-  const chosen = began || changed
+  const chosen = began || changed || first !== undefined
   /** Whoever writes after a block has lifted it, even where the platform never says so (Messenger). */
   const lifted = known.blocked && order > known.newest
   const album = 'album' in activity ? activity.album : undefined
@@ -56,6 +58,14 @@ function windowOf({ windowCloses }: Conversation, event: Happened, byAd: boolean
 function pageLanguage({ channel, activity }: Happened, { words }: Stage): string | undefined {
   if (channel !== 'web' || !('locale' in activity)) return undefined
   return words.languages.find((language) => language === activity.locale)
+}
+
+/** Our page is in our first language until she touches another: whose first words there are English all the same is answered in it. */
+function firstInEnglish(known: Conversation, { channel, activity }: Happened, { words }: Stage) {
+  const writes = activity.type === 'message' && !activity.value && (known.recent ?? []).every(looksEnglish)
+  if (channel !== 'web' || !writes || known.shown !== words.languages[0]) return undefined
+  if (known.place !== undefined && known.place.dialog !== firstDialog) return undefined
+  return isEnglish(activity.text) ? words.languages.find((language) => language === 'en') : undefined
 }
 
 function firstGuess(activity: Activity, { words: { languages } }: Stage): string {
