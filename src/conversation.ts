@@ -60,13 +60,14 @@ export type Finding = {
 
 /**
  * `urgency`: at worst, also where it was doubtful; `certain`: at worst where it was not; `at`: when it was last answered, ms since 1970.
- * `unanswered`: nothing was said to it, since somebody else wrote to her just then.
+ * `unanswered`: nothing was said to it, since somebody else wrote to her just then. `told`: when she told it last, where that was after it was answered.
  */
 export type HeardSoFar = {
   urgency: Finding['urgency']
   at: number
   certain?: Finding['urgency']
   unanswered?: true
+  told?: number
 }
 
 /** Who has the conversation: a person was called, has taken it, is done with it, or she went away. Else the bot has it. */

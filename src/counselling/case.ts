@@ -79,7 +79,7 @@ export function withFindings(
 ): Case {
   return {
     ...raised(known, moreUrgent(known.urgency, urgency), now),
-    why: kept([...known.why, ...found]),
+    why: keptReasons([...known.why, ...found], mostWhy),
   }
 }
 
@@ -90,7 +90,7 @@ const mostWhy = 40
  * The newest, but not at the cost of the gravest: of each kind stays what was worst. Whoever takes it over in an hour sees
  * why it is urgent, and what could not be screened.
  */
-function kept(why: readonly Finding[]): Finding[] {
+export function keptReasons(why: readonly Finding[], most: number): Finding[] {
   const worst = new Map<string, Finding>()
   for (const one of why) {
     const known = worst.get(one.label)
@@ -98,7 +98,7 @@ function kept(why: readonly Finding[]): Finding[] {
   }
   const gravest = new Set(worst.values())
   const others = why.filter((one) => !gravest.has(one))
-  const newest = new Set(others.slice(Math.max(0, others.length - Math.max(0, mostWhy - gravest.size))))
+  const newest = new Set(others.slice(Math.max(0, others.length - Math.max(0, most - gravest.size))))
   return why.filter((one) => gravest.has(one) || newest.has(one))
 }
 

@@ -2,42 +2,19 @@
  * Walks a script: from a step until one that waits for her, or the end. Pure, and bounded, so that a script that goes
  * in circles gives her a safe sentence instead of nothing.
  */
-import { type Asked, type Place, type Urgency, urgencies } from '../conversation.ts'
-import type { Values } from '../locale/words.ts'
-import type { Choice, Language } from '../message.ts'
+import type { Asked, Place } from '../conversation.ts'
+import type { Choice } from '../message.ts'
 import { pushBack } from './back.ts'
 import type { CommandName } from './commands.ts'
 import { forgetDialog, remember } from './facts.ts'
 import { harmlessWord } from './harmless-word.ts'
-import {
-  type CallOff,
-  type Dialog,
-  type Facts,
-  firstDialog,
-  type Move,
-  type PersonWish,
-  type Ref,
-  type Script,
-  type Step,
-} from './script.ts'
-import { optionsShown, type Said, sayChoices, sayLine, sayStep } from './speak.ts'
+import { type CalledOff, placed, soonest, wished, withoutOffers } from './offers.ts'
+import { type Dialog, firstDialog, type Move, type Ref, type Step } from './script.ts'
+import { optionsShown, type Said, sayLine, sayStep } from './speak.ts'
 import { builtIns, type Stage } from './stage.ts'
+import { keepsHer, repeatChoices, standing, type Talk } from './standing.ts'
 import { understand } from './understand.ts'
 import { dialogAt, exitFrom, moved, pinned } from './versions.ts'
-
-/** What of a conversation a script may see and change. */
-export type Talk = {
-  place: Place | undefined
-  facts: Facts
-  language: Language
-  /** She has just said that somebody is beside her, wherever she stands. */
-  watched?: true
-  /** Danger was heard in what she has just written: whatever she is answered, it is not that we did not understand. */
-  heard?: true
-}
-
-/** How she took it back, and at which offer. */
-export type CalledOff = { how: CallOff; offer: { dialog: string; step: string } }
 
 export type Outcome = {
   talk: Talk
@@ -181,24 +158,10 @@ export function breakIn(stage: Stage, talk: Talk, to: Ref): Outcome {
   return enter(stage, { ...talk, place: { ...talk.place, back } }, to)
 }
 
-/** The choices where she stands, once more, under this line. Nothing but the line where there are none. */
-export function repeatChoices(stage: Stage, talk: Talk, line: string, values: Values = {}): Said[] {
-  const said = sayLine(stage, talk.language, line, values)
-  const here = standing(stage, talk)
-  const last = said.at(-1)
-  if (!here || !last || here.step.options.length === 0) return said
-  return [...said.slice(0, -1), ...sayChoices(stage, { ...here, language: talk.language, text: last.text })]
-}
-
-/** She is asked to choose; not to tell something in her own words. */
-export function awaitsChoice(stage: Stage, talk: Talk): boolean {
-  return (standing(stage, talk)?.step.options.length ?? 0) > 0
-}
-
 function missed(stage: Stage, talk: Talk, here: { ref: Ref; step: Step }): Outcome {
   const { ref, step } = here
   /** Somebody may look at her screen: no number comes that she did not ask for. */
-  if ((talk.place?.misses ?? 0) > 0 && !step.quiet) return missedAgain(stage, talk)
+  if ((talk.place?.misses ?? 0) > 0 && !step.quiet && !talk.watched) return missedAgain(stage, talk)
   const version = talk.place?.version ?? 1
   const { language, facts } = talk
   const { dialog } = ref
@@ -262,24 +225,6 @@ function follow(stage: Stage, talk: Talk, { ref, move }: { ref: Ref; move: Move 
   }
 }
 
-/** As urgent as the most urgent offer she agreed to or left open: "he hits me again" was her answer to it. */
-function soonest({ script }: Stage, { place, facts }: Talk, urgency: Urgency): Urgency {
-  const open = (place?.back ?? []).map((ref) => {
-    const step = dialogAt(script, ref)?.steps.get(ref.step)
-    return step?.offersPerson
-      ? step.answer({ option: 'yes' }, { ...facts, counsellors: true })?.person?.urgency
-      : undefined
-  })
-  return urgencies.find((one) => one === urgency || open.includes(one)) ?? urgency
-}
-
-/** Who said yes or no to a person is not offered one again where she comes back to. */
-function withoutOffers({ script }: Stage, talk: Talk): Talk {
-  if (!talk.place?.back) return talk
-  const back = talk.place.back.filter((ref) => !dialogAt(script, ref)?.steps.get(ref.step)?.offersPerson)
-  return { ...talk, place: { ...talk.place, back } }
-}
-
 /**
  * Who asked for another language where she was asked something is asked it again, in that language; so is who pressed an old button of the
  * languages there.
@@ -293,36 +238,4 @@ function againInLanguage(stage: Stage, talk: Talk, { from, set }: { from: Ref; s
   if (!ref || place.dialog !== firstDialog || !dialogAt(stage.script, ref)?.steps.has(ref.step))
     return undefined
   return { ref, place: { ...place, back: (place.back ?? []).slice(0, -1) } }
-}
-
-/** A question of a topic, or an offer of a person: not one of the lists by which she finds her way. */
-export const keepsHer = ({ ref, step }: { ref: Ref; step: Step }): boolean =>
-  ref.dialog !== firstDialog || step.offersPerson === true
-
-/** Her wish for a person, with the steps it names found. */
-function wished(
-  script: Script,
-  ref: Ref,
-  { urgency, share, nobody, after }: PersonWish,
-): Omit<Asked, 'at'> | undefined {
-  const without = exitFrom(script, ref, nobody.go)
-  const afterwards = exitFrom(script, ref, after)
-  if (!without || !afterwards) return undefined
-  return {
-    offer: placed(ref),
-    urgency,
-    share: [...share],
-    nobody: { minutes: nobody.minutes, ...without },
-    after: afterwards,
-  }
-}
-
-const placed = ({ dialog, step }: Ref): CalledOff['offer'] => ({ dialog, step })
-
-/** The step she stands in, when it waits for her. */
-export function standing({ script }: Stage, { place }: Talk): { ref: Ref; step: Step } | undefined {
-  if (!place) return undefined
-  const ref = pinned(script, place)
-  const step = dialogAt(script, ref)?.steps.get(ref.step)
-  return step?.waits ? { ref, step } : undefined
 }

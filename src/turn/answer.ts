@@ -7,24 +7,12 @@ import type { CommandName } from '../dialog/commands.ts'
 import { readCommand } from '../dialog/commands.ts'
 import { writtenNumber } from '../dialog/hear.ts'
 import { safeSentence } from '../dialog/numbers.ts'
+import type { CalledOff } from '../dialog/offers.ts'
 import { firstDialog } from '../dialog/script.ts'
 import type { Said } from '../dialog/speak.ts'
 import { sayLine, whereSheIs } from '../dialog/speak.ts'
-import {
-  awaitsChoice,
-  begin,
-  besideOffer,
-  breakIn,
-  type CalledOff,
-  enterShared,
-  keepsHer,
-  type Outcome,
-  press,
-  repeatChoices,
-  standing,
-  type Talk,
-  write,
-} from '../dialog/step.ts'
+import { awaitsChoice, keepsHer, repeatChoices, standing, type Talk } from '../dialog/standing.ts'
+import { begin, besideOffer, breakIn, enterShared, type Outcome, press, write } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import type { CountCode } from './effect.ts'
 import type { Stage } from './turn.ts'

@@ -8,7 +8,8 @@ import { numbersText } from '../dialog/numbers.ts'
 import { reactionTo } from '../dialog/reactions.ts'
 import { firstDialog, type Reaction, resolveExit } from '../dialog/script.ts'
 import { type Said, whereSheIs } from '../dialog/speak.ts'
-import { awaitsChoice, breakIn, type Outcome, repeatChoices, standing, type Talk } from '../dialog/step.ts'
+import { awaitsChoice, repeatChoices, standing, type Talk } from '../dialog/standing.ts'
+import { breakIn, type Outcome } from '../dialog/step.ts'
 import type { Activity } from '../message.ts'
 import { type Answer, answer, settle } from './answer.ts'
 import { type Heard, heardLately, reactionOf } from './listen.ts'
@@ -140,7 +141,7 @@ const isList = (stage: Stage, answered: Answer): boolean =>
 /** A person comes already: she is told so, with the numbers for what cannot wait; without them where somebody may look at her screen. */
 function heardCalled(stage: Stage, talk: Talk, heard: Heard): Said[] {
   const { language, facts } = talk
-  if (isHushed(stage, heard) || standing(stage, talk)?.step.quiet)
+  if (isHushed(stage, heard) || talk.watched || standing(stage, talk)?.step.quiet)
     return repeatChoices(stage, talk, 'still_called')
   const numbers = numbersText(stage, { language, now: stage.now, ...whereSheIs(facts) })
   return repeatChoices(stage, talk, 'heard_called', { numbers }).map((one) => ({ ...one, lane: 'urgent' }))

@@ -5,11 +5,12 @@ import type { CaseLine } from '../counselling/case-line.ts'
 import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { enter, standing } from '../dialog/step.ts'
+import { enter } from '../dialog/step.ts'
 import type { Effect } from './effect.ts'
 import { personSays, sayEffects } from './said.ts'
 import { timerMayNotWrite } from './silence.ts'
 import { caseworkOf, type Draft, type Stage } from './turn.ts'
+import { mayBeSeen } from './watched.ts'
 
 /** The ladder is asked by `tellDesk` after every turn of a case that waits; this one only brings the turn. */
 export function pageAgain(conversation: Conversation | undefined): Draft {
@@ -35,7 +36,7 @@ export function nobodyCame(conversation: Conversation | undefined, stage: Stage)
     return { conversation: { ...conversation, case: told }, effects: counts, lines: [event] }
   const talk = { place, facts, language: spoken(stage, language) }
   /** Somebody may look at her screen: she is told, and no number comes that she did not ask for. */
-  if (standing(stage, talk)?.step.quiet) {
+  if (mayBeSeen(conversation, stage)) {
     const hushed = { ...conversation, case: told }
     const said = sayLine(stage, talk.language, 'nobody_yet')
     return {

@@ -2,7 +2,7 @@
 import type { Case, Conversation } from '../conversation.ts'
 import { foldWords } from '../dialog/hear.ts'
 import { codeWord } from '../dialog/script.ts'
-import type { Talk } from '../dialog/step.ts'
+import type { Talk } from '../dialog/standing.ts'
 import type { Activity } from '../message.ts'
 import { lettersApart } from '../problems.ts'
 

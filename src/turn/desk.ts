@@ -5,13 +5,15 @@ import type { CaseEvent, CaseLine } from '../counselling/case-line.ts'
 import { firstDialog } from '../dialog/script.ts'
 import { sayLine } from '../dialog/speak.ts'
 import { spoken } from '../dialog/stage.ts'
-import { enter, enterShared, type Talk } from '../dialog/step.ts'
+import type { Talk } from '../dialog/standing.ts'
+import { enter, enterShared } from '../dialog/step.ts'
 import type { CaseId, DeskAct, EntryId } from '../message.ts'
 import type { CountCode, Effect } from './effect.ts'
 import { answerAnew } from './listen.ts'
 import { personSays, sayEffects } from './said.ts'
 import { mayNotWrite, timerMayNotWrite } from './silence.ts'
 import type { Draft, Stage } from './turn.ts'
+import { mayBeSeen } from './watched.ts'
 
 export function deskActed(
   conversation: Conversation | undefined,
@@ -92,9 +94,16 @@ function handBack(conversation: Conversation, stage: Stage): Draft {
   return goOn(conversation, { stage, line: 'person_ended', to: conversation.asked?.after })
 }
 
-/** Ended before anybody had taken it: she is told that nobody comes, and has her numbers; not when she has long been silent. */
+/**
+ * Ended before anybody had taken it: she is told that nobody comes, and has her numbers, but not where somebody may look at her screen;
+ * not when she has long been silent.
+ */
 function nobodyComes(conversation: Conversation, stage: Stage): Draft {
   if (timerMayNotWrite(conversation, stage.now)) return { conversation, effects: [] }
+  if (mayBeSeen(conversation, stage)) {
+    const said = sayLine(stage, spoken(stage, conversation.language), 'nobody_comes')
+    return { conversation, effects: sayEffects(said, conversation, stage.limits) }
+  }
   return goOn(conversation, { stage, line: 'nobody_comes', to: { dialog: firstDialog, step: 'help' } })
 }
 

@@ -3,6 +3,7 @@
  * script says what is done about it (`dialogs/_signals.yaml`). Pure: who listens is given.
  */
 import type { Conversation, Finding, HeardSoFar } from '../conversation.ts'
+import { keptReasons } from '../counselling/case.ts'
 import type { Marked } from '../counselling/case-line.ts'
 import { asksItgel, readCommand } from '../dialog/commands.ts'
 import { reactionTo } from '../dialog/reactions.ts'
@@ -95,13 +96,19 @@ function lately({ heard }: Conversation, { label }: Finding, now: number): Heard
   return before && now - before.at <= anewMs ? before : undefined
 }
 
+type Kind = Pick<Finding, 'label' | 'urgency' | 'doubtful'>
+
 /** The kinds that were heard and answered lately. */
-export const heardLately = (
-  { heard = {} }: Conversation,
-  now: number,
-): Pick<Finding, 'label' | 'urgency' | 'doubtful'>[] =>
+export const heardLately = (conversation: Conversation, now: number): Kind[] =>
+  kindsSince(conversation, ({ at }) => now - at <= anewMs)
+
+/** Those, and what she has told again lately. */
+export const toldLately = (conversation: Conversation, now: number): Kind[] =>
+  kindsSince(conversation, ({ at, told = at }) => now - told <= anewMs)
+
+const kindsSince = ({ heard = {} }: Conversation, since: (one: HeardSoFar) => boolean): Kind[] =>
   Object.entries(heard)
-    .filter(([, { at }]) => now - at <= anewMs)
+    .filter(([, one]) => since(one))
     .map(([label, { urgency, certain }]) =>
       certain ? { label, urgency: certain } : { label, urgency, doubtful: true },
     )
@@ -123,12 +130,14 @@ export function noteHeard(
 ): Conversation {
   return findings.reduce((noted, finding) => {
     const { label, urgency, doubtful } = finding
-    const before = lately(noted, finding, now)
+    const told = lately(noted, finding, now)
+    /** What is answered now is this; what was told in the silence before it, and worse, is not. */
+    const before = told?.unanswered && !silent ? undefined : told
     const certain = doubtful ? before?.certain : worse(before?.certain, urgency)
     const known = answeredBefore(before, finding)
     const heard: HeardSoFar = {
       urgency: worse(before?.urgency, urgency),
-      at: before && known ? before.at : now,
+      ...(before && known ? { at: before.at, told: now } : { at: now }),
       ...(certain && { certain }),
       ...(silent && !known && { unanswered: true }),
     }
@@ -146,7 +155,7 @@ export function answerAnew({ heard, ...conversation }: Conversation): Conversati
 const worse = (before: Finding['urgency'] | undefined, now: Finding['urgency']): Finding['urgency'] =>
   before !== undefined && urgent(before) < urgent(now) ? before : now
 
-/** So much of what nobody was told yet is kept; the oldest goes first. */
+/** So much of what nobody was told yet is kept; the oldest goes first, but never the gravest. */
 const untoldKept = 20
 
 /**
@@ -160,7 +169,7 @@ export function keepUntold(
 ): Conversation {
   const { untold = [], ...rest } = conversation
   if (called || misheard) return rest
-  const kept = [...declined, ...untold, ...findings].slice(-untoldKept)
+  const kept = keptReasons([...declined, ...untold, ...findings], untoldKept)
   return kept.length > 0 ? { ...rest, untold: kept } : rest
 }
 
@@ -172,7 +181,8 @@ export const untoldLately = ({ untold = [] }: Conversation, now: number): Findin
 export const withoutWords = (findings: readonly Finding[]): Finding[] =>
   findings.map(({ words: _, ...finding }) => finding)
 
-function wordsOf(activity: Activity): Words | undefined {
+/** What she wrote, also under a photo or into an old message; not what stands on a button. */
+export function wordsOf(activity: Activity): Words | undefined {
   if (activity.type === 'message') return activity.value ? undefined : activity.text
   return activity.name === 'media' || activity.name === 'edited' ? activity.text : undefined
 }

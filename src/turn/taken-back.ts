@@ -1,8 +1,8 @@
 /** Whether her "no" takes back the person who was called for her. */
 import type { Case, Conversation } from '../conversation.ts'
 import { backToQueue, isOpen } from '../counselling/case.ts'
+import type { CalledOff } from '../dialog/offers.ts'
 import type { CallOff } from '../dialog/script.ts'
-import type { CalledOff } from '../dialog/step.ts'
 
 /**
  * A "no" where she had agreed takes the person back. A "no" to another offer takes nothing back of who was promised to her; that we

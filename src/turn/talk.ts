@@ -1,7 +1,7 @@
 /** What of her conversation a script sees and changes, taken out and put back. */
 import type { Conversation, Fact } from '../conversation.ts'
 import { spoken } from '../dialog/stage.ts'
-import type { Talk } from '../dialog/step.ts'
+import type { Talk } from '../dialog/standing.ts'
 import type { Stage } from './turn.ts'
 import { isWatched } from './watched.ts'
 

@@ -3,6 +3,7 @@ import { type Conversation, freshConversation } from '../conversation.ts'
 import { firstDialog } from '../dialog/script.ts'
 import { guessLanguage, isEnglish, looksEnglish } from '../locale/choose.ts'
 import type { Activity, ConversationId, Received } from '../message.ts'
+import { wordsOf } from './listen.ts'
 import type { Stage } from './turn.ts'
 
 const day = 24 * 3_600_000
@@ -60,16 +61,20 @@ function pageLanguage({ channel, activity }: Happened, { words }: Stage): string
   return words.languages.find((language) => language === activity.locale)
 }
 
-/** Our page is in our first language until she touches another: whose first words there are English all the same is answered in it. */
+/**
+ * Our page is in our first language until she touches another: whose first words there are English all the same is answered in it. Who
+ * has answered a question of ours has read it: English that she shows us after that is perhaps not her own.
+ */
 function firstInEnglish(known: Conversation, { channel, activity }: Happened, { words }: Stage) {
   const writes = activity.type === 'message' && !activity.value && (known.recent ?? []).every(looksEnglish)
   if (channel !== 'web' || !writes || known.shown !== words.languages[0]) return undefined
   if (known.place !== undefined && known.place.dialog !== firstDialog) return undefined
+  if (Object.keys(known.facts).some((fact) => fact !== 'language')) return undefined
   return isEnglish(activity.text) ? words.languages.find((language) => language === 'en') : undefined
 }
 
 function firstGuess(activity: Activity, { words: { languages } }: Stage): string {
-  const text = activity.type === 'message' && !activity.value ? activity.text : undefined
+  const text = wordsOf(activity)
   const hint = 'locale' in activity ? activity.locale : undefined
   return guessLanguage({
     languages,

@@ -1,7 +1,8 @@
 /** Ways that lead nowhere: `check` lets none of them be published, and if one were, she is given a safe sentence and not silence. */
 import { describe, expect, test } from 'vitest'
 import type { Dialog, Facts, Move, Ref, Remembered, Script, Step } from '#src/dialog/script.ts'
-import { begin, enter, mostSteps, type Talk } from '#src/dialog/step.ts'
+import type { Talk } from '#src/dialog/standing.ts'
+import { begin, enter, mostSteps } from '#src/dialog/step.ts'
 import { noon, setting, shipped } from './house.ts'
 
 /** A step that says nothing, and goes on as it is told. */

@@ -143,7 +143,8 @@ function edited(raw: unknown, now: number): Told | undefined {
   const text = it?.text || it?.caption
   if (!it || !text || it.from?.is_bot) return undefined
   return {
-    ...where(it, now),
+    // `date` stays that of the first wording.
+    ...where({ chat: it.chat, date: it.edit_date ?? it.date }, now),
     messageId: it.message_id,
     activity: { type: 'event', name: 'edited', text: text as Words },
   }

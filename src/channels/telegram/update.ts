@@ -53,6 +53,7 @@ export const message = z.object({
   /** 0 in an ephemeral message, which cannot be deleted by this id. */
   message_id: lenient(id),
   date,
+  edit_date: date,
   from: lenient(person),
   text: lenient(z.string()),
   caption: lenient(z.string()),

@@ -1,5 +1,5 @@
 /**
- * The page's hold on its conversation: an opaque token, how many messages it numbered, the last event it showed.
+ * The page's hold on its conversation: an opaque token, how many messages it numbered, the last event she saw.
  *
  * Kept in memory and in sessionStorage, so that a phone that throws the tab away does not lose a waiting counsellor.
  * Never a word of the conversation: whoever reads the storage learns that something was open, not what was said.

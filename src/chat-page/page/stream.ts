@@ -3,12 +3,13 @@
  *
  *   connecting ─▶ listening ─▶ lost ─▶ (wait) ─▶ connecting …      401 or `end` ─▶ over
  *
- * What was taken is told back as `Last-Event-ID`, so nothing is skipped; the caller drops what it already showed.
+ * What she saw is told back as `Last-Event-ID`, so nothing is skipped; the caller drops what it already showed.
  * Where a browser cannot read a response as it comes, or something on the way holds it back (asked twice, not one byte
  * for 40 s, or not even a status), it asks every few seconds instead. Where that is not answered either, the network
- * was dead: then it is a stream again.
+ * was dead: then it is a stream again. A phone that slept sees nothing of a line that died meanwhile: when she looks
+ * again, one that was silent for too long is opened anew.
  */
-import { chatPaths, silenceMs } from '../paths.ts'
+import { chatPaths, heartbeatMs, silenceMs } from '../paths.ts'
 import { type Backoff, createBackoff, pause } from './backoff.ts'
 import { call, within } from './call.ts'
 import type { Health } from './health.ts'
@@ -18,13 +19,16 @@ import type { Session } from './session.ts'
 import { createSseReader } from './sse.ts'
 
 const pollMs = 2_500
+/** By so much a sign of life may come late on a slow line. */
+const lateMs = 5_000
 
 export type Listening = {
   session: Session
   life: Life
   health: Health
-  /** Shows one event. The page remembers it as taken once this returns. */
+  /** Shows one event. The page remembers it as taken once she looks at it. */
   take: (event: ServerEvent) => void
+  seen: (then: () => void) => void
   /** The server no longer knows this conversation. */
   gone: () => void
 }
@@ -66,7 +70,7 @@ const canStream = (): boolean =>
 
 async function readStream(listening: Listening, backoff: Backoff, heard: { bytes: number }): Promise<void> {
   const { health } = listening
-  const { response, abort, stop } = ask(listening, 'text/event-stream')
+  const { response, abort, stop, hear } = ask(listening, 'text/event-stream')
   try {
     const answer = await heardOf(response, abort)
     const body = readable(answer, listening, 'text/event-stream').body
@@ -80,6 +84,7 @@ async function readStream(listening: Listening, backoff: Backoff, heard: { bytes
       const { done, value } = await heardOf(bytes.read(), abort)
       if (done || listening.life.over) return
       heard.bytes += value.length
+      hear()
       backoff.reset()
       for (const event of reader.push(decoder.decode(value, { stream: true }))) takeOne(event, listening)
     }
@@ -106,17 +111,27 @@ async function poll(listening: Listening, backoff: Backoff): Promise<void> {
   await pause(pollMs, life)
 }
 
-/** Opens the request, and breaks it off when the phone says it lost the network. */
+/** Opens the request, and breaks it off when the phone says it lost the network, or wakes and the line had died meanwhile. */
 function ask({ session, life }: Listening, accept: string) {
   const headers: Record<string, string> = { Accept: accept, Authorization: `Bearer ${session.token}` }
   if (session.last) headers['Last-Event-ID'] = session.last
   const { response, abort } = call(chatPaths.events, { headers }, life)
+  // By the clock on the wall: all others sleep with the phone.
+  let heardAt = Date.now()
+  const hear = () => {
+    heardAt = Date.now()
+  }
+  const wake = () => {
+    if (document.visibilityState === 'visible' && Date.now() - heardAt > heartbeatMs + lateMs) abort()
+  }
   window.addEventListener('offline', abort)
+  document.addEventListener('visibilitychange', wake)
   const stop = () => {
     window.removeEventListener('offline', abort)
+    document.removeEventListener('visibilitychange', wake)
     abort()
   }
-  return { response, abort, stop }
+  return { response, abort, stop, hear }
 }
 
 function readable(answer: Response, { life, gone }: Listening, type: string): Response {
@@ -126,8 +141,9 @@ function readable(answer: Response, { life, gone }: Listening, type: string): Re
   return answer
 }
 
-function takeOne(event: ServerEvent, { session, life, take }: Listening): void {
+function takeOne(event: ServerEvent, { session, life, take, seen }: Listening): void {
   if (life.over) return
   take(event)
-  if (event.id && !life.over) session.keep({ last: event.id })
+  const { id } = event
+  if (id && !life.over) seen(() => session.keep({ last: id }))
 }

@@ -8,6 +8,7 @@ import { createLife } from './life.ts'
 import { createOutbox } from './outbox.ts'
 import { readSaid, type ServerEvent } from './protocol.ts'
 import { language } from './say.ts'
+import { createSeen } from './seen.ts'
 import { holdSession, type Kept, requestToken, type Session } from './session.ts'
 import { listen } from './stream.ts'
 import { type TalkScreen, talkScreen } from './talk-screen.ts'
@@ -69,7 +70,7 @@ export function openTalk({ kept, campaign, draft, ended }: Opening): Talk {
     if (!token || life.over) return
     session = holdSession(kept ?? { token, n: 0, last: '', language: language(), unsent: false })
     outbox.open(session)
-    await listen({ session, life, health, take, gone })
+    await listen({ session, life, health, take, gone, seen: createSeen(life) })
   }
 
   if (kept) {
