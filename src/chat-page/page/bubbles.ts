@@ -25,8 +25,15 @@ export function theirBubble({ text, picture, author }: Said): HTMLElement {
     ...(picture ? [pictureOf(picture)] : []),
     ...(picture?.alt === text ? [] : [make('p', 'text', linkedText(text))]),
   )
-  bubble.lang = language()
+  bubble.lang = person ? language() : spoken(text)
   return bubble
+}
+
+/** Read aloud in its own voice: who writes English on the Mongolian page is answered in English there. A person writes as she likes. */
+function spoken(text: string): string {
+  const cyrillic = /[\u0400-\u04ff]/.test(text)
+  if (language() === 'mn' && !cyrillic && /[a-z]/i.test(text)) return 'en'
+  return language() === 'en' && cyrillic ? 'mn' : language()
 }
 
 /** All of one shape, so its place is kept free until it comes; where it does not, its words stand there. */

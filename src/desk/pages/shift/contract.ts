@@ -6,7 +6,7 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const shiftSettings = z.strictObject({
   /** A sound for a new case in the open desk. */
   sound: z.boolean(),
-  /** No sound and no call between these hours, Asia/Ulaanbaatar, but for what is critical. Kept with her ways. */
+  /** No sound between these hours, Asia/Ulaanbaatar, and no call but for what is critical. Kept with her ways. */
   quiet: z.strictObject({ from: hour, to: hour }).nullable(),
   /** How many cases at once: of critical ones at most one, whatever she sets. */
   load: z.strictObject({ critical: z.number().int().min(0).max(1), other: z.number().int().min(0).max(4) }),
