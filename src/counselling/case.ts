@@ -8,6 +8,7 @@
  */
 import type { Case, CaseState, Conversation, Finding, Urgency } from '../conversation.ts'
 import type { CaseId, DeskAct, EntryId, StaffId } from '../message.ts'
+import { screenUrgencies } from '../screening/finding.ts'
 import { acknowledge, beginWaiting, failedRung, withUrgency } from './ladder.ts'
 import { moreUrgent } from './urgency.ts'
 
@@ -103,7 +104,7 @@ export function keptReasons(why: readonly Finding[], most: number): Finding[] {
 }
 
 const weight = ({ urgency, doubtful }: Finding): number =>
-  2 * ['critical', 'high', 'medium'].indexOf(urgency) + (doubtful ? 1 : 0)
+  2 * screenUrgencies.indexOf(urgency) + (doubtful ? 1 : 0)
 
 /** The case after the act. `refused`: nothing changed but that the act is remembered. */
 export function applyAct(

@@ -3,7 +3,6 @@
  * changes was dialled by nobody; a test call is written down once and never taken back. Pure.
  */
 
-import { markOf } from '../dialog/checks/words-fresh.ts'
 import type { HouseFiles, LinkedHouse } from '../dialog/load.ts'
 import { countries, homeCountry } from '../directory/countries.ts'
 import { type Due, dueRows } from '../directory/due.ts'
@@ -11,7 +10,8 @@ import { places } from '../directory/places.ts'
 import { type DialResult, mostDials, rowSchema } from '../directory/row.ts'
 import { isFresh } from '../directory/shown.ts'
 import type { Language } from '../message.ts'
-import { type Edited, neverCompared, type Wrong, withMark, withPart } from './edits.ts'
+import { type Edited, type Wrong, withPart } from './edits.ts'
+import { nameKey, namesIn, namesUnder, withName, withNamesMarked } from './service-names.ts'
 import { type Box, isBox, readValue, same, withValue } from './units.ts'
 
 export type Use = { dialog: string; step: string; how: 'named' | 'kind' }
@@ -48,19 +48,6 @@ export function countryFiles(files: HouseFiles): Map<string, { file: string; ser
   }
   return found
 }
-
-const wordFile = (language: Language): string => `locales/${language}/directory.json`
-
-function namesIn(files: HouseFiles, languages: readonly Language[]): Map<Language, Box> {
-  return new Map(
-    languages.map((language) => {
-      const value = readValue(wordFile(language), files[wordFile(language)])
-      return [language, isBox(value) ? value : {}]
-    }),
-  )
-}
-
-const nameKey = (id: string, row: Box): string => (typeof row.called === 'string' ? row.called : id)
 
 /** Every service of every country, Mongolia first, as a draft has it. `now`: ms since 1970. */
 export function directoryOf(
@@ -107,14 +94,6 @@ export function directoryOf(
 
 const rankOf = (country: string): string => (country === homeCountry ? '' : country)
 const homeFirst = ([a]: [string, unknown], [b]: [string, unknown]): number => (rankOf(a) < rankOf(b) ? -1 : 1)
-
-const namesUnder = (names: ReadonlyMap<Language, Box>, key: string): Record<Language, string> =>
-  Object.fromEntries(
-    [...names].flatMap(([language, box]) => {
-      const name = box[key]
-      return typeof name === 'string' ? [[language, name]] : []
-    }),
-  )
 
 /** Steps that name it, and steps that show what is for this need where she is. */
 function usesOf(
@@ -280,31 +259,6 @@ function without(
   return shared
     ? changed
     : house.words.languages.reduce((all, language) => withName(all, language, id, undefined), changed)
-}
-
-function withName(files: HouseFiles, language: Language, key: string, name: string | undefined): HouseFiles {
-  const file = wordFile(language)
-  const text = files[file]
-  // A file that cannot be read is not written over.
-  if (text !== undefined && !isBox(readValue(file, text))) return files
-  return { ...files, [file]: withValue(file, text, [key], name) }
-}
-
-/** A name that was changed beside the first language's was read against it; one that was left when that changed was not. */
-function withNamesMarked(
-  house: LinkedHouse,
-  files: HouseFiles,
-  { id, names, renamed }: Pick<ServiceEdit, 'names'> & { id: string; renamed: readonly Language[] },
-): HouseFiles {
-  const [first = 'mn', ...others] = house.written
-  const name = `${id}.text`
-  return others.reduce((all, language) => {
-    const known = house.draft.confirmed(language).directory?.[name] !== undefined
-    const read = renamed.includes(language)
-    if (!read && (known || !renamed.includes(first))) return all
-    const mark = read ? markOf(names[first]?.trim() ?? '') : neverCompared
-    return withMark(all, { language, dialog: 'directory', name, mark })
-  }, files)
 }
 
 /** `kr_women_line`: from her English name for it, or counted. */

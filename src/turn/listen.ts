@@ -9,7 +9,7 @@ import { asksItgel, readCommand } from '../dialog/commands.ts'
 import { reactionTo } from '../dialog/reactions.ts'
 import type { Reaction } from '../dialog/script.ts'
 import type { Activity, Words } from '../message.ts'
-import type { Screened, Signal } from '../screening/finding.ts'
+import { type Screened, type Signal, screenUrgencies } from '../screening/finding.ts'
 import type { CountCode } from './effect.ts'
 import type { Stage } from './turn.ts'
 
@@ -202,4 +202,4 @@ const rank = ({ urgency, doubtful }: Finding): number =>
   (urgency === 'medium' ? 4 : doubtful ? 2 : 0) +
   (urgency === 'high' || (urgency === 'medium' && doubtful) ? 1 : 0)
 
-const urgent = (urgency: Finding['urgency']): number => ['critical', 'high', 'medium'].indexOf(urgency)
+const urgent = (urgency: Finding['urgency']): number => screenUrgencies.indexOf(urgency)

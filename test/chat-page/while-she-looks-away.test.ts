@@ -1,7 +1,7 @@
 /** Her phone is put away, locked, or thrown to another page: what was said to her meanwhile. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage, said, start, until, visit } from './browser.ts'
+import { openStage, type Stage, said, start, until, type Visit, visit } from './browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -32,13 +32,20 @@ test('what a counsellor wrote while she looked at another app is there also when
   expect(await said(page)).toEqual(['Би 5 цагт танд бичье'])
 })
 
-test('and stands there once, and no more after she has seen it', async () => {
-  const { page, mock } = await visit(stage)
+/** She began, looks at another app, and a counsellor has written to her. */
+async function writtenMeanwhile(): Promise<Visit> {
+  const she = await visit(stage)
+  const { page, mock } = she
   await start(page)
   await until(() => mock.accepted().length === 1 && mock.streams.size === 1)
   await look(page, 'hidden')
   mock.say(mock.newest(), { text: 'Би 5 цагт танд бичье', author: 'person' })
   await until(async () => (await said(page)).length === 1)
+  return she
+}
+
+test('and stands there once, and no more after she has seen it', async () => {
+  const { page, mock } = await writtenMeanwhile()
   // Its line breaks while nobody looks.
   mock.cut()
   await until(() => mock.streams.size === 1)
@@ -54,12 +61,7 @@ test('and stands there once, and no more after she has seen it', async () => {
 })
 
 test('after she left, a look at the page brings nothing back into the storage', async () => {
-  const { page, mock } = await visit(stage)
-  await start(page)
-  await until(() => mock.accepted().length === 1 && mock.streams.size === 1)
-  await look(page, 'hidden')
-  mock.say(mock.newest(), { text: 'Би 5 цагт танд бичье', author: 'person' })
-  await until(async () => (await said(page)).length === 1)
+  const { page } = await writtenMeanwhile()
   const stored = await page.evaluate(
     `(document.querySelector('.leave').click(),
       Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true }),
